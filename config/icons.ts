@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+const PINE = '#1F6652';
+const LAMP = '#F2B84B';
+const HEADER = '/* Written by config/icons.ts at every build: Phosphor glyphs (MIT) and our own drawings. */\n';
+
+/** WXML has no inline SVG, so every drawing is a data URI: a mask where the colour follows the text, else a background. */
+const dataUri = (svg: string): string =>
+  `url("data:image/svg+xml,${svg.trim().replace(/"/g, "'").replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E')}")`;
+
+const mask = (name: string, svg: string): string => `.i-${name}{--mask:${dataUri(svg)}}`;
+
+const background = (name: string, svg: string): string => `.d-${name}{background-image:${dataUri(svg)}}`;
+
+/** The names in `export const <list> = [...]`: Taro's loader compiles only this folder, so the list is read, not imported. */
+const listed = (source: string, list: string): string[] =>
+  [...(source.split(`export const ${list} = [`)[1] ?? '').split(']')[0]!.matchAll(/'([a-z-]+)'/g)].map((m) => m[1]!);
+
+const lit = (svg: string): string =>
+  svg.replace('fill="currentColor"', `fill="${PINE}"`).replace('opacity="0.2"', `fill="${LAMP}" opacity=".5"`);
+
+/** The sheet of every icon class in use, as text. */
+export function iconSheet(root: string): string {
+  const assets = path.join(root, 'node_modules/@phosphor-icons/core/assets');
+  const drawings = path.join(root, 'src/styles/drawings');
+  const read = (file: string): string => fs.readFileSync(file, 'utf8');
+  const glyphs = read(path.join(root, 'src/components/basic/glyphs.ts'));
+  const weight = (name: string): string => /-(fill|bold)$/.exec(name)?.[1] ?? 'regular';
+  const isMask = (file: string): boolean => /^(state|due)-/.test(file);
+  const rules = [
+    ...listed(glyphs, 'glyphs').map((name) => mask(name, read(path.join(assets, weight(name), `${name}.svg`)))),
+    ...listed(glyphs, 'serviceGlyphs').map((name) => background(name, lit(read(path.join(assets, 'duotone', `${name}-duotone.svg`))))),
+    ...fs.readdirSync(drawings).sort().map((file) =>
+      (isMask(file) ? mask : background)(path.basename(file, '.svg'), read(path.join(drawings, file))),
+    ),
+  ];
+  return `${HEADER}${rules.join('\n')}\n`;
+}
+
+/** Writes the sheet where `src/app.ts` imports it, only when it changed (a watcher would run in circles). */
+export function writeIcons(root: string): void {
+  const target = path.join(root, 'src/styles/icons.generated.css');
+  const sheet = iconSheet(root);
+  if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== sheet) fs.writeFileSync(target, sheet);
+}

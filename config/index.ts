@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import dev from './dev';
+import { writeIcons } from './icons';
+import prod from './prod';
+import { ariaAttributes } from './aria';
+
+const root = path.resolve(__dirname, '..');
+const coreDir = path.join(root, 'core') + path.sep;
+
+/** Taro compiles `src` and its own packages only; `core` is TypeScript outside of it and has to be named. */
+const compile = { include: [(file: string) => file.startsWith(coreDir)] };
+
+/** Our own sheets are written in real dp (`px`); only taro-ui's 750-based ones become rpx. */
+const pxtransform = {
+  enable: true,
+  config: { exclude: (file: string) => !file.endsWith('taro-ui.scss') },
+};
+
+const sass = { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'legacy-js-api', 'color-functions'] };
+
+export default defineConfig<'webpack5'>((merge, { command }) => {
+  if (command === 'build') writeIcons(root);
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'neighbourhood-orders',
+    date: '2026-11-22',
+    designWidth: 750,
+    deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    alias: { '@core': path.join(root, 'core') },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    sass,
+    plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+    mini: { compile, postcss: { pxtransform }, optimizeMainPackage: { enable: true }, baseLevel: 16 },
+    h5: {
+      compile,
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform },
+    },
+  };
+  return merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod);
+});

@@ -1,0 +1,44 @@
+/** Routes. Tab routes are the same for every role; the page behind one draws what the current role needs. */
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/work/index',
+    'pages/orders/index',
+    'pages/inbox/index',
+    'pages/me/index',
+    'pages/welcome/index',
+  ],
+  subPackages: [
+    { root: 'resident', pages: ['item/index', 'form/index', 'order/index', 'rate/index'] },
+    { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index'] },
+    { root: 'staff', pages: ['triage/index', 'board/index', 'proxy/index', 'order/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['resident'] },
+    'pages/work/index': { network: 'all', packages: ['member', 'staff'] },
+  },
+  tabBar: {
+    custom: true,
+    color: '#5A5348',
+    selectedColor: '#174E3F',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/work/index', text: '接单' },
+      { pagePath: 'pages/orders/index', text: '我的点单' },
+      { pagePath: 'pages/inbox/index', text: '消息' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: '邻里点单',
+    backgroundColor: '#F6F3ED',
+    backgroundTextStyle: 'dark',
+  },
+  animation: false,
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: [],
+  __usePrivacyCheck__: true,
+});

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components';
+
+/** 询问 */
+export default function Offer() {
+  return <View>询问</View>;
+}

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components';
+
+/** 大家都能接的 */
+export default function Pool() {
+  return <View>大家都能接的</View>;
+}

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components';
+
+/** 接单 */
+export default function Work() {
+  return <View>接单</View>;
+}

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components';
+
+/** 评价 */
+export default function Rate() {
+  return <View>评价</View>;
+}
