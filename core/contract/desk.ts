@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { deskRoles } from '../domain/people/person';
+import { orderStates } from '../domain/order/order';
+import { action } from './action';
+import { orderCard, orderView, person } from './orderView';
+import { count, cursor, id, ms, near, pageOf, regionPath, someText, text, version } from './shapes';
+
+const which = { id, version };
+const written = v.object({ order: orderView });
+const stale = ['STALE', 'NOT_NOW', 'NOT_YOURS'] as const;
+
+export const desk = {
+  /** What needs me now, by due time, and how the community stands. */
+  'desk.get': action({
+    allow: deskRoles,
+    kind: 'read',
+    input: v.object({}),
+    output: v.object({
+      communityName: v.string(),
+      counts: v.object({
+        submitted: count,
+        open: count,
+        dispatched: count,
+        inService: count,
+        resolved: count,
+      }),
+      mine: v.array(orderCard),
+      waiting: v.array(orderCard),
+    }),
+    refusals: [],
+  }),
+  /** Orders of the place in one state, oldest first. */
+  'desk.board': action({
+    allow: deskRoles,
+    kind: 'read',
+    input: v.object({ state: v.picklist(orderStates), cursor: v.optional(cursor) }),
+    output: pageOf(orderCard),
+    refusals: [],
+  }),
+  /** Other live orders of the same building and item, to merge into. */
+  'desk.similar': action({
+    allow: deskRoles,
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({ list: v.array(orderCard) }),
+    refusals: [],
+  }),
+  /** Helpers who could be sent, nearest first. */
+  'desk.helpers': action({
+    allow: deskRoles,
+    kind: 'read',
+    input: v.object({ id, search: v.optional(text(20)) }),
+    output: v.object({
+      list: v.array(
+        v.object({
+          id,
+          name: v.string(),
+          kind: v.picklist(['member', 'volunteer']),
+          near,
+          skills: v.array(v.string()),
+          liveOrders: count,
+          reachable: v.boolean(),
+        }),
+      ),
+    }),
+    refusals: [],
+  }),
+  /** Who was asked for an order, by name, and what each said. */
+  'desk.asked': action({
+    allow: deskRoles,
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({
+      list: v.array(
+        v.object({
+          person,
+          wave: count,
+          at: ms,
+          state: v.picklist(['waiting', 'seen', 'declined', 'claimed', 'over']),
+          pushed: v.boolean(),
+        }),
+      ),
+    }),
+    refusals: [],
+  }),
+  'order.publish': action({
+    allow: deskRoles,
+    kind: 'act',
+    input: v.object(which),
+    output: written,
+    refusals: stale,
+  }),
+  'order.reject': action({
+    allow: deskRoles,
+    kind: 'act',
+    input: v.object({ ...which, reason: someText(200), goTo: someText(100) }),
+    output: written,
+    refusals: stale,
+  }),
+  'order.merge': action({
+    allow: deskRoles,
+    kind: 'act',
+    input: v.object({ ...which, into: id }),
+    output: written,
+    refusals: [...stale, 'NOT_SIMILAR'],
+  }),
+  'order.assign': action({
+    allow: deskRoles,
+    kind: 'act',
+    input: v.object({ ...which, to: id }),
+    output: written,
+    refusals: [...stale, 'NOT_FOR_YOU', 'FULL_HANDS'],
+  }),
+  'order.explain': action({
+    allow: deskRoles,
+    kind: 'act',
+    input: v.object({ ...which, reason: someText(200), goTo: v.optional(text(100), '') }),
+    output: written,
+    refusals: stale,
+  }),
+  /** Households under a place, for ordering on somebody's behalf. */
+  'desk.households': action({
+    allow: [...deskRoles, 'buildingLeader', 'stairwellLeader'],
+    kind: 'read',
+    input: v.object({ under: v.optional(regionPath) }),
+    output: v.object({ list: v.array(v.object({ path: regionPath, name: v.string(), leaf: v.boolean() })) }),
+    refusals: [],
+  }),
+} as const;

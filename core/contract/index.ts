@@ -1,0 +1,34 @@
+import type * as v from 'valibot';
+import type { CommonRefusal } from './action';
+import { desk } from './desk';
+import { inbox, photo } from './inbox';
+import { me } from './me';
+import { menu } from './menu';
+import { helping, order } from './order';
+
+/** Every action a person can call, typed once for the pages and for the cloud. */
+export const contract = { ...me, ...menu, ...order, ...helping, ...desk, ...inbox, ...photo };
+
+export type Action = keyof typeof contract;
+/** What a page sends, before defaults. */
+export type Input<A extends Action> = v.InferInput<(typeof contract)[A]['input']>;
+/** What a handler gets, parsed. */
+export type Parsed<A extends Action> = v.InferOutput<(typeof contract)[A]['input']>;
+export type Output<A extends Action> = v.InferOutput<(typeof contract)[A]['output']>;
+export type RefusalCode<A extends Action = Action> = (typeof contract)[A]['refusals'][number] | CommonRefusal;
+
+export interface RefusalBody<A extends Action = Action> {
+  code: RefusalCode<A>;
+  /** The fields of the input that were not well-formed, by path. */
+  fields?: string[];
+  /** Another order that may suit, when this one was taken. */
+  instead?: string;
+}
+
+/** What the `api` function answers. `now` is the cloud's clock in milliseconds. */
+export type Answer<A extends Action = Action> =
+  { ok: true; output: Output<A>; now: number } | { ok: false; refusal: RefusalBody<A>; now: number };
+
+export function isAction(name: string): name is Action {
+  return Object.prototype.hasOwnProperty.call(contract, name);
+}

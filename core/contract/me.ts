@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { action } from './action';
+import { count, done, id, level, ms, phone, regionPath, role, someText, text } from './shapes';
+
+/** The version of the privacy text now in force. */
+export const CONSENT_VERSION = 1;
+
+const roleHeld = v.object({ role, scope: regionPath, scopeName: v.string(), until: ms });
+export const place = v.object({ path: regionPath, level, name: v.string(), leaf: v.boolean() });
+
+/** Who is calling, what he may be, and whom he can ring. */
+export const session = v.object({
+  person: v.optional(
+    v.object({
+      id,
+      name: v.string(),
+      elder: v.boolean(),
+      consent: v.boolean(),
+      phoneMasked: v.optional(v.string()),
+    }),
+  ),
+  home: v.optional(v.object({ path: regionPath, address: v.string(), community: v.string() })),
+  roles: v.array(roleHeld),
+  /** The telephone of the community; the street's for staff. */
+  communityPhone: v.string(),
+  communityName: v.string(),
+  streetPhone: v.string(),
+  unread: count,
+  waiting: count,
+  credits: v.record(v.string(), count),
+  templates: v.record(v.string(), v.string()),
+});
+
+export const me = {
+  'me.get': action({ allow: 'anyone', kind: 'read', input: v.object({}), output: session, refusals: [] }),
+  'me.consent': action({
+    allow: 'anyone',
+    kind: 'act',
+    input: v.object({ version: v.literal(CONSENT_VERSION), name: someText(20), phone: v.optional(phone) }),
+    output: session,
+    refusals: ['TEXT_REFUSED'],
+  }),
+  'me.chooseHome': action({
+    allow: 'person',
+    kind: 'act',
+    input: v.object({ household: regionPath }),
+    output: session,
+    refusals: [],
+  }),
+  'me.prefer': action({
+    allow: 'person',
+    kind: 'act',
+    input: v.object({ elder: v.boolean() }),
+    output: done,
+    refusals: [],
+  }),
+  /** One tap on the platform's panel bought messages. */
+  'me.subscribed': action({
+    allow: 'person',
+    kind: 'act',
+    input: v.object({ accepted: v.pipe(v.array(text(40)), v.maxLength(5)) }),
+    output: v.object({ credits: v.record(v.string(), count) }),
+    refusals: [],
+  }),
+  'place.children': action({
+    allow: 'anyone',
+    kind: 'read',
+    input: v.object({ parent: v.optional(regionPath) }),
+    output: v.object({ list: v.array(place) }),
+    refusals: [],
+  }),
+} as const;

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { confirmations, orderStates, outcomes } from '../domain/order/order';
+import { acts } from '../domain/order/steps';
+import { count, day, id, ms, near, photo, role, urgency, version } from './shapes';
+
+export const person = v.object({ name: v.string(), role });
+export const wanted = v.object({ day, from: ms, until: ms });
+export const reason = v.variant('kind', [
+  v.object({ kind: v.literal('near'), near }),
+  v.object({ kind: v.literal('skill'), skill: v.string() }),
+  v.object({ kind: v.literal('free') }),
+  v.object({ kind: v.literal('fewServices'), count }),
+]);
+export const offer = v.object({
+  until: ms,
+  state: v.picklist(['waiting', 'declined', 'over']),
+  reasons: v.array(reason),
+});
+export const accountable = v.object({ name: v.string(), role, until: ms, next: v.optional(person) });
+export const waveView = v.object({ number: count, ring: count, asked: count, seen: count, declined: count });
+export const trailStep = v.object({
+  kind: v.string(),
+  mark: v.picklist(['done', 'none', 'now', 'later']),
+  at: v.optional(ms),
+  until: v.optional(ms),
+  by: v.optional(person),
+  wave: v.optional(waveView),
+});
+
+/** An order as one card in a list. Holds nobody's name but that of who answers, and no address. */
+export const orderCard = v.object({
+  id,
+  version,
+  code: v.string(),
+  itemName: v.string(),
+  icon: v.string(),
+  title: v.string(),
+  state: v.picklist(orderStates),
+  outcome: v.optional(v.picklist(outcomes)),
+  urgency,
+  wanted,
+  submittedAt: ms,
+  near: v.optional(near),
+  /** Building in words; staff only. */
+  placeName: v.optional(v.string()),
+  due: v.optional(v.object({ at: ms, step: v.string() })),
+  accountable: v.optional(accountable),
+  wave: v.optional(waveView),
+  offer: v.optional(offer),
+  helpers: v.picklist(['member', 'volunteer']),
+  /** Somebody asks whether it is done, or rates it: the resident's move. */
+  yourMove: v.optional(v.picklist(['confirm', 'rate'])),
+  acts: v.array(v.picklist(acts)),
+});
+
+/** An order as one viewer may see it; every optional part is absent for who may not. */
+export const orderView = v.object({
+  ...orderCard.entries,
+  itemId: id,
+  words: v.string(),
+  answers: v.array(v.object({ label: v.string(), value: v.string() })),
+  photos: v.array(photo),
+  confirmation: v.optional(v.picklist(confirmations)),
+  trail: v.array(trailStep),
+  /** Household's name, telephone and door: for the owner, the desk, and the claimer while he has it. */
+  contact: v.optional(
+    v.object({ name: v.string(), phone: v.optional(v.string()), address: v.string(), note: v.string() }),
+  ),
+  /** Who comes: for the owner and the desk, from the claim on. */
+  helper: v.optional(v.object({ name: v.string(), role, phone: v.optional(v.string()) })),
+  result: v.optional(v.object({ words: v.string(), photos: v.array(photo) })),
+  rejection: v.optional(v.object({ reason: v.string(), goTo: v.string() })),
+  rating: v.optional(v.object({ stars: count, tags: v.array(v.string()), words: v.string() })),
+  proxy: v.optional(v.object({ by: person, consent: v.picklist(['phone', 'faceToFace', 'paper']) })),
+  relations: v.array(v.string()),
+  contactedAt: v.optional(ms),
+  claimedAt: v.optional(ms),
+});

@@ -1,0 +1,80 @@
+import { dayOf, inChina, moment, HOUR, MINUTE, type Ms } from './time';
+
+/**
+ * How a deadline counts. `wall`: every minute. `day`: minutes between 07:00 and 22:00, when people may be
+ * disturbed. `wh`: minutes in the community's working hours.
+ */
+export type ClockKind = 'wall' | 'day' | 'wh';
+
+/** The opening hours of a community. Days named in `closed` are holidays, in `opened` make-up working days (调休). */
+export interface WorkingCalendar {
+  from: { hour: number; minute: number };
+  until: { hour: number; minute: number };
+  /** ISO weekdays, 1 = Monday. */
+  weekdays: readonly number[];
+  closed: readonly string[];
+  opened: readonly string[];
+}
+
+export const officeHours: WorkingCalendar = {
+  from: { hour: 8, minute: 30 },
+  until: { hour: 20, minute: 0 },
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  closed: [],
+  opened: [],
+};
+
+export const DAY_STARTS = 7;
+export const DAY_ENDS = 22;
+
+interface Window {
+  from: Ms;
+  until: Ms;
+}
+
+/** Longest stretch searched for open hours; a calendar that is shut for longer is a configuration error. */
+const HORIZON_DAYS = 60;
+
+function windowOf(kind: 'day' | 'wh', day: string, calendar: WorkingCalendar): Window | undefined {
+  if (kind === 'day') return { from: moment(day, DAY_STARTS), until: moment(day, DAY_ENDS) };
+  const weekday = inChina(moment(day)).day() || 7;
+  const works =
+    calendar.opened.includes(day) || (calendar.weekdays.includes(weekday) && !calendar.closed.includes(day));
+  if (!works) return undefined;
+  return {
+    from: moment(day, calendar.from.hour, calendar.from.minute),
+    until: moment(day, calendar.until.hour, calendar.until.minute),
+  };
+}
+
+/** Whether the clock of this kind is running at a moment. */
+export function isRunning(kind: ClockKind, at: Ms, calendar: WorkingCalendar): boolean {
+  if (kind === 'wall') return true;
+  const window = windowOf(kind, dayOf(at), calendar);
+  return window !== undefined && at >= window.from && at < window.until;
+}
+
+/**
+ * The moment at which `minutes` of this clock have passed since `from`.
+ * @throws RangeError when the calendar has no working hours within 60 days.
+ */
+export function after(kind: ClockKind, from: Ms, minutes: number, calendar: WorkingCalendar): Ms {
+  if (kind === 'wall') return from + minutes * MINUTE;
+  let left = minutes * MINUTE;
+  let at = from;
+  for (let day = 0; day < HORIZON_DAYS; day += 1) {
+    const window = windowOf(kind, dayOf(at), calendar);
+    const start = window ? Math.max(at, window.from) : at;
+    if (window && start < window.until) {
+      if (left <= window.until - start) return start + left;
+      left -= window.until - start;
+    }
+    at = moment(dayOf(at)) + 24 * HOUR;
+  }
+  throw new RangeError(`no working hours in ${HORIZON_DAYS} days from ${dayOf(from)}`);
+}
+
+/** The first moment, not before `from`, at which the clock of this kind runs. */
+export function nextRunning(kind: ClockKind, from: Ms, calendar: WorkingCalendar): Ms {
+  return isRunning(kind, from, calendar) ? from : after(kind, from, 0, calendar);
+}

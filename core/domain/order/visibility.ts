@@ -1,0 +1,50 @@
+import type { Caller } from '../people/person';
+import { deskRoles, helperRoles, holds } from '../people/person';
+import type { Order } from './order';
+import type { Relation } from './steps';
+
+/** In what relations a caller stands to an order. Offers are looked up by the caller's handler. */
+export function relationsTo(order: Order, caller: Caller, offered: boolean): Relation[] {
+  const relations: Relation[] = [];
+  if (order.residentId === caller.personId) relations.push('owner');
+  if (order.proxy?.by.personId === caller.personId) relations.push('placer');
+  if (order.claimer?.personId === caller.personId) relations.push('claimer');
+  if (order.dispatch?.to === caller.personId) relations.push('dispatchee');
+  if (offered) relations.push('offered');
+  const helps = caller.grants.some(
+    (grant) => helperRoles.some((role) => role === grant.role) && grant.scope.startsWith(order.community),
+  );
+  if (helps && order.residentId !== caller.personId) relations.push('helper');
+  if (holds(caller, deskRoles, order.place)) relations.push('desk');
+  return relations;
+}
+
+/** What a viewer may read of an order beyond its public face. */
+export interface Sight {
+  /** May see the order at all. */
+  any: boolean;
+  /** The resident's words and pictures. */
+  words: boolean;
+  /** Name, telephone and address of the household. */
+  contact: boolean;
+  /** Who was asked, by name. */
+  asked: boolean;
+}
+
+/**
+ * What these relations open. A name, a door or a telephone is opened for the owner, the desk, and the claimer
+ * only while he has the order; nobody else, and never before a claim.
+ */
+export function sightOf(order: Order, relations: readonly Relation[]): Sight {
+  const is = (relation: Relation) => relations.includes(relation);
+  const owner = is('owner') || is('placer');
+  const serving = is('claimer') && (order.state === 'claimed' || order.state === 'inService');
+  const involved = owner || is('desk') || is('claimer') || is('dispatchee') || is('offered');
+  const inPool = is('helper') && order.state === 'open';
+  return {
+    any: involved || inPool,
+    words: involved || inPool,
+    contact: owner || is('desk') || serving,
+    asked: is('desk'),
+  };
+}

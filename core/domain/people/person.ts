@@ -1,0 +1,79 @@
+import type { Ms } from '../calendar/time';
+import type { RegionPath } from '../place/region';
+
+export const roles = [
+  'resident',
+  'member',
+  'volunteer',
+  'stairwellLeader',
+  'buildingLeader',
+  'gridWorker',
+  'branchSecretary',
+  'communityStaff',
+  'communitySecretary',
+  'propertyStaff',
+  'orgUnitContact',
+  'streetStaff',
+  'admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A role held in a place for a time. Leave or end moves accountability to the substitute in the same minute. */
+export interface Grant {
+  _id: string;
+  personId: string;
+  role: Role;
+  scope: RegionPath;
+  from: Ms;
+  until: Ms;
+  grantedBy: string;
+  substituteId?: string;
+}
+
+/** Text sealed by the functions' key; opaque to the core. */
+export type Sealed = string;
+
+export interface Person {
+  _id: string;
+  /** Sealed `{ name, phone }`. */
+  sealed: Sealed;
+  /** What strangers may read: the family name and a mark, 王**. */
+  maskedName: string;
+  /** Home, down to the household; absent until chosen. */
+  home?: RegionPath;
+  elder: boolean;
+  /** Version of the consent text agreed to; absent before. */
+  consent?: { version: number; at: Ms };
+  /** Messages WeChat may still deliver, by template. */
+  credits: Partial<Record<string, number>>;
+  createdAt: Ms;
+  lastActiveAt: Ms;
+}
+
+/** Who is calling, as the platform and the database know it; never as the request says. */
+export interface Caller {
+  personId: string;
+  home?: RegionPath;
+  grants: readonly Grant[];
+}
+
+/** The grants in force at a moment. An ended or future grant is as if it were not there. */
+export function inForce(grants: readonly Grant[], now: Ms): Grant[] {
+  return grants.filter((grant) => grant.from <= now && now < grant.until);
+}
+
+/** Whether the caller holds one of these roles over a place. */
+export function holds(caller: Caller, roles: readonly Role[], path: RegionPath): boolean {
+  return caller.grants.some((grant) => roles.includes(grant.role) && path.startsWith(grant.scope));
+}
+
+/** Roles that triage, dispatch and answer for a community's orders. */
+export const deskRoles = [
+  'communityStaff',
+  'communitySecretary',
+  'branchSecretary',
+  'gridWorker',
+] as const satisfies readonly Role[];
+
+/** Roles that may serve a neighbour. */
+export const helperRoles = ['member', 'volunteer'] as const satisfies readonly Role[];

@@ -1,0 +1,74 @@
+/** The fixed levels of the region tree, from the tenant (one county or district) down to a household (户). */
+export const levels = [
+  'tenant',
+  'street',
+  'community',
+  'grid',
+  'building',
+  'stairwell',
+  'household',
+] as const;
+export type Level = (typeof levels)[number];
+
+/**
+ * A place's path: one code a level, each followed by a slash, e.g. `420583/01/03/012/06/2/302/`. It is also the
+ * place's id. A place contains another exactly when its path is a prefix of the other's.
+ */
+export type RegionPath = string;
+
+export interface Region {
+  _id: RegionPath;
+  level: Level;
+  name: string;
+  /** Path of the place one level up; empty for the tenant. */
+  parent: RegionPath;
+  /** Position among its siblings. */
+  order: number;
+  /** The estate (小区) a building stands in, as people call it. */
+  estate?: string;
+  /** The staffed telephone of a community or street. */
+  phone?: string;
+  /** Grids that touch this one. */
+  neighbours?: RegionPath[];
+  /** Who answers for this place, by role. */
+  holders?: Partial<Record<'duty' | 'branchSecretary' | 'communitySecretary' | 'street', string>>;
+}
+
+const SHAPE = /^(?:[0-9A-Za-z]{1,12}\/){1,7}$/;
+
+/** Whether a text has the shape of a region path. Says nothing about whether the place exists. */
+export function isRegionPath(text: string): boolean {
+  return SHAPE.test(text);
+}
+
+/** The level a path stands on. @throws RangeError when the text is no region path. */
+export function levelOf(path: RegionPath): Level {
+  const level = isRegionPath(path) ? levels[path.split('/').length - 2] : undefined;
+  if (!level) throw new RangeError(`not a region path: ${path}`);
+  return level;
+}
+
+/** The place on `level` that contains `path`, or undefined when `path` stands above that level. */
+export function at(level: Level, path: RegionPath): RegionPath | undefined {
+  const codes = path.split('/').slice(0, -1);
+  const depth = levels.indexOf(level) + 1;
+  return codes.length < depth ? undefined : `${codes.slice(0, depth).join('/')}/`;
+}
+
+/** Whether `scope` is `path` itself or a place around it. */
+export function contains(scope: RegionPath, path: RegionPath): boolean {
+  return scope !== '' && path.startsWith(scope);
+}
+
+/** How near two homes are, in the words the product uses instead of an address. */
+export const nearnesses = ['stairwell', 'building', 'grid', 'community', 'beyond'] as const;
+export type Nearness = (typeof nearnesses)[number];
+
+/** The closest level that two places share. */
+export function nearness(a: RegionPath, b: RegionPath): Nearness {
+  for (const level of ['stairwell', 'building', 'grid', 'community'] as const) {
+    const shared = at(level, a);
+    if (shared && shared === at(level, b)) return level;
+  }
+  return 'beyond';
+}

@@ -1,0 +1,70 @@
+import { inChina, dayOf, DAY, type Ms } from '../calendar/time';
+import type { Order, Wanted } from '../order/order';
+import type { FreeTime, Helper } from './helper';
+import type { Policy } from './policy';
+
+/** What routing needs to know of an order. */
+export type Asked = Pick<
+  Order,
+  'place' | 'grid' | 'community' | 'helpers' | 'skills' | 'urgency' | 'wanted' | 'routing' | 'residentId'
+>;
+
+/** Why somebody is not asked. */
+export type Ineligible =
+  | 'kind'
+  | 'skill'
+  | 'away'
+  | 'notFree'
+  | 'busy'
+  | 'unanswered'
+  | 'enoughNotices'
+  | 'askedBefore'
+  | 'gaveItBack'
+  | 'unreachable';
+
+/** Whether somebody may take an order at all: his role and skills, and that it is not his own. */
+export function mayTake(
+  order: Pick<Asked, 'helpers' | 'skills' | 'residentId'>,
+  helper: Pick<Helper, '_id' | 'kind' | 'skills'>,
+): boolean {
+  const rightKind = order.helpers === 'volunteer' || helper.kind === 'member';
+  return (
+    rightKind &&
+    order.residentId !== helper._id &&
+    order.skills.every((skill) => helper.skills.includes(skill))
+  );
+}
+
+/** Whether some free time of the week meets the wanted visit. No free times registered means: ask me any time. */
+export function isFree(free: readonly FreeTime[], wanted: Wanted): boolean {
+  if (free.length === 0) return true;
+  const weekday = inChina(wanted.from).day() || 7;
+  const midnight = inChina(wanted.from).startOf('day').valueOf();
+  const hour = (moment: Ms) => (moment - midnight) / 3_600_000;
+  return free.some(
+    (time) =>
+      time.weekday === weekday && time.fromHour < hour(wanted.until) && hour(wanted.from) < time.untilHour,
+  );
+}
+
+/** The hard rules of routing.md §1, for one person; undefined when he may be asked. */
+export function ineligible(
+  order: Asked,
+  helper: Helper,
+  asked: ReadonlySet<string>,
+  policy: Policy,
+  now: Ms,
+): Ineligible | undefined {
+  if (order.helpers === 'member' && helper.kind !== 'member') return 'kind';
+  if (!mayTake(order, helper)) return 'skill';
+  if (helper.awayUntil !== undefined && helper.awayUntil > now) return 'away';
+  if (order.urgency === 'normal' && !isFree(helper.free, order.wanted)) return 'notFree';
+  if (helper.liveOrders >= policy.maxLiveOrders) return 'busy';
+  if (helper.unanswered >= policy.maxUnanswered) return 'unanswered';
+  const noticesToday = helper.noticesToday.day === dayOf(now) ? helper.noticesToday.count : 0;
+  if (noticesToday >= policy.maxNoticesADay) return 'enoughNotices';
+  if (order.routing.excluded.includes(helper._id)) return 'gaveItBack';
+  if (asked.has(helper._id)) return 'askedBefore';
+  if (helper.credits <= 0 && helper.lastActiveAt < now - DAY) return 'unreachable';
+  return undefined;
+}

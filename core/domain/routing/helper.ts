@@ -1,0 +1,60 @@
+import { DAY, type Ms } from '../calendar/time';
+import type { Nearness, RegionPath } from '../place/region';
+
+/** A stretch of the week in which somebody is free: ISO weekday (1 = Monday), hours of the day. */
+export interface FreeTime {
+  weekday: number;
+  fromHour: number;
+  untilHour: number;
+}
+
+/** An amount that fades: it was `value` at `at` and falls by e every seven days. */
+export interface Fading {
+  value: number;
+  at: Ms;
+}
+
+/** A registered member or volunteer as routing sees him: no name, no telephone. Keyed by the person. */
+export interface Helper {
+  _id: string;
+  kind: 'member' | 'volunteer';
+  home: RegionPath;
+  grid: RegionPath;
+  community: RegionPath;
+  skills: string[];
+  free: FreeTime[];
+  awayUntil?: Ms;
+  /** Orders claimed or in service. */
+  liveOrders: number;
+  /** Offers waiting for an answer. */
+  unanswered: number;
+  noticesToday: { day: string; count: number };
+  /** Copy of the fading count for the candidates' index. */
+  notices7d: number;
+  recentNotices: Fading;
+  recentServices: Fading;
+  asked: number;
+  yes: number;
+  stars: { sum: number; count: number };
+  lastAskedAt: Ms;
+  /** Messages WeChat may still deliver to him. */
+  credits: number;
+  lastActiveAt: Ms;
+}
+
+/** A fading amount at a moment. */
+export function fadedTo(amount: Fading, now: Ms): number {
+  return amount.value * Math.exp(-Math.max(0, now - amount.at) / (7 * DAY));
+}
+
+/** The same amount with something added at a moment. */
+export function addedTo(amount: Fading, now: Ms, more = 1): Fading {
+  return { value: fadedTo(amount, now) + more, at: now };
+}
+
+/** Why somebody was asked, in kinds the screens have words for. */
+export type Reason =
+  | { kind: 'near'; near: Nearness }
+  | { kind: 'skill'; skill: string }
+  | { kind: 'free' }
+  | { kind: 'fewServices'; count: number };

@@ -1,0 +1,63 @@
+import { after, type WorkingCalendar } from '../calendar/clocks';
+import type { Ms } from '../calendar/time';
+import type { Routing } from '../order/order';
+import { ineligible, type Asked } from './eligible';
+import type { Helper, Reason } from './helper';
+import type { Policy, Round } from './policy';
+import { chanceOfYes, reasonsFor, score } from './rank';
+
+export interface Situation {
+  order: Asked;
+  /** Everybody asked for this order before, in whatever wave. */
+  asked: ReadonlySet<string>;
+  /** The ring's candidates as the index gave them, at most 80. */
+  candidates: readonly Helper[];
+  policy: Policy;
+  calendar: WorkingCalendar;
+  now: Ms;
+}
+
+export interface Chosen {
+  personId: string;
+  reasons: Reason[];
+}
+
+/** What the next round is; undefined when every round has been held. */
+export function nextRound(order: Asked, policy: Policy): Round | undefined {
+  return policy.rounds[order.urgency][order.routing.waves.length];
+}
+
+/** The first k of the ranking whose chance of at least one yes reaches the target, within the round's bounds. */
+export function choose({ order, asked, candidates, policy, now }: Situation, round: Round): Chosen[] {
+  const ranked = candidates
+    .filter((helper) => ineligible(order, helper, asked, policy, now) === undefined)
+    .map((helper) => ({ helper, score: score(order, helper, policy, now) }))
+    .sort((a, b) => b.score - a.score || (a.helper._id < b.helper._id ? -1 : 1));
+  const chosen: Chosen[] = [];
+  let nobody = 1;
+  for (const { helper } of ranked) {
+    if (chosen.length >= round.most || (chosen.length >= round.least && 1 - nobody >= policy.target)) break;
+    nobody *= 1 - chanceOfYes(order, helper, now);
+    chosen.push({ personId: helper._id, reasons: reasonsFor(order, helper, now) });
+  }
+  return chosen;
+}
+
+/**
+ * The next wave: whom to ask and what the order's routing becomes. A round with nobody to ask is held empty and
+ * ends at once, so that the next ring follows in the same minute; after the last one asking is exhausted.
+ */
+export function planWave(situation: Situation): { chosen: Chosen[]; routing: Routing } {
+  const { order, policy, calendar, now } = situation;
+  const waves = order.routing.waves.map((wave) =>
+    wave.ended ? wave : { ...wave, ended: 'nobody' as const },
+  );
+  const round = nextRound(order, policy);
+  if (!round) return { chosen: [], routing: { ...order.routing, waves, exhausted: true } };
+  const chosen = choose(situation, round);
+  const kind = order.urgency === 'urgent' ? 'wall' : 'day';
+  const until = chosen.length === 0 ? now : after(kind, now, round.minutes, calendar);
+  const wave = { number: waves.length + 1, ring: round.ring, at: now, until, asked: chosen.length };
+  const firstNoticeAt = order.routing.firstNoticeAt ?? (chosen.length > 0 ? now : undefined);
+  return { chosen, routing: { ...order.routing, waves: [...waves, wave], firstNoticeAt, exhausted: false } };
+}
