@@ -69,11 +69,15 @@ function dueWhileOpen(order: Order, act: Happening, now: Ms, calendar: WorkingCa
   const human: Due | undefined =
     order.humanBy === undefined ? undefined : { step: 'human', at: order.humanBy };
   if (order.routing.exhausted && human) return human;
-  const waiting = act === 'ask' ? order.routing.waves.at(-1)?.until : undefined;
-  const pending = order.due?.step === 'wave' && act !== 'publish' ? order.due.at : undefined;
-  const kind = order.urgency === 'urgent' ? 'wall' : 'day';
-  const wave: Due = { step: 'wave', at: waiting ?? pending ?? nextRunning(kind, now, calendar) };
+  const wave: Due = { step: 'wave', at: nextWaveAt(order, act, now, calendar) };
   return human && human.at < wave.at ? human : wave;
+}
+
+function nextWaveAt(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Ms {
+  const wave = order.routing.waves.at(-1);
+  if (wave && !wave.ended) return wave.until;
+  if (act === 'urge' && order.due?.step === 'wave') return order.due.at;
+  return nextRunning(order.urgency === 'urgent' ? 'wall' : 'day', now, calendar);
 }
 
 function dueWhileClaimed(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Due {

@@ -126,7 +126,7 @@ function settle(next: Order, act: Act, now: Ms): void {
 
 function entry(act: Act, actor: Actor, next: Order, now: Ms): TrailEntry {
   const by = actor.relations.includes('clock') ? undefined : { personId: actor.personId, role: actor.role };
-  const wave = act === 'ask' ? next.routing.waves.at(-1)?.number : undefined;
+  const wave = act === 'ask' && !next.routing.exhausted ? next.routing.waves.at(-1)?.number : undefined;
   return { at: now, act, ...(by ? { by } : {}), ...(wave === undefined ? {} : { wave }) };
 }
 
