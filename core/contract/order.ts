@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slots } from '../domain/order/wanted';
 import { action } from './action';
 import { orderCard, orderView } from './orderView';
 import { cursor, day, id, pageOf, phone, regionPath, someText, text, urgency, version } from './shapes';
@@ -11,7 +12,6 @@ const stale = ['STALE', 'NOT_NOW', 'NOT_YOURS'] as const;
 
 export const ratingTags = ['准时', '耐心', '办得好', '说得清楚', '不太会', '来晚了'] as const;
 export const returnReasons = ['time', 'skill', 'unwell', 'other'] as const;
-export const slots = ['morning', 'afternoon', 'evening', 'any'] as const;
 
 export const order = {
   'order.place': action({
