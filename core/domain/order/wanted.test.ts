@@ -13,10 +13,10 @@ test('of today only what is left can be asked for', () => {
   expect(slotsLeft(day, moment(day, 21))).toEqual([]);
 });
 
-test('a part of today begins now, not in the past', () => {
-  expect(wantedOn(day, 'any', moment(day, 17))).toEqual({
+test('a part of today begins with the next half hour, not in the past', () => {
+  expect(wantedOn(day, 'any', moment(day, 17, 1))).toEqual({
     day,
-    from: moment(day, 17),
+    from: moment(day, 17, 30),
     until: moment(day, 20),
   });
 });

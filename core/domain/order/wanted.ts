@@ -22,12 +22,12 @@ export function slotsLeft(day: string, now: Ms): Slot[] {
   return slots.filter((slot) => moment(day, slotHours[slot].until) - now >= SHORTEST);
 }
 
-/** A day and a part of it as moments. Today's begin no earlier than now and never end before it. */
+/** A day and a part of it as moments. Today's begin with the next half hour and never end before they begin. */
 export function wantedOn(day: string, slot: Slot, now: Ms): Wanted {
   const from = moment(day, slotHours[slot].from);
   const until = moment(day, slotHours[slot].until);
   if (day !== dayOf(now)) return { day, from, until };
   return until - now < SHORTEST
     ? { day, from: now, until: now + SOON }
-    : { day, from: Math.max(from, now), until };
+    : { day, from: Math.max(from, Math.ceil(now / SHORTEST) * SHORTEST), until };
 }
