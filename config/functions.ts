@@ -1,0 +1,75 @@
+/**
+ * `npm run build:functions`: one bundle a function from `cloudfunctions/<name>/index.ts` into
+ * `dist/cloudfunctions/<name>/`, and `cloudbaserc.json`, all from `cloudfunctions/deployment.ts`.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { deployment, RUNTIME, type FunctionDeployment } from '../cloudfunctions/deployment';
+import { bundle } from './bundle/bundle';
+
+const root = resolve(__dirname, '..');
+const functionRoot = 'dist/cloudfunctions';
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFile(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function triggers({ timer }: FunctionDeployment): unknown[] {
+  return timer ? [{ name: timer.name, type: 'timer', config: timer.cron }] : [];
+}
+
+/** What lies beside the code: no packages to install; the open APIs, timer and limits it runs with. */
+async function describe(name: string, settings: FunctionDeployment): Promise<void> {
+  const dir = `${functionRoot}/${name}`;
+  await writeJson(`${dir}/package.json`, { name, version: '1.0.0', private: true, main: 'index.js' });
+  await writeJson(`${dir}/config.json`, {
+    permissions: { openapi: settings.openapi },
+    timeout: settings.timeout,
+    memorySize: settings.memory,
+    triggers: triggers(settings),
+  });
+}
+
+async function buildFunction(name: string, settings: FunctionDeployment): Promise<void> {
+  const entry = join(root, 'cloudfunctions', name, 'index.ts');
+  if (!existsSync(entry))
+    throw new Error(`cloudfunctions/deployment.ts names ${name}, but ${entry} is missing`);
+  const dir = join(root, functionRoot, name);
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const { bytes } = await bundle(entry, join(dir, 'index.js'));
+  await describe(name, settings);
+  console.log(`${functionRoot}/${name}/index.js  ${Math.round(bytes / 1024)} KB`);
+}
+
+/** The CloudBase CLI's file (format 2.0): values in braces come from the environment or an `.env` file. */
+export function cloudbaserc(functions: Record<string, FunctionDeployment>): unknown {
+  return {
+    version: '2.0',
+    envId: '{{env.ENV_ID}}',
+    functionRoot,
+    functions: Object.entries(functions).map(([name, settings]) => ({
+      name,
+      handler: 'index.main',
+      runtime: RUNTIME,
+      timeout: settings.timeout,
+      memorySize: settings.memory,
+      installDependency: false,
+      envVariables: Object.fromEntries(settings.env.map((variable) => [variable, `{{env.${variable}}}`])),
+      triggers: triggers(settings),
+    })),
+  };
+}
+
+async function main(): Promise<void> {
+  await Promise.all(Object.entries(deployment).map(([name, settings]) => buildFunction(name, settings)));
+  await writeJson('cloudbaserc.json', cloudbaserc(deployment));
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
