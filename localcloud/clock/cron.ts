@@ -16,7 +16,9 @@ export interface Schedule {
 export function schedule(expression: string): Schedule {
   const fields = expression.trim().split(/\s+/);
   if (fields.length !== 7) {
-    throw new Error(`A timer needs seven fields (second minute hour day month weekday year): "${expression}"`);
+    throw new Error(
+      `A timer needs seven fields (second minute hour day month weekday year): "${expression}"`,
+    );
   }
   if (/\d/.test((fields[WEEKDAY_FIELD] ?? '').replace(/#\d/, ''))) {
     throw new Error(`Write the weekday of a timer by name, like MON-FRI: "${expression}"`);

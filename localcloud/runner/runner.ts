@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock/clock';
+import { schedule } from '../clock/cron';
+import type { Timer } from '../clock/timers';
+import { settings } from '../settings';
+import { type Bundle, bundleNames, readBundle } from './bundle';
+import { actionOf, type CallLog, outcomeOf } from './callLog';
+import { type Caller, contextFor } from './context';
+import { FunctionFailure } from './failure';
+import { Instance } from './instance';
+import { buildInstanceScript } from './instanceScript';
+import { Pool } from './pool';
+
+/** What the runner needs from the rest of the local cloud. */
+export interface RunnerPorts {
+  /** Where the built functions lie, each in a folder of its name. */
+  root: string;
+  /** A folder of the runner's own. */
+  workDir: string;
+  gatewayUrl: string;
+  clock: Clock;
+  /** Environment variables of every function, such as the sealing key. */
+  env: Record<string, string>;
+  log: CallLog;
+  /** Reads and writes the engine counted for an invocation. */
+  stats: (invocation: string) => { reads: number; writes: number };
+  onPrint: (line: string) => void;
+}
+
+/** Runs the built functions as the platform would. */
+export interface Runner {
+  /** Calls a function with an event (JSON text) and gives its return value (JSON text), or throws a FunctionFailure. */
+  invoke(name: string, event: string, caller: Caller): Promise<string>;
+  /** The timers that the functions' `config.json` ask for. */
+  timers(): Timer[];
+  /** The WeChat open APIs that the function behind an invocation may call. */
+  openApisOf(invocation: string | undefined): string[];
+  close(): Promise<void>;
+}
+
+/** Opens the runner. Instances start when they are first needed. */
+export function openRunner(ports: RunnerPorts): Runner {
+  const script = buildInstanceScript(ports.workDir);
+  const pools = new Map<string, Pool>();
+  const running = new Map<string, Bundle>();
+  const stopFollowing = ports.clock.onMove((offset) => pools.forEach((pool) => pool.setClock(offset)));
+
+  const poolOf = (name: string): Pool => {
+    const pool =
+      pools.get(name) ?? new Pool(settings.instancesPerFunction, (bundle) => start(script, bundle, ports));
+    pools.set(name, pool);
+    return pool;
+  };
+
+  const run = async (name: string, event: string, caller: Caller, id: string): Promise<string> => {
+    const bundle = readBundle(ports.root, name);
+    if (!bundle) throw new FunctionFailure('FUNCTION_NOT_FOUND', `there is no function "${name}"`);
+    refuseIfLarge(event, 'event');
+    running.set(id, bundle);
+    const context = contextFor(bundle, id, caller);
+    const value = await poolOf(name)
+      .pick(bundle)
+      .invoke({ type: 'invoke', id, event, context }, bundle.timeoutMs);
+    refuseIfLarge(value, 'return value');
+    return value;
+  };
+
+  return {
+    invoke: async (name, event, caller) => {
+      const id = randomUUID();
+      const started = performance.now();
+      const note = (outcome: string, message?: string) =>
+        ports.log.add({
+          at: ports.clock.now(),
+          name,
+          action: actionOf(event),
+          caller: 'openid' in caller ? caller.openid : caller.source,
+          ms: performance.now() - started,
+          ...ports.stats(id),
+          outcome,
+          ...(message && { message }),
+        });
+      try {
+        const value = await run(name, event, caller, id);
+        note(outcomeOf(value));
+        return value;
+      } catch (error) {
+        const failed = error instanceof FunctionFailure ? error : asFailure(error);
+        note(`failed ${failed.code}`, failed.message);
+        throw failed;
+      } finally {
+        running.delete(id);
+      }
+    },
+    timers: () => bundleNames(ports.root).flatMap((name) => timersOf(readBundle(ports.root, name))),
+    openApisOf: (invocation) => running.get(invocation ?? '')?.openApis ?? [],
+    close: async () => {
+      stopFollowing();
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+    },
+  };
+}
+
+function start(script: string, bundle: Bundle, ports: RunnerPorts): Instance {
+  return new Instance({
+    name: bundle.name,
+    script,
+    onPrint: (line) => ports.onPrint(`[${bundle.name}] ${line}`),
+    env: {
+      PATH: process.env.PATH ?? '',
+      TZ: 'UTC',
+      NODE_ENV: 'production',
+      ...ports.env,
+      TENCENTCLOUD: 'true',
+      TENCENTCLOUD_SECRETID: settings.credentials.secretId,
+      TENCENTCLOUD_SECRETKEY: settings.credentials.secretKey,
+      TCB_ENV: settings.envId,
+      SCF_NAMESPACE: settings.envId,
+      TCB_CONTEXT_CNFG: JSON.stringify({ URL: ports.gatewayUrl }),
+      LOCAL_ENTRY: bundle.entry,
+      LOCAL_GATEWAY: ports.gatewayUrl,
+      LOCAL_CLOCK_OFFSET: String(ports.clock.offset),
+    },
+  });
+}
+
+function timersOf(bundle: Bundle | undefined): Timer[] {
+  if (!bundle) return [];
+  return bundle.triggers.map(({ name, config }) => ({
+    functionName: bundle.name,
+    name,
+    schedule: schedule(config),
+  }));
+}
+
+function refuseIfLarge(text: string, what: string): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= settings.payload.otherBytes) return;
+  throw new FunctionFailure('EXCEED_REQUEST_SIZE_LIMIT', `the ${what} is ${bytes} bytes, 6 MB are allowed`);
+}
+
+/** What the runner itself stumbles over (a config.json that cannot be read) ends the call as a crash would. */
+function asFailure(error: unknown): FunctionFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  return new FunctionFailure('FUNCTION_INVOCATION_FAILED', message);
+}
