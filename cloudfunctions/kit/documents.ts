@@ -1,0 +1,151 @@
+import type { MenuItem } from '@core/domain/menu/item';
+import type { About } from '@core/domain/order/notices';
+import type { Order } from '@core/domain/order/order';
+import type { WaveTally } from '@core/domain/order/trail';
+import type { Grant, Person, Role } from '@core/domain/people/person';
+import type { Region, RegionPath } from '@core/domain/place/region';
+import type { Helper, Reason } from '@core/domain/routing/helper';
+import type { CollectionName } from '../manifest';
+
+/** What each collection holds. Times are milliseconds. */
+export interface Documents extends Record<CollectionName, { _id: string }> {
+  regions: Region;
+  menu: MenuItem;
+  identities: Identity;
+  people: PersonRow;
+  grants: Grant;
+  helpers: Helper;
+  orders: OrderRow;
+  events: Happened;
+  offers: Offer;
+  tallies: Tally;
+  waves: WavePlan;
+  messages: Message;
+  acts: ActRow;
+  files: FileRow;
+  counters: { _id: string; count: number };
+  figures: Figures;
+  jobs: JobRow;
+  looks: Look;
+}
+
+export interface Identity {
+  _id: string;
+  personId: string;
+}
+
+export interface PersonRow extends Person {
+  /** Orders that may still be live, the oldest first; closed ones are dropped when the list is full. */
+  openOrders: string[];
+}
+
+/** An order as stored: the domain's order, and what the indexes ask for. */
+export interface OrderRow extends Order {
+  live: boolean;
+  building: RegionPath;
+  /** `act`: the accountable person of the staff has to do something; `wait`: others are at work. */
+  needs: 'act' | 'wait';
+}
+
+export interface Happened {
+  _id: string;
+  orderId: string;
+  seq: number;
+  at: number;
+  act: string;
+  by: string;
+  role: Role | 'clock';
+}
+
+export interface Offer {
+  _id: string;
+  orderId: string;
+  personId: string;
+  wave: number;
+  ring: number;
+  at: number;
+  until: number;
+  state: 'waiting' | 'declined' | 'claimed' | 'over';
+  seenAt?: number;
+  reasons: Reason[];
+}
+
+export interface Tally {
+  _id: string;
+  waves: Record<string, WaveTally>;
+}
+
+/** People a committed wave asks. They are told in slices, each safe to repeat. */
+export interface WavePlan {
+  _id: string;
+  orderId: string;
+  wave: number;
+  ring: number;
+  at: number;
+  until: number;
+  chosen: { personId: string; reasons: Reason[] }[];
+  done: boolean;
+}
+
+export const pushStates = ['pending', 'sending', 'sent', 'refused', 'noCredit', 'failed'] as const;
+export type PushState = (typeof pushStates)[number];
+
+export interface Message {
+  _id: string;
+  to: string;
+  about: About;
+  orderId: string;
+  title: string;
+  icon: string;
+  at: number;
+  read: boolean;
+  push: PushState;
+  /** When the sender looks at it next. */
+  nextAt: number;
+  attempts: number;
+}
+
+export interface ActRow {
+  _id: string;
+  action: string;
+  inputHash: string;
+  /** Ids of what the act made or changed; the answer is projected anew from them. */
+  result: ActResult;
+  at: number;
+}
+export type ActResult = Record<string, string>;
+
+export interface FileRow {
+  _id: string;
+  ownerId: string;
+  path: string;
+  fileId: string;
+  /** `begun` → `uploaded` → `checked` or `hidden`. */
+  state: 'begun' | 'uploaded' | 'checked' | 'hidden';
+  traceId?: string;
+  at: number;
+}
+
+export interface Figures {
+  _id: RegionPath;
+  medianClaimMinutes?: number;
+  at: number;
+}
+
+export interface JobRow {
+  _id: string;
+  kind: string;
+  state: 'running' | 'done' | 'cancelled';
+  /** Where the next slice begins. */
+  cursor: string;
+  done: number;
+  at: number;
+}
+
+export interface Look {
+  _id: string;
+  orderId: string;
+  residentId: string;
+  viewerId: string;
+  at: number;
+}

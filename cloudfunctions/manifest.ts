@@ -1,0 +1,91 @@
+/** One declared index: fields in order, ascending or descending. */
+export interface Index {
+  name: string;
+  keys: [field: string, direction: 1 | -1][];
+  unique?: boolean;
+}
+
+const index = (name: string, ...keys: Index['keys']): Index => ({ name, keys });
+const unique = (name: string, ...keys: Index['keys']): Index => ({ name, keys, unique: true });
+
+/**
+ * Every collection with its indexes: the one declaration that the local cloud and the deployment both read. A query
+ * that none of these serves fails a test. Clients reach no collection: everything passes through the functions.
+ */
+export const collections = {
+  /** The region tree; `_id` is the path. */
+  regions: { indexes: [index('children', ['parent', 1], ['order', 1])] },
+  menu: { indexes: [index('shown', ['active', 1], ['order', 1])] },
+
+  /** Who stands behind an openid or a uid; `_id` is `wx:…` or `uid:…`. */
+  identities: { indexes: [index('ofPerson', ['personId', 1])] },
+  people: { indexes: [index('atHome', ['home', 1])] },
+  grants: {
+    indexes: [index('ofPerson', ['personId', 1], ['until', 1]), index('inPlace', ['scope', 1], ['role', 1])],
+  },
+  /** Members and volunteers as routing sees them; `_id` is the person. */
+  helpers: {
+    indexes: [
+      index('inGrid', ['grid', 1], ['notices7d', 1], ['lastAskedAt', 1]),
+      index('inCommunity', ['community', 1], ['notices7d', 1], ['lastAskedAt', 1]),
+    ],
+  },
+
+  orders: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('ofResident', ['residentId', 1], ['live', 1], ['submittedAt', -1]),
+      index('ofPlacer', ['proxy.by.personId', 1], ['live', 1], ['submittedAt', -1]),
+      index('ofClaimer', ['claimer.personId', 1], ['state', 1], ['claimedAt', -1]),
+      index('served', ['claimer.personId', 1], ['claimedAt', -1]),
+      index('dispatchedTo', ['dispatch.to', 1], ['dueAt', 1]),
+      index('inCommunity', ['community', 1], ['state', 1], ['submittedAt', 1]),
+      index('inGrid', ['grid', 1], ['state', 1], ['submittedAt', 1]),
+      index('needing', ['accountable.personId', 1], ['needs', 1], ['dueAt', 1]),
+      index('similar', ['building', 1], ['itemId', 1], ['live', 1], ['submittedAt', -1]),
+      index('claimedIn', ['community', 1], ['claimedAt', -1]),
+    ],
+  },
+  /** Append-only: what happened to an order, `_id` = order and version. */
+  events: { indexes: [unique('ofOrder', ['orderId', 1], ['seq', 1])] },
+  /** Who was asked; `_id` = order and person, so nobody is asked twice for one order. */
+  offers: {
+    indexes: [
+      index('ofOrder', ['orderId', 1], ['at', 1]),
+      index('ofPerson', ['personId', 1], ['state', 1], ['until', 1]),
+      index('ending', ['state', 1], ['until', 1]),
+    ],
+  },
+  /** How many of a wave looked and declined, apart from the order: looking never races with claiming. */
+  tallies: { indexes: [] },
+  /** Waves that have been decided and are still being told; `_id` = order and wave. */
+  waves: { indexes: [index('unfinished', ['done', 1], ['at', 1])] },
+
+  /** The outbox, which is the inbox of the person told. */
+  messages: {
+    indexes: [
+      index('toSend', ['push', 1], ['nextAt', 1]),
+      index('inbox', ['to', 1], ['at', -1]),
+      index('unread', ['to', 1], ['read', 1], ['at', 1]),
+    ],
+  },
+  /** Idempotency rows, kept seven days; `_id` = hash of person, action and key. */
+  acts: { indexes: [index('byAge', ['at', 1])] },
+  files: {
+    indexes: [
+      index('ofOwner', ['ownerId', 1], ['at', -1]),
+      index('byTrace', ['traceId', 1]),
+      index('unclaimed', ['state', 1], ['at', 1]),
+    ],
+  },
+  /** Order numbers by community and day. */
+  counters: { indexes: [] },
+  /** Figures a page shows, reckoned by a job; `_id` is the community. */
+  figures: { indexes: [] },
+  /** Long work: cursor, progress, state. */
+  jobs: { indexes: [index('byState', ['state', 1], ['at', 1])] },
+  /** Who opened a household's name, telephone and door; one row a person, order and day. */
+  looks: { indexes: [index('ofResident', ['residentId', 1], ['at', -1])] },
+} satisfies Record<string, { indexes: Index[] }>;
+
+export type CollectionName = keyof typeof collections;
