@@ -3,7 +3,8 @@ import path from 'node:path';
 
 const PINE = '#1F6652';
 const LAMP = '#F2B84B';
-const HEADER = '/* Written by config/icons.ts at every build: Phosphor glyphs (MIT) and our own drawings. */\n';
+const HEADER =
+  '/* Written by config/icons.ts at every build: Phosphor glyphs (MIT) and our own drawings. */\n';
 
 /** WXML has no inline SVG, so every drawing is a data URI: a mask where the colour follows the text, else a background. */
 const dataUri = (svg: string): string =>
@@ -15,10 +16,14 @@ const background = (name: string, svg: string): string => `.d-${name}{background
 
 /** The names in `export const <list> = [...]`: Taro's loader compiles only this folder, so the list is read, not imported. */
 const listed = (source: string, list: string): string[] =>
-  [...(source.split(`export const ${list} = [`)[1] ?? '').split(']')[0]!.matchAll(/'([a-z-]+)'/g)].map((m) => m[1]!);
+  [...(source.split(`export const ${list} = [`)[1] ?? '').split(']')[0]!.matchAll(/'([a-z-]+)'/g)].map(
+    (m) => m[1]!,
+  );
 
 const lit = (svg: string): string =>
-  svg.replace('fill="currentColor"', `fill="${PINE}"`).replace('opacity="0.2"', `fill="${LAMP}" opacity=".5"`);
+  svg
+    .replace('fill="currentColor"', `fill="${PINE}"`)
+    .replace('opacity="0.2"', `fill="${LAMP}" opacity=".5"`);
 
 /** The sheet of every icon class in use, as text. */
 export function iconSheet(root: string): string {
@@ -29,11 +34,18 @@ export function iconSheet(root: string): string {
   const weight = (name: string): string => /-(fill|bold)$/.exec(name)?.[1] ?? 'regular';
   const isMask = (file: string): boolean => /^(state|due)-/.test(file);
   const rules = [
-    ...listed(glyphs, 'glyphs').map((name) => mask(name, read(path.join(assets, weight(name), `${name}.svg`)))),
-    ...listed(glyphs, 'serviceGlyphs').map((name) => background(name, lit(read(path.join(assets, 'duotone', `${name}-duotone.svg`))))),
-    ...fs.readdirSync(drawings).sort().map((file) =>
-      (isMask(file) ? mask : background)(path.basename(file, '.svg'), read(path.join(drawings, file))),
+    ...listed(glyphs, 'glyphs').map((name) =>
+      mask(name, read(path.join(assets, weight(name), `${name}.svg`))),
     ),
+    ...listed(glyphs, 'serviceGlyphs').map((name) =>
+      background(name, lit(read(path.join(assets, 'duotone', `${name}-duotone.svg`)))),
+    ),
+    ...fs
+      .readdirSync(drawings)
+      .sort()
+      .map((file) =>
+        (isMask(file) ? mask : background)(path.basename(file, '.svg'), read(path.join(drawings, file))),
+      ),
   ];
   return `${HEADER}${rules.join('\n')}\n`;
 }

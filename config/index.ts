@@ -17,7 +17,10 @@ const pxtransform = {
   config: { exclude: (file: string) => !file.endsWith('taro-ui.scss') },
 };
 
-const sass = { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'legacy-js-api', 'color-functions'] };
+const sass = {
+  quietDeps: true,
+  silenceDeprecations: ['import', 'global-builtin', 'legacy-js-api', 'color-functions'],
+};
 
 export default defineConfig<'webpack5'>((merge, { command }) => {
   if (command === 'build') writeIcons(root);

@@ -1,0 +1,47 @@
+type Value = string | boolean | undefined;
+
+interface State {
+  label?: string | undefined;
+  checked?: boolean;
+  selected?: boolean;
+  disabled?: boolean | undefined;
+  hidden?: boolean;
+  live?: 'polite' | 'assertive';
+  expanded?: boolean;
+  modal?: boolean;
+}
+
+const ROLE = process.env.TARO_ENV === 'weapp' ? 'aria-role' : 'role';
+
+/** ARIA as the platform reads it: WeChat knows `aria-role`, the browser `role`; booleans are written out. */
+export function aria(role: string | undefined, state: State = {}): Record<string, string> {
+  const given: [string, Value][] = [
+    [ROLE, role],
+    ...Object.entries(state).map(([k, v]): [string, Value] => [`aria-${k}`, v]),
+  ];
+  return Object.fromEntries(
+    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+/** Props of a thing one can press, by finger, by keyboard in the browser, and by a screen reader. */
+export function pressable(onPress: (() => void) | undefined, state: State = {}, role = 'button') {
+  if (!onPress || state.disabled) return aria(onPress ? role : undefined, state);
+  return {
+    ...aria(role, state),
+    ...(process.env.TARO_ENV === 'weapp' ? {} : { tabIndex: 0, onKeyDown: onEnter(onPress) }),
+    hoverClass: 'pressed',
+    onClick: onPress,
+  };
+}
+
+const onEnter =
+  (onPress: () => void) =>
+  (event: { key?: string }): void => {
+    if (event.key === 'Enter' || event.key === ' ') onPress();
+  };
+
+/** Joins the class names that hold. */
+export function cx(...names: (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}

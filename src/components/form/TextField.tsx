@@ -1,0 +1,47 @@
+import { AtInput } from 'taro-ui';
+import { cx } from '../aria';
+import { useFieldLabel } from './useFieldLabel';
+import './TextField.scss';
+
+interface TextFieldProps {
+  /** Also the element's id. */
+  name: string;
+  /** The question, for a screen reader; a sighted person reads it in the `FormRow`. */
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  type?: 'text' | 'number' | 'phone';
+  maxLength?: number;
+  invalid?: boolean;
+  disabled?: boolean;
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const {
+    name,
+    label,
+    value,
+    onChange,
+    placeholder = '',
+    type = 'text',
+    maxLength = 100,
+    invalid,
+    disabled,
+  } = props;
+  useFieldLabel(name, label);
+  return (
+    <AtInput
+      name={name}
+      className={cx('field', invalid && 'field-invalid')}
+      type={type}
+      value={value}
+      placeholder={placeholder}
+      maxlength={maxLength}
+      disabled={disabled === true}
+      border={false}
+      onChange={(next) => onChange(String(next ?? ''))}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro';
+import { faceStore, sessionStore } from './session';
+
+/** The number a person rings from here: the community's, or the street's for staff. */
+export function ownPhone(): string {
+  const session = sessionStore.get();
+  return (faceStore.get() === 'staff' ? session?.streetPhone : session?.communityPhone) ?? '';
+}
+
+/** Opens the telephone with a number. Turning back is no error. */
+export function ring(phone: string): void {
+  if (process.env.TARO_ENV !== 'weapp') window.location.href = `tel:${phone}`;
+  else if (phone !== '') Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined);
+}
+
+/** Rings the community (for staff: the street). */
+export function callCommunity(): void {
+  ring(ownPhone());
+}

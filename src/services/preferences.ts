@@ -1,0 +1,19 @@
+import Taro from '@tarojs/taro';
+import { keep, recall } from './storage';
+import { createStore } from './store';
+
+const LARGE_FONT = 20;
+
+/** Elder mode starts on when WeChat's own letters are large; afterwards the person's choice holds. */
+function startsElder(): boolean {
+  const info: Taro.getAppBaseInfo.Result & { fontSizeSetting?: number } = Taro.getAppBaseInfo();
+  return recall<boolean>('elder') ?? (info.fontSizeSetting ?? 0) >= LARGE_FONT;
+}
+
+export const elderStore = createStore(startsElder);
+
+/** Turns elder mode on or off, for good. */
+export function chooseElder(on: boolean): void {
+  keep('elder', on);
+  elderStore.set(on);
+}

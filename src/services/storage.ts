@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro';
+import { token } from './token';
+
+/** Three phones share one browser; on H5 every key belongs to the person signed in. */
+const keyOf = (name: string): string => (process.env.TARO_ENV === 'weapp' ? name : `${token()}:${name}`);
+
+/** What was kept under a name, or undefined. Callers give the type they kept. */
+export function recall<T>(name: string): T | undefined {
+  const found: T | '' | undefined = Taro.getStorageSync<T | ''>(keyOf(name));
+  return found === '' ? undefined : found;
+}
+
+/** Keeps a value that outlives the app. */
+export function keep(name: string, value: unknown): void {
+  Taro.setStorageSync(keyOf(name), value);
+}
+
+export function forget(name: string): void {
+  Taro.removeStorageSync(keyOf(name));
+}

@@ -1,0 +1,21 @@
+import type { Action, Answer, Input } from '@core/contract';
+import { browser } from './transport.h5';
+import { miniProgram } from './transport.weapp';
+
+/** What travels to the `api` function. */
+export interface CloudEvent<A extends Action> {
+  action: A;
+  input: Input<A>;
+  /** Idempotency key; acts carry one. */
+  key?: string;
+}
+
+/** Carries an event to the cloud and brings its answer. Throws when it did not get through. */
+export type Transport = <A extends Action>(event: CloudEvent<A>) => Promise<Answer<A>>;
+
+/** Whether what came back is an answer of ours, and not some proxy's page. Its parts were parsed by the cloud. */
+export function isAnswer<A extends Action>(value: unknown): value is Answer<A> {
+  return typeof value === 'object' && value !== null && 'ok' in value && 'now' in value;
+}
+
+export const transport: Transport = process.env.TARO_ENV === 'weapp' ? miniProgram : browser;
