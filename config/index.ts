@@ -17,9 +17,19 @@ const pxtransform = {
   config: { exclude: (file: string) => !file.endsWith('taro-ui.scss') },
 };
 
-const sass = {
-  quietDeps: true,
-  silenceDeprecations: ['import', 'global-builtin', 'legacy-js-api', 'color-functions'],
+/** taro-ui is written in the Sass of its day. */
+const sassLoaderOption = {
+  sassOptions: {
+    quietDeps: true,
+    silenceDeprecations: [
+      'import',
+      'global-builtin',
+      'legacy-js-api',
+      'color-functions',
+      'slash-div',
+      'mixed-decls',
+    ],
+  },
 };
 
 export default defineConfig<'webpack5'>((merge, { command }) => {
@@ -35,11 +45,17 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    sass,
     plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
-    mini: { compile, postcss: { pxtransform }, optimizeMainPackage: { enable: true }, baseLevel: 16 },
+    mini: {
+      compile,
+      sassLoaderOption,
+      postcss: { pxtransform },
+      optimizeMainPackage: { enable: true },
+      baseLevel: 16,
+    },
     h5: {
       compile,
+      sassLoaderOption,
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },

@@ -1,7 +1,9 @@
 import type { Action, contract, Input, Output, RefusalBody, RefusalCode } from '@core/contract';
 import { setClock } from './clock';
+import type { CloudEvent, Transport } from './event';
 import { keyOf, settled } from './outgoing';
-import { transport, type CloudEvent } from './transport';
+import { browser } from './transport.h5';
+import { miniProgram } from './transport.weapp';
 
 type Kind<A extends Action> = (typeof contract)[A]['kind'];
 /** Actions that only look. */
@@ -15,6 +17,8 @@ export type Refusal<A extends Action = Action> = Omit<RefusalBody<A>, 'code'> & 
 };
 
 export type Reply<A extends Action> = { ok: true; output: Output<A> } | { ok: false; refusal: Refusal<A> };
+
+const transport: Transport = process.env.TARO_ENV === 'weapp' ? miniProgram : browser;
 
 async function call<A extends Action>(event: CloudEvent<A>): Promise<Reply<A>> {
   try {

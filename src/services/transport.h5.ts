@@ -1,5 +1,5 @@
 import { token } from './token';
-import { isAnswer, type Transport } from './transport';
+import { isAnswer, type Transport } from './event';
 
 const API = '../v1/functions/api';
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { isAnswer, type Transport } from './transport';
+import { isAnswer, type Transport } from './event';
 
 let ready = false;
 

@@ -1,6 +1,4 @@
 import type { Action, Answer, Input } from '@core/contract';
-import { browser } from './transport.h5';
-import { miniProgram } from './transport.weapp';
 
 /** What travels to the `api` function. */
 export interface CloudEvent<A extends Action> {
@@ -17,5 +15,3 @@ export type Transport = <A extends Action>(event: CloudEvent<A>) => Promise<Answ
 export function isAnswer<A extends Action>(value: unknown): value is Answer<A> {
   return typeof value === 'object' && value !== null && 'ok' in value && 'now' in value;
 }
-
-export const transport: Transport = process.env.TARO_ENV === 'weapp' ? miniProgram : browser;
