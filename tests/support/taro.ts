@@ -44,7 +44,6 @@ const Taro = new Proxy(known, {
 
 /** A page's show event: in a test a page is shown once, when it is rendered. */
 export function useDidShow(callback: () => void): void {
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- shown once
   useEffect(callback, []);
 }
 export const useLoad = useDidShow;

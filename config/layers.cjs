@@ -1,0 +1,138 @@
+/**
+ * Who may import whom: docs/architecture.md's table, as rules of dependency-cruiser.
+ * `npm run check` runs them through config/layers.mjs, which also fails when nothing was looked at.
+ */
+const PACKAGES = '(^|/)node_modules/';
+
+/** A rule that refuses imports from `from` to `to`. */
+const refuse = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const inside = (path, more = {}) => ({ path, ...more });
+const TEST = '\\.test\\.tsx?$';
+
+module.exports = {
+  forbidden: [
+    refuse(
+      'no-circular',
+      'A cycle has no first file to read.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    refuse('unresolvable', 'The import leads nowhere.', {}, { couldNotResolve: true, pathNot: '\\.scss$' }),
+
+    refuse(
+      'domain-alone',
+      'core/domain imports itself alone, and dayjs for date arithmetic.',
+      inside('^core/domain/', { pathNot: TEST }),
+      { pathNot: ['^core/domain/', `${PACKAGES}dayjs/`] },
+    ),
+    refuse(
+      'contract-on-domain',
+      'core/contract imports core/domain and valibot.',
+      inside('^core/contract/', { pathNot: TEST }),
+      { pathNot: ['^core/(domain|contract)/', `${PACKAGES}(valibot|dayjs)/`] },
+    ),
+    refuse(
+      'core-below-all',
+      'core knows neither side.',
+      inside('^core/'),
+      inside('^(src|cloudfunctions|localcloud|tests|config)/'),
+    ),
+    refuse(
+      'builders-for-tests',
+      'core/testing builds values for tests only.',
+      inside('^(core/(domain|contract)|src|cloudfunctions)/', { pathNot: TEST }),
+      inside('^core/testing/'),
+    ),
+
+    refuse(
+      'src-on-core',
+      'The mini-program reaches the cloud through its contract, never through its code.',
+      inside('^src/'),
+      inside('^(cloudfunctions|localcloud|config)/'),
+    ),
+    refuse(
+      'src-packages',
+      'The mini-program stands on Taro, React, taro-ui and dayjs.',
+      inside('^src/', { pathNot: TEST }),
+      {
+        path: [PACKAGES, '^(fs|path|http|https|crypto|os|child_process|stream|url|util)$'],
+        pathNot: `${PACKAGES}(@tarojs/|@types/|react/|react-dom/|taro-ui/|taro-ui-types/|dayjs/|@babel/runtime/)`,
+      },
+    ),
+    refuse(
+      'page-never-page',
+      'A page uses components and services, never another page.',
+      inside('^src/((?:pages|resident|member|staff)/[^/]+)/'),
+      inside('^src/(?:pages|resident|member|staff)/[^/]+/', { pathNot: '^src/$1/' }),
+    ),
+    refuse(
+      'role-never-role',
+      "A role's subpackage never imports another's.",
+      inside('^src/(resident|member|staff)/'),
+      inside('^src/(resident|member|staff|pages)/', { pathNot: '^src/$1/' }),
+    ),
+    refuse(
+      'parts-below-pages',
+      'Components, hooks, services and copy know no page.',
+      inside('^src/(components|hooks|services|copy|styles)/', { pathNot: TEST }),
+      inside('^src/(pages|resident|member|staff)/'),
+    ),
+
+    refuse(
+      'cloud-on-core',
+      'Cloud functions import core and their own kit.',
+      inside('^cloudfunctions/'),
+      inside('^(src|localcloud|config)/'),
+    ),
+    refuse(
+      'function-never-function',
+      'A function is deployed alone: what two need lives in kit.',
+      inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs)/', { pathNot: '^cloudfunctions/$1/' }),
+    ),
+    refuse(
+      'kit-below-functions',
+      'kit knows no function.',
+      inside('^cloudfunctions/kit/', { pathNot: TEST }),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),
+    ),
+    refuse(
+      'sdk-in-kit',
+      'kit is the only door to the SDK.',
+      inside('^(core|src|cloudfunctions|localcloud)/', { pathNot: ['^cloudfunctions/kit/', TEST] }),
+      inside(`${PACKAGES}@cloudbase/node-sdk/`),
+    ),
+
+    refuse(
+      'localcloud-on-entry-points',
+      "The local cloud knows the functions' entry points, manifest and deployment, nothing within.",
+      inside('^localcloud/', { pathNot: TEST }),
+      inside('^cloudfunctions/', { pathNot: '^cloudfunctions/([^/]+/index|manifest|deployment)\\.ts$' }),
+    ),
+    refuse(
+      'localcloud-beside-src',
+      'The local cloud serves the built mini-program, it does not import it.',
+      inside('^localcloud/'),
+      inside('^(src|config)/'),
+    ),
+    refuse(
+      'nothing-on-tests',
+      'Only tests import tests.',
+      inside('^(core|src|cloudfunctions|localcloud|config)/', { pathNot: TEST }),
+      inside('^tests/'),
+    ),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules', '^dist', '^\\.data'] },
+    exclude: { path: ['^dist/', '^\\.data/'] },
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts', '.scss'],
+    },
+  },
+};
