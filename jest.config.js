@@ -9,7 +9,7 @@ const swc = {
 };
 
 /** Packages that ship no CommonJS; jest has to compile them. */
-const SHIPPED_AS_ESM = ['taro-ui', '@tarojs'];
+const SHIPPED_AS_ESM = ['taro-ui', '@tarojs', '@weapp-vite', 'obug'];
 
 /** @param {string} name @param {import('jest').Config} [more] @returns {import('jest').Config} */
 const folder = (name, more = {}) => ({
@@ -18,7 +18,7 @@ const folder = (name, more = {}) => ({
   roots: [`<rootDir>/${name}`],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
-  transform: { '\\.[jt]sx?$': ['@swc/jest', swc] },
+  transform: { '\\.m?[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${SHIPPED_AS_ESM.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.tmp/'],
   ...more,
@@ -42,6 +42,8 @@ module.exports = {
     folder('cloudfunctions'),
     folder('localcloud'),
     folder('src', browser),
-    folder('tests'),
+    folder('tests', {
+      moduleNameMapper: { '^@weapp-vite/([a-z-]+)$': '<rootDir>/node_modules/@weapp-vite/$1/dist/index.mjs' },
+    }),
   ],
 };

@@ -1,0 +1,141 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+type Name = string | RegExp;
+
+/** What a phone of these tests looks like: an ordinary one, held by somebody in China. */
+const DEVICE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+};
+
+export interface PhoneOptions {
+  /** The address of the town (`town.url`). */
+  town: string;
+  openid: string;
+  elder?: boolean;
+  device?: Partial<typeof DEVICE>;
+}
+
+const CONTROLS = ['button', 'tab', 'radio', 'checkbox', 'link', 'switch', 'menuitem'] as const;
+
+/** One person's phone: the H5 build in a browser, used by touch and by the names that a screen reader says. */
+export class Phone {
+  /** How many times it has been tapped. */
+  taps = 0;
+  /** Errors of the page and answers it should not have got; a test ends with none. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly app: string,
+    readonly openid: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      if (why !== 'net::ERR_ABORTED') this.problems.push(`failed: ${request.url()} ${why}`);
+    });
+  }
+
+  /** A phone signed in as somebody, at the first page. */
+  static async open(browser: Browser, { town, openid, elder, device }: PhoneOptions): Promise<Phone> {
+    const context = await browser.newContext({ ...DEVICE, ...device });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    const phone = new Phone(page, context, `${town}/app/?as=dev.${openid}`, openid);
+    if (elder !== undefined) await phone.rememberElder(elder);
+    await phone.go('/pages/home/index');
+    return phone;
+  }
+
+  /** Opens a page by its route, as a message's link would. */
+  async go(route: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.app}#${route}`);
+    await this.settled();
+  }
+
+  /** Waits until nothing is being loaded any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('.taro_page:visible').last().waitFor();
+  }
+
+  /** The visible controls of that name, the topmost last. */
+  control(name: Name): Locator {
+    const [first, ...others] = CONTROLS.map((role) => this.page.getByRole(role, { name }));
+    return others.reduce((all, one) => all.or(one), first!).filter({ visible: true });
+  }
+
+  /** Taps a control by its name; a string matches a part of it. */
+  async tap(name: Name): Promise<void> {
+    this.taps += 1;
+    await this.control(name).last().tap();
+  }
+
+  /** Taps a control twice, as a trembling or impatient hand does. */
+  async tapTwice(name: Name): Promise<void> {
+    const box = await this.control(name).last().boundingBox();
+    if (!box) throw new Error(`${String(name)} is not on the screen`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await Promise.all([this.page.touchscreen.tap(x, y), this.page.touchscreen.tap(x, y)]);
+    this.taps += 2;
+  }
+
+  /** Writes into the field of that label. */
+  async write(label: Name, words: string): Promise<void> {
+    await this.field(label).fill(words);
+  }
+
+  /** The visible field of that label. */
+  field(label: Name): Locator {
+    return this.page.getByRole('textbox', { name: label }).filter({ visible: true }).last();
+  }
+
+  /** Waits until the words stand on the screen. */
+  async sees(words: Name): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Whether the words stand on the screen now. */
+  async shows(words: Name): Promise<boolean> {
+    return (await this.page.getByText(words).filter({ visible: true }).count()) > 0;
+  }
+
+  /** The route and query of the page on top. */
+  route(): string {
+    return this.page.url().split('#')[1] ?? '';
+  }
+
+  /** Keeps a picture of the screen in a temporary folder and says where. */
+  async photograph(name: string): Promise<string> {
+    const path = join(await mkdtemp(join(tmpdir(), 'phone-')), `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Sets the elder choice before the app starts, as a former visit would have left it. */
+  private async rememberElder(on: boolean): Promise<void> {
+    await this.context.addInitScript(
+      ({ key, value }) => {
+        if (location.protocol === 'http:') localStorage.setItem(key, value);
+      },
+      { key: `dev.${this.openid}:elder`, value: JSON.stringify({ data: on }) },
+    );
+  }
+}
