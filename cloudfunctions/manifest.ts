@@ -34,13 +34,13 @@ export const collections = {
   orders: {
     indexes: [
       index('due', ['dueAt', 1]),
-      index('ofResident', ['residentId', 1], ['live', 1], ['submittedAt', -1]),
-      index('ofPlacer', ['proxy.by.personId', 1], ['live', 1], ['submittedAt', -1]),
+      index('ofResident', ['residentId', 1], ['live', 1], ['submittedAt', -1], ['_id', -1]),
+      index('ofPlacer', ['proxy.by.personId', 1], ['live', 1], ['submittedAt', -1], ['_id', -1]),
       index('ofClaimer', ['claimer.personId', 1], ['state', 1], ['claimedAt', -1]),
-      index('served', ['claimer.personId', 1], ['claimedAt', -1]),
+      index('served', ['claimer.personId', 1], ['claimedAt', -1], ['_id', -1]),
       index('dispatchedTo', ['dispatch.to', 1], ['dueAt', 1]),
-      index('inCommunity', ['community', 1], ['state', 1], ['submittedAt', 1]),
-      index('inGrid', ['grid', 1], ['state', 1], ['submittedAt', 1]),
+      index('inCommunity', ['community', 1], ['state', 1], ['submittedAt', 1], ['_id', 1]),
+      index('inGrid', ['grid', 1], ['state', 1], ['submittedAt', 1], ['_id', 1]),
       index('needing', ['accountable.personId', 1], ['needs', 1], ['dueAt', 1]),
       index('similar', ['building', 1], ['itemId', 1], ['live', 1], ['submittedAt', -1]),
       index('claimedIn', ['community', 1], ['claimedAt', -1]),
@@ -65,7 +65,7 @@ export const collections = {
   messages: {
     indexes: [
       index('toSend', ['push', 1], ['nextAt', 1]),
-      index('inbox', ['to', 1], ['at', -1]),
+      index('inbox', ['to', 1], ['at', -1], ['_id', -1]),
       index('unread', ['to', 1], ['read', 1], ['at', 1]),
     ],
   },

@@ -70,6 +70,10 @@ export const orderView = v.object({
   helper: v.optional(v.object({ name: v.string(), role, phone: v.optional(v.string()) })),
   result: v.optional(v.object({ words: v.string(), photos: v.array(photo) })),
   rejection: v.optional(v.object({ reason: v.string(), goTo: v.string() })),
+  /** What the resident said was not done: for the parties and the desk. */
+  dispute: v.optional(v.object({ words: v.string(), at: ms })),
+  /** Why it came back last; for the desk. */
+  returned: v.optional(v.object({ by: person, reason: v.string(), words: v.string(), at: ms })),
   rating: v.optional(v.object({ stars: count, tags: v.array(v.string()), words: v.string() })),
   proxy: v.optional(v.object({ by: person, consent: v.picklist(['phone', 'faceToFace', 'paper']) })),
   relations: v.array(v.string()),

@@ -64,6 +64,8 @@ export interface Wave {
   at: Ms;
   until: Ms;
   asked: number;
+  /** How many stand asked at once: who declines frees a place for the next. */
+  places?: number;
   /** Set when the round is over: somebody claimed in it, or nobody did. */
   ended?: 'claimed' | 'nobody' | 'stopped';
 }
@@ -145,6 +147,10 @@ export interface Order {
   refusals: number;
   result?: { words: string; photos: string[] };
   rejection?: { reason: string; goTo: string };
+  /** What the resident said was not done. */
+  dispute?: { words: string; at: Ms };
+  /** Why it came back last, whether dispatched or claimed; for the desk. */
+  returned?: { by: Holder; reason: string; words: string; at: Ms };
   mergedInto?: string;
   rating?: { stars: number; tags: string[]; words: string; at: Ms };
   lastUrgedAt?: Ms;

@@ -31,6 +31,8 @@ export type Change = Partial<
     | 'dispatch'
     | 'result'
     | 'rejection'
+    | 'dispute'
+    | 'returned'
     | 'mergedInto'
     | 'rating'
     | 'outcome'
@@ -130,8 +132,11 @@ function entry(act: Act, actor: Actor, next: Order, now: Ms): TrailEntry {
   return { at: now, act, ...(by ? { by } : {}), ...(wave === undefined ? {} : { wave }) };
 }
 
+/** A wave stands in the trail once, however often a freed place in it is filled or the last one is declared over. */
 function recorded(trail: readonly TrailEntry[], latest: TrailEntry): TrailEntry[] {
-  const all = [...trail, latest];
+  const again =
+    latest.act === 'ask' && trail.some((entry) => entry.act === 'ask' && entry.wave === latest.wave);
+  const all = again ? [...trail] : [...trail, latest];
   const [first, ...rest] = all;
   return all.length <= TRAIL_LIMIT || !first ? all : [first, ...rest.slice(rest.length - TRAIL_LIMIT + 1)];
 }

@@ -7,7 +7,8 @@ import { ineligible, isFree } from './eligible';
 import { addedTo, fadedTo, type Helper } from './helper';
 import { firstPolicy } from './policy';
 import { reasonsFor, score } from './rank';
-import { planWave } from './wave';
+import { whenAnswered, whenAsked, whenLoaded, whenRated, whenServed } from './ledger';
+import { planRefill, planWave } from './wave';
 
 const order = anOrder({ state: 'open' });
 const nobody = new Set<string>();
@@ -72,7 +73,9 @@ test('a wave asks just enough: surer people, fewer of them', () => {
 
 test('an empty ring ends at once, and after the last round asking is exhausted', () => {
   const first = plan([]);
-  expect(first.routing.waves).toEqual([{ number: 1, ring: 1, at: monday, until: monday, asked: 0 }]);
+  expect(first.routing.waves).toEqual([
+    { number: 1, ring: 1, at: monday, until: monday, asked: 0, places: 0 },
+  ]);
   let current = order;
   for (let round = 0; round < 5; round += 1)
     current = { ...current, routing: plan([], nobody, current).routing };
@@ -127,4 +130,41 @@ test('nobody is asked twice, nobody ineligible is asked, and the order of candid
       },
     ),
   );
+});
+
+test('who declines frees a place for the next best of the same ring, until the same hour', () => {
+  const candidates = ['a', 'b', 'c', 'd', 'e', 'f'].map((_id) => aHelper({ _id }));
+  const situation = {
+    order,
+    asked: nobody,
+    candidates,
+    policy: firstPolicy,
+    calendar: officeHours,
+    now: monday,
+  };
+  const { chosen, routing } = planWave({ ...situation, policy: { ...firstPolicy, target: 0.1 } });
+  expect(chosen.map(({ personId }) => personId)).toEqual(['a', 'b']);
+  const later = {
+    ...situation,
+    order: { ...order, routing },
+    asked: new Set(['a', 'b']),
+    now: monday + MINUTE,
+  };
+  expect(planRefill(later, 0)).toBeUndefined();
+  const refill = planRefill(later, 1);
+  expect(refill?.chosen.map(({ personId }) => personId)).toEqual(['c']);
+  expect(refill?.routing.waves).toEqual([{ ...routing.waves[0], asked: 3 }]);
+  expect(planRefill({ ...later, candidates: [] }, 1)).toBeUndefined();
+  expect(planRefill({ ...later, now: monday + 6 * MINUTE }, 1)).toBeUndefined();
+});
+
+test('a helper keeps account of what he was asked, answered and served', () => {
+  const asked = whenAsked(aHelper({ noticesToday: { day: '2026-11-22', count: 3 } }), monday);
+  expect(asked).toMatchObject({ unanswered: 1, asked: aHelper().asked + 1, lastAskedAt: monday });
+  expect(asked.noticesToday).toEqual({ day: '2026-11-23', count: 1 });
+  expect(whenAnswered(asked, true)).toMatchObject({ unanswered: 0, yes: aHelper().yes + 1 });
+  expect(whenAnswered(aHelper(), false)).toMatchObject({ unanswered: 0, yes: aHelper().yes });
+  expect(whenLoaded(whenLoaded(aHelper(), 1), -1).liveOrders).toBe(0);
+  expect(whenServed(aHelper(), monday).recentServices).toEqual({ value: 1, at: monday });
+  expect(whenRated(aHelper(), 4).stars).toEqual({ sum: 4, count: 1 });
 });

@@ -57,7 +57,27 @@ export function planWave(situation: Situation): { chosen: Chosen[]; routing: Rou
   const chosen = choose(situation, round);
   const kind = order.urgency === 'urgent' ? 'wall' : 'day';
   const until = chosen.length === 0 ? now : after(kind, now, round.minutes, calendar);
-  const wave = { number: waves.length + 1, ring: round.ring, at: now, until, asked: chosen.length };
+  const asked = chosen.length;
+  const wave = { number: waves.length + 1, ring: round.ring, at: now, until, asked, places: asked };
   const firstNoticeAt = order.routing.firstNoticeAt ?? (chosen.length > 0 ? now : undefined);
   return { chosen, routing: { ...order.routing, waves: [...waves, wave], firstNoticeAt, exhausted: false } };
+}
+
+/**
+ * Who is asked in the places that were freed by «not this time»: the next best of the same ring, until the same hour.
+ * Undefined when no wave is running, every place is held, or nobody is left in the ring.
+ */
+export function planRefill(
+  situation: Situation,
+  declined: number,
+): { chosen: Chosen[]; routing: Routing } | undefined {
+  const { order, policy, now } = situation;
+  const wave = order.routing.waves.at(-1);
+  const round = policy.rounds[order.urgency][order.routing.waves.length - 1];
+  if (!wave || wave.ended || wave.until <= now || !round) return undefined;
+  const free = (wave.places ?? 0) - (wave.asked - declined);
+  const chosen = free > 0 ? choose(situation, { ...round, least: free, most: free }) : [];
+  if (chosen.length === 0) return undefined;
+  const fuller = { ...wave, asked: wave.asked + chosen.length };
+  return { chosen, routing: { ...order.routing, waves: [...order.routing.waves.slice(0, -1), fuller] } };
 }
