@@ -2,7 +2,7 @@ import type { Output } from '@core/contract';
 import type { Act } from '@core/domain/order/steps';
 import type { TimelineStep } from '../components/order/Timeline';
 import { calledAs, roleWords } from './states';
-import { clock, when } from './times';
+import { clock, span, wantedWords, when } from './times';
 
 export type TrailStep = Output<'order.get'>['order']['trail'][number];
 
@@ -45,7 +45,7 @@ const later: Partial<Record<Kind, string>> = {
   confirm: '请您确认',
 };
 
-const RINGS: Record<number, string> = { 1: '同楼栋、同网格', 2: '邻近网格', 3: '全社区', 4: '邻近社区' };
+const RINGS: Record<number, string> = { 1: '同楼栋、同网格', 2: '全社区', 3: '邻近社区' };
 
 const isKind = (kind: string): kind is Kind => kind in done;
 
@@ -90,28 +90,43 @@ function timelineStep(step: TrailStep, now: number): TimelineStep {
   };
 }
 
-/** The dispatch trail as a person reads it, ready for `Timeline`. */
-export function trailWords(trail: readonly TrailStep[], now: number): TimelineStep[] {
-  return trail.map((step) => timelineStep(step, now));
+/** 李敏看过，等了 8 分钟: what lay between the order and its publication. */
+function publishedLine(step: TrailStep, placedAt: number | undefined): string {
+  if (!step.by || step.at === undefined) return '这一项不用等，直接问邻居';
+  return `${step.by.name}看过，等了 ${span(step.at - (placedAt ?? step.at))}`;
 }
 
-interface InHand {
-  state: Output<'order.get'>['order']['state'];
-  accountable?: Output<'order.get'>['order']['accountable'];
-  wave?: TrailStep['wave'];
+/** The dispatch trail as a person reads it, ready for `Timeline`. What is awaited first is what happens now. */
+export function trailWords(trail: readonly TrailStep[], now: number): TimelineStep[] {
+  const placedAt = trail.find(({ kind }) => kind === 'place')?.at;
+  const waiting = trail.some(({ mark }) => mark === 'now')
+    ? -1
+    : trail.findIndex(({ mark }) => mark === 'later');
+  return trail.map((step, index) => ({
+    ...timelineStep(step, now),
+    ...(step.kind === 'publish' && step.mark === 'done' ? { line: publishedLine(step, placedAt) } : {}),
+    ...(index === waiting ? { mark: 'now' as const } : {}),
+  }));
 }
+
+type InHand = Pick<
+  Output<'order.mine'>['list'][number],
+  'state' | 'accountable' | 'wave' | 'due' | 'helpers' | 'wanted'
+>;
 
 /** How an order stands, in one line: 第 2 轮 问了 8 位邻近党员. */
-export function standing({ state, wave }: InHand): string {
+export function standing({ state, wave, helpers }: InHand): string {
   switch (state) {
     case 'submitted':
       return '社区正在看';
     case 'open':
-      return wave ? `第 ${wave.number} 轮 问了 ${wave.asked} 位邻居` : '马上问邻居';
+      if (!wave) return '马上问邻居';
+      if (wave.asked === 0) return '附近暂时没有能问的人';
+      return `第 ${wave.number} 轮 问了 ${wave.asked} 位${helpers === 'member' ? '邻近党员' : '邻居'}`;
     case 'dispatched':
       return '派了人，等他答应';
     case 'claimed':
-      return '有人接了，会先打电话给您';
+      return '有人接了';
     case 'inService':
       return '人到了，正在办';
     case 'resolved':
@@ -123,12 +138,28 @@ export function standing({ state, wave }: InHand): string {
   }
 }
 
-/** What comes next and who answers: 18:40 前没人接，孙丽书记答复您. */
-export function nextStep({ state, accountable }: InHand, now: number): string {
+/** What comes next, by when, and who answers: 18:40 前没人接，孙丽书记答复您. */
+export function nextStep({ state, accountable, wave, due, wanted }: InHand, now: number): string {
   if (!accountable) return '';
   const hour = when(accountable.until, now);
-  const who = calledAs(accountable.next ?? accountable);
-  if (state === 'open') return `${hour} 前没人接，${who}答复您`;
-  if (state === 'resolved') return `${hour} 前没回话，先结案`;
-  return `最晚 ${hour}，${who}给您回话`;
+  const here = calledAs(accountable);
+  const next = calledAs(accountable.next ?? accountable);
+  switch (state) {
+    case 'submitted':
+      return `最晚 ${hour}，${here}看过就下单`;
+    case 'open':
+      return wave ? `${hour} 前没人接，${next}答复您` : `${hour} 开始问邻居`;
+    case 'dispatched':
+      return `最晚 ${hour} 回话，来不了就另找人`;
+    case 'claimed':
+      return due?.step === 'firstContact'
+        ? `最晚 ${hour}，${here}联系您`
+        : `${wantedWords(wanted, now)} 上门`;
+    case 'inService':
+      return `办完请您看一看。有事找${next}`;
+    case 'resolved':
+      return `${hour} 前没回话，先结案`;
+    default:
+      return `最晚 ${hour}，${here}给您回话`;
+  }
 }

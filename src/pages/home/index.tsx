@@ -1,6 +1,10 @@
-import { View } from '@tarojs/components';
+import { useElder } from '../../hooks/useElder';
+import { useEntry } from '../../hooks/useEntry';
+import { ElderHome } from './ElderHome';
+import { ResidentHome } from './ResidentHome';
 
-/** 首页 */
+/** 首页: what a resident sees first. */
 export default function Home() {
-  return <View>首页</View>;
+  useEntry();
+  return useElder() ? <ElderHome /> : <ResidentHome />;
 }

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import { Button } from '../../components/basic/Button';
+import { Section } from '../../components/basic/Card';
+import { Counts } from '../../components/desk/Counts';
+import { DeskCard } from '../../components/desk/DeskCard';
+import { Empty } from '../../components/feedback/Empty';
+import { Opening } from '../../components/feedback/Opening';
+import { TabPage } from '../../components/page/Page';
+import { WATCH_MS } from '../../hooks/useOrder';
+import { useRead } from '../../hooks/useRead';
+import { useSession } from '../../hooks/useSession';
+import { go } from '../../services/go';
+
+/** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
+export function Desk() {
+  const desk = useRead('desk.get', {}, { every: WATCH_MS });
+  const session = useSession();
+  const place = desk.data?.communityName ?? session?.communityName;
+  const who = [place, session?.person?.name].filter(Boolean).join(' · ');
+  return (
+    <TabPage tab="home" title="值班台">
+      <View className="row">
+        <View className="t-s ink2 grow">{who}</View>
+        <Button kind="plain" size="small" icon="plus" onPress={() => go('staff/proxy')}>
+          替邻居点单
+        </Button>
+      </View>
+      <Opening reading={desk} cards={3}>
+        {({ counts, mine, waiting }) => (
+          <>
+            <Counts counts={counts} />
+            <Section title="现在需要我的" side={`${mine.length} 件，按到期先后`} />
+            {mine.length === 0 && <Empty title="现在没有等您的单" line="有人点单，或没人接，都会到这里来" />}
+            {mine.map((card) => (
+              <DeskCard key={card.id} card={card} acts />
+            ))}
+            {waiting.length > 0 && <Section title="我负责，在等邻居" side={`${waiting.length} 件`} />}
+            {waiting.map((card) => (
+              <DeskCard key={card.id} card={card} acts />
+            ))}
+          </>
+        )}
+      </Opening>
+    </TabPage>
+  );
+}

@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { pressable } from '../../components/aria';
+import { Section } from '../../components/basic/Card';
+import { Icon } from '../../components/basic/Icon';
+import { ServiceTile } from '../../components/basic/ServiceTile';
+import { Empty } from '../../components/feedback/Empty';
+import { NotYet } from '../../components/feedback/NotYet';
+import { RunningCard } from '../../components/order/RunningCard';
+import { TabPage } from '../../components/page/Page';
+import { ElderPill } from '../../components/page/Phone';
+import { chooseElder } from '../../services/preferences';
+import { Greeting } from './Greeting';
+import { matching, ON_HOME } from './menu';
+import { MenuSheet } from './MenuSheet';
+import { SearchBox } from './SearchBox';
+import { useHome, type Home } from './useHome';
+import './home.scss';
+
+/** Live orders on the home page itself; more stand under 我的点单. */
+const MOST_RUNNING = 2;
+
+export function ResidentHome() {
+  const home = useHome();
+  const [asked, setAsked] = useState('');
+  return (
+    <TabPage
+      tab="home"
+      title="首页"
+      phoneBar
+      header={<Greeting />}
+      pill={<ElderPill onPress={() => chooseElder(true)} />}
+    >
+      <SearchBox value={asked} onChange={setAsked} />
+      {asked.trim() === '' ? <Offered home={home} /> : <Found home={home} asked={asked} />}
+    </TabPage>
+  );
+}
+
+function Offered({ home }: { home: Home }) {
+  const { items, menu, live, choose, open } = home;
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      {live.slice(0, MOST_RUNNING).map((order) => (
+        <RunningCard key={order.id} order={order} onPress={() => open(order.id)} />
+      ))}
+      {items.length === 0 ? (
+        <NotYet refusal={menu.refusal} onAgain={() => void menu.refresh()} cards={3} />
+      ) : (
+        <>
+          <Section
+            title="点一项服务"
+            side={
+              <View
+                className="home-all"
+                {...pressable(() => setAll(true), { label: `全部 ${items.length} 项服务` })}
+              >
+                全部 {items.length} 项
+                <Icon name="caret-right" />
+              </View>
+            }
+          />
+          <Tiles items={items.slice(0, ON_HOME)} choose={choose} />
+        </>
+      )}
+      <MenuSheet open={all} items={items} onClose={() => setAll(false)} onChoose={choose} />
+    </>
+  );
+}
+
+function Found({ home, asked }: { home: Home; asked: string }) {
+  const found = matching(home.items, asked);
+  if (found.length === 0)
+    return <Empty title="没有找到这样的服务" line="换个说法试试，或者打社区电话，有人接" />;
+  return <Tiles items={found} choose={(item) => home.choose(item, asked.trim())} />;
+}
+
+function Tiles({ items, choose }: { items: Home['items']; choose: Home['choose'] }) {
+  return (
+    <View className="tiles">
+      {items.map((item) => (
+        <ServiceTile
+          key={item.id}
+          icon={item.icon}
+          name={item.name}
+          line={item.summary}
+          onPress={() => choose(item)}
+        />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,46 @@
+import { byCategory, matching, type Item } from './menu';
+
+const item = (id: string, more: Partial<Item>): Item => ({
+  id,
+  name: id,
+  elderName: id,
+  category: '生活',
+  icon: 'basket',
+  summary: '',
+  does: '',
+  doesNot: '',
+  example: '',
+  helpers: 'member',
+  skills: [],
+  delivery: 'now',
+  urgency: 'normal',
+  triage: 'auto',
+  fields: [],
+  ...more,
+});
+
+const shopping = item('代购跑腿', { elderName: '买菜取药', summary: '买菜 取药 快递' });
+const repair = item('小修小补', { summary: '换灯 修水龙头', example: '厨房灯不亮' });
+const law = item('法律咨询', { category: '咨询' });
+const menu = [shopping, repair, law];
+
+test('a service is found by what people call it', () => {
+  expect(matching(menu, '买菜')).toEqual([shopping]);
+  expect(matching(menu, '灯不亮')).toEqual([repair]);
+});
+
+test('a whole spoken sentence finds the service that shares most of it', () => {
+  expect(matching(menu, '帮我换灯，厨房的')[0]).toBe(repair);
+});
+
+test('nothing typed is the whole menu, nothing found is empty', () => {
+  expect(matching(menu, '  ')).toEqual(menu);
+  expect(matching(menu, '滑雪')).toEqual([]);
+});
+
+test('categories keep the order of the menu', () => {
+  expect(byCategory(menu).map(({ category, items }) => [category, items.length])).toEqual([
+    ['生活', 2],
+    ['咨询', 1],
+  ]);
+});

@@ -1,0 +1,44 @@
+import type { Output } from '@core/contract';
+
+export type Item = Output<'menu.list'>['list'][number];
+
+/** Services on the home page itself; the rest are one tap further. */
+export const ON_HOME = 8;
+export const ON_ELDER_HOME = 4;
+
+const seenIn = ({ name, elderName, category, summary, does, example }: Item): string =>
+  [name, elderName, category, summary, does, example].join(' ').toLowerCase();
+
+/**
+ * The services that fit what was typed or said, best first. Everybody says it in his own words, so two
+ * characters in common are a hit; all words of the menu are searched, not the names alone.
+ */
+export function matching(items: readonly Item[], asked: string): Item[] {
+  const text = asked.trim().toLowerCase();
+  if (text === '') return [...items];
+  const pairs = pairsOf(text);
+  return items
+    .map((item) => ({ item, hits: hits(seenIn(item), text, pairs) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ item }) => item);
+}
+
+function hits(words: string, text: string, pairs: readonly string[]): number {
+  if (words.includes(text)) return pairs.length + 1;
+  return pairs.filter((pair) => words.includes(pair)).length;
+}
+
+function pairsOf(text: string): string[] {
+  const letters = [...text.replace(/\s+/g, '')];
+  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
+}
+
+/** The menu by category, in the menu's own order. */
+export function byCategory(items: readonly Item[]): { category: string; items: Item[] }[] {
+  const categories = [...new Set(items.map(({ category }) => category))];
+  return categories.map((category) => ({
+    category,
+    items: items.filter((item) => item.category === category),
+  }));
+}

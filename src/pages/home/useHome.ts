@@ -1,0 +1,32 @@
+import type { Output } from '@core/contract';
+import Taro from '@tarojs/taro';
+import { useRead, type Reading } from '../../hooks/useRead';
+import { formPage, itemPage, orderPage } from '../../services/routes';
+import type { Item } from './menu';
+
+const REFRESH_MS = 10_000;
+
+export interface Home {
+  menu: Reading<'menu.list'>;
+  items: readonly Item[];
+  live: readonly Output<'order.mine'>['list'][number][];
+  /** Opens the form at once; a service that only tells where to go opens its own page. */
+  choose: (item: Item, words?: string) => void;
+  open: (orderId: string) => void;
+}
+
+/** What a resident's home shows, in both layouts. */
+export function useHome(): Home {
+  const menu = useRead('menu.list', {});
+  const live = useRead('order.mine', { which: 'live' }, { every: REFRESH_MS });
+  return {
+    menu,
+    items: menu.data?.list ?? [],
+    live: live.data?.list ?? [],
+    choose: (item, words) => {
+      const url = item.delivery === 'referral' ? itemPage(item.id) : formPage(item.id, words);
+      void Taro.navigateTo({ url });
+    },
+    open: (orderId) => void Taro.navigateTo({ url: orderPage(orderId) }),
+  };
+}

@@ -1,0 +1,28 @@
+/** Addresses of the pages a resident walks through; what is written in them comes back by `useRouter().params`. */
+const page = (path: string, params: Record<string, string | undefined>): string => {
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : `${name}=${encodeURIComponent(value)}`,
+  );
+  return given.length === 0 ? path : `${path}?${given.join('&')}`;
+};
+
+export const homePage = '/pages/home/index';
+export const welcomePage = '/pages/welcome/index';
+/** The welcome page at its second question, for who moves house. */
+export const movePage = page(welcomePage, { step: 'home' });
+export const itemPage = (item: string): string => page('/resident/item/index', { item });
+/** `words` is what was said or typed on home already. */
+export const formPage = (item: string, words?: string): string =>
+  page('/resident/form/index', { item, words });
+export const orderPage = (id: string): string => page('/resident/order/index', { id });
+export const ratePage = (id: string): string => page('/resident/rate/index', { id });
+
+/** A parameter as it was written: the mini-program hands it out still encoded, the browser does not. */
+export function written(param: string | undefined): string {
+  if (param === undefined) return '';
+  try {
+    return decodeURIComponent(param);
+  } catch {
+    return param;
+  }
+}
