@@ -10,7 +10,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'resident', pages: ['item/index', 'form/index', 'order/index', 'rate/index'] },
-    { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index'] },
+    { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index', 'served/index'] },
     { root: 'staff', pages: ['triage/index', 'board/index', 'proxy/index', 'order/index'] },
   ],
   preloadRule: {

@@ -1,6 +1,128 @@
-import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../components/basic/Button';
+import { Card } from '../../components/basic/Card';
+import { Note } from '../../components/basic/Note';
+import { Empty } from '../../components/feedback/Empty';
+import { Opening } from '../../components/feedback/Opening';
+import { NotToday } from '../../components/helping/NotToday';
+import { RefuseSheet } from '../../components/helping/RefuseSheet';
+import { TakenCard } from '../../components/helping/TakenCard';
+import { useAnswer } from '../../components/helping/useAnswer';
+import { useSeen } from '../../components/helping/useSeen';
+import { DueBadge } from '../../components/order/DueBadge';
+import { OrderTitle } from '../../components/order/OrderTitle';
+import { SubscribeAsk } from '../../components/order/SubscribeAsk';
+import { WhyMe } from '../../components/order/WhyMe';
+import { Words } from '../../components/order/Words';
+import { goBack } from '../../components/page/PageHeader';
+import { Page } from '../../components/page/Page';
+import { factsOf } from '../../copy/helping';
+import { useNow } from '../../hooks/useNow';
+import { useOrder } from '../../hooks/useOrder';
+import { useParam } from '../../hooks/useParam';
+import { goInstead } from '../../services/go';
+import { AnswerBar } from './AnswerBar';
+import { questionOf } from './question';
 
-/** 询问 */
-export default function Offer() {
-  return <View>询问</View>;
+/** One order a helper may take, before he has it: what, when, how near, why he is asked. */
+export default function OfferPage() {
+  return <Offer id={useParam('id')} />;
+}
+
+/** The page for one order. */
+export function Offer({ id }: { id: string }) {
+  const now = useNow();
+  const shown = useOrder(id);
+  const answer = useAnswer({
+    onMine: () => goInstead('member/serving', { id }),
+    onChange: () => void shown.refresh(),
+  });
+  const [sheet, setSheet] = useState<'refuse' | 'notToday'>();
+  const { order } = shown;
+  const question = order && questionOf(order);
+  useSeen(order?.offer?.state === 'waiting' ? [id] : []);
+  const decline = (today: boolean): void => void answer.no(id, today).then(goBack);
+
+  return (
+    <Page
+      title="看看这一单"
+      bar={
+        order &&
+        question && (
+          <AnswerBar
+            question={question}
+            busy={answer.answering !== undefined}
+            onYes={() => void answer.yes(order, question.kind === 'dispatch')}
+            onNo={() => (question.kind === 'dispatch' ? setSheet('refuse') : decline(false))}
+          />
+        )
+      }
+    >
+      {answer.taken && (
+        <TakenCard
+          taken={answer.taken}
+          onClose={goBack}
+          onInstead={(other) => goInstead('member/offer', { id: other })}
+        />
+      )}
+      <Opening reading={shown}>
+        {({ order: asked }) => (
+          <>
+            <OrderTitle order={asked} facts={factsOf(asked, now)} />
+            {question ? (
+              question.until !== undefined && <DueBadge until={question.until} as="left" />
+            ) : (
+              <Over
+                answered={answer.taken !== undefined}
+                mine={asked.relations.includes('claimer')}
+                id={id}
+              />
+            )}
+            {asked.offer && question && <WhyMe reasons={asked.offer.reasons} />}
+            <Card>
+              <Words order={asked} />
+            </Card>
+            <Note icon="lock-simple">谁家、几号门、电话，接单后才看得到</Note>
+            {question?.kind === 'offer' && (
+              <Button kind="plain" size="small" onPress={() => setSheet('notToday')}>
+                今天别找我
+              </Button>
+            )}
+            <SubscribeAsk line="有新单，微信叫我" kinds={['asked']} />
+          </>
+        )}
+      </Opening>
+      <RefuseSheet
+        order={sheet === 'refuse' ? order : undefined}
+        onClose={() => setSheet(undefined)}
+        onDone={goBack}
+      />
+      <NotToday
+        open={sheet === 'notToday'}
+        busy={answer.answering !== undefined}
+        onClose={() => setSheet(undefined)}
+        onConfirm={() => decline(true)}
+      />
+    </Page>
+  );
+}
+
+/** There is nothing to answer any more: it is mine, or somebody else has it. */
+function Over({ answered, mine, id }: { answered: boolean; mine: boolean; id: string }) {
+  if (mine) {
+    return (
+      <Empty
+        title="这一单在您手上"
+        act={{ label: '去看我在办的', onPress: () => goInstead('member/serving', { id }) }}
+      />
+    );
+  }
+  if (answered) return null;
+  return (
+    <Empty
+      title="这一单不用您回话了"
+      line="已经有人接了，或者不再需要。谢谢您"
+      act={{ label: '看看大家都能接的', onPress: () => goInstead('member/pool') }}
+    />
+  );
 }

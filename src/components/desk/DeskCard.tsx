@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { deskLine } from '../../copy/desk';
+import { useElder } from '../../hooks/useElder';
+import { useNow } from '../../hooks/useNow';
+import { go } from '../../services/go';
+import { cx, pressable } from '../aria';
+import { UrgentMark } from '../basic/Avatar';
+import { Button } from '../basic/Button';
+import { Card } from '../basic/Card';
+import { DueBadge } from '../order/DueBadge';
+import { StateBadge } from '../order/StateBadge';
+import { deskActs, placeOf, type DeskCardData } from './deskActs';
+import './DeskCard.scss';
+
+interface DeskCardProps {
+  card: DeskCardData;
+  /** With its acts, on the desk; without, on the board. */
+  acts: boolean;
+}
+
+/** One order as the desk sees it: what, by when, how it stands, and at most three acts. */
+export function DeskCard({ card, acts }: DeskCardProps) {
+  const now = useNow();
+  const elder = useElder();
+  const until = card.accountable?.until ?? card.due?.at;
+  const late = until !== undefined && until <= now;
+  const open = (): void => go(placeOf(card), { id: card.id });
+  return (
+    <Card tone={late ? 'urgent' : 'plain'} className="desk-card" label={card.title}>
+      <View className="desk-card-head" {...pressable(open, { label: `打开：${card.title}` })}>
+        {card.urgency === 'urgent' && <UrgentMark />}
+        <View className={cx('t-m b grow', !elder && 'nowrap')}>{card.title}</View>
+        {until === undefined ? (
+          <StateBadge state={card.state} outcome={card.outcome} />
+        ) : (
+          <DueBadge until={until} />
+        )}
+      </View>
+      <View className="t-s ink2">{deskLine(card, now)}</View>
+      {acts && <Acts card={card} />}
+    </Card>
+  );
+}
+
+function Acts({ card }: { card: DeskCardData }) {
+  return (
+    <View className="desk-card-acts">
+      {deskActs(card).map(({ label, place, params }, index) => (
+        <Button
+          key={label}
+          size="small"
+          grow={index === 0 ? 1.3 : 1}
+          kind={index === 0 ? 'tinted' : 'outlined'}
+          label={`${label}：${card.title}`}
+          onPress={() => go(place, params)}
+        >
+          {label}
+        </Button>
+      ))}
+    </View>
+  );
+}

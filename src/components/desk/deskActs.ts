@@ -1,0 +1,41 @@
+import type { Output } from '@core/contract';
+import type { Place } from '../../services/go';
+
+export type DeskCardData = Output<'desk.get'>['mine'][number];
+
+/** What one can do from a card of the desk, and the page on which it is done. */
+export interface DeskAct {
+  label: string;
+  place: Place;
+  params: Record<string, string>;
+}
+
+const MOST = 3;
+
+/** Where an order is looked at by staff: a new one is judged, all others are followed. */
+export function placeOf({ state }: Pick<DeskCardData, 'state'>): Place {
+  return state === 'submitted' ? 'staff/triage' : 'staff/order';
+}
+
+/**
+ * At most three acts of a card, the first the likeliest. They come from the acts the cloud allows; each opens the
+ * page on which the words are read first, with the right sheet already open.
+ */
+export function deskActs(card: Pick<DeskCardData, 'id' | 'state' | 'acts'>): DeskAct[] {
+  const to = (label: string, sheet?: string): DeskAct => ({
+    label,
+    place: placeOf(card),
+    params: { id: card.id, ...(sheet === undefined ? {} : { sheet }) },
+  });
+  const may = (act: DeskCardData['acts'][number]): boolean => card.acts.includes(act);
+  const acts = [
+    may('publish') && to('看一看，下单'),
+    may('reject') && to('退回', 'reject'),
+    may('merge') && to('合并', 'merge'),
+    may('assign') && to('派给一位', 'assign'),
+    may('explain') && to('说明', 'explain'),
+    card.state === 'open' && to('问过谁', 'asked'),
+  ];
+  const shown = acts.filter((act): act is DeskAct => act !== false).slice(0, MOST);
+  return shown.length > 0 ? shown : [to('打开看看')];
+}

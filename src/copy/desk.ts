@@ -1,0 +1,95 @@
+import type { Output } from '@core/contract';
+import type { Ms } from '@core/domain/calendar/time';
+import type { OrderState } from '@core/domain/order/order';
+import { nearWords, roleWords, stateWords } from './states';
+import { when } from './times';
+
+type Card = Output<'desk.get'>['mine'][number];
+type Helper = Output<'desk.helpers'>['list'][number];
+type Asked = Output<'desk.asked'>['list'][number];
+
+/** States of the board, in the order an order passes them. */
+export const boardStates = [
+  'submitted',
+  'open',
+  'dispatched',
+  'claimed',
+  'inService',
+  'resolved',
+  'closed',
+] as const satisfies readonly OrderState[];
+export type BoardState = (typeof boardStates)[number];
+
+export const emptyBoard: Record<BoardState, string> = {
+  submitted: '没有等您看的新点单',
+  open: '没有在等人接的单',
+  dispatched: '没有派出去、还没回话的单',
+  claimed: '没有接了还没开始的单',
+  inService: '没有正在办的单',
+  resolved: '没有等居民确认的单',
+  closed: '还没有结案的单',
+};
+
+/** The second line of a card: what is so with it, by numbers. Never by colour alone. */
+export function deskLine(card: Card, now: Ms): string {
+  const line = standing(card, now);
+  return [card.placeName, line].filter(Boolean).join(' · ');
+}
+
+function standing(card: Card, now: Ms): string {
+  const { wave } = card;
+  switch (card.state) {
+    case 'submitted':
+      return `${when(card.submittedAt, now)} 点的，还没人看`;
+    case 'open':
+      return wave ? waveWords(wave) : '等着问邻居';
+    case 'dispatched':
+      return '派出去了，等回话';
+    case 'resolved':
+      return '办完了，等居民确认';
+    default:
+      return stateWords[card.state];
+  }
+}
+
+/** 第 2 轮问了 8 位，3 位看过，1 位这次不行 */
+export function waveWords({ number, asked, seen, declined }: NonNullable<Card['wave']>): string {
+  if (asked === 0) return `第 ${number} 轮附近没有能问的人`;
+  const said = [
+    `第 ${number} 轮问了 ${asked} 位`,
+    seen > 0 && `${seen} 位看过`,
+    declined > 0 && `${declined} 位这次不行`,
+  ];
+  return said.filter(Boolean).join('，');
+}
+
+/** 党员 · 同楼栋 · 会电工 · 手上 1 单 · 收不到微信 */
+export function helperFacts(helper: Helper): string {
+  const facts = [
+    helper.kind === 'member' ? roleWords.member : roleWords.volunteer,
+    nearWords[helper.near],
+    helper.skills.length > 0 && `会${helper.skills.join('、')}`,
+    helper.liveOrders > 0 ? `手上 ${helper.liveOrders} 单` : '手上没有单',
+    !helper.reachable && '微信叫不到，要打电话',
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+const answers: Record<Asked['state'], string> = {
+  waiting: '还没看',
+  seen: '看过了',
+  declined: '这次不行',
+  claimed: '接了',
+  over: '没回话',
+};
+
+/** 第 2 轮 · 17:10 · 看过了 · 没发微信 */
+export function askedFacts(asked: Asked, now: Ms): string {
+  const facts = [
+    `第 ${asked.wave} 轮`,
+    when(asked.at, now),
+    answers[asked.state],
+    !asked.pushed && '没有微信提醒',
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
