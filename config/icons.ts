@@ -15,10 +15,10 @@ const mask = (name: string, svg: string): string => `.i-${name}{--mask:${dataUri
 const background = (name: string, svg: string): string => `.d-${name}{background-image:${dataUri(svg)}}`;
 
 /** The names in `export const <list> = [...]`: Taro's loader compiles only this folder, so the list is read, not imported. */
-const listed = (source: string, list: string): string[] =>
-  [...(source.split(`export const ${list} = [`)[1] ?? '').split(']')[0]!.matchAll(/'([a-z-]+)'/g)].map(
-    (m) => m[1]!,
-  );
+function listed(source: string, list: string): string[] {
+  const [body = ''] = (source.split(`export const ${list} = [`)[1] ?? '').split(']');
+  return body.match(/[a-z-]+/g) ?? [];
+}
 
 const lit = (svg: string): string =>
   svg

@@ -1,4 +1,4 @@
-type Value = string | boolean | undefined;
+type Value = string | number | boolean | undefined;
 
 interface State {
   label?: string | undefined;
@@ -9,14 +9,18 @@ interface State {
   live?: 'polite' | 'assertive';
   expanded?: boolean;
   modal?: boolean;
+  /** Of a heading. Read by browsers alone. */
+  level?: 1 | 2;
 }
 
-const ROLE = process.env.TARO_ENV === 'weapp' ? 'aria-role' : 'role';
+const WEAPP = process.env.TARO_ENV === 'weapp';
+const ROLE = WEAPP ? 'aria-role' : 'role';
 
 /** ARIA as the platform reads it: WeChat knows `aria-role`, the browser `role`; booleans are written out. */
-export function aria(role: string | undefined, state: State = {}): Record<string, string> {
+export function aria(role: string | undefined, { level, ...state }: State = {}): Record<string, string> {
   const given: [string, Value][] = [
     [ROLE, role],
+    ['aria-level', WEAPP ? undefined : level],
     ...Object.entries(state).map(([k, v]): [string, Value] => [`aria-${k}`, v]),
   ];
   return Object.fromEntries(
@@ -29,7 +33,7 @@ export function pressable(onPress: (() => void) | undefined, state: State = {}, 
   if (!onPress || state.disabled) return aria(onPress ? role : undefined, state);
   return {
     ...aria(role, state),
-    ...(process.env.TARO_ENV === 'weapp' ? {} : { tabIndex: 0, onKeyDown: onEnter(onPress) }),
+    ...(WEAPP ? {} : { tabIndex: 0, onKeyDown: onEnter(onPress) }),
     hoverClass: 'pressed',
     onClick: onPress,
   };

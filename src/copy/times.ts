@@ -21,9 +21,9 @@ export function when(at: Ms, now: Ms): string {
   return day === '今天' ? clock(at) : `${day} ${clock(at)}`;
 }
 
-/** 6 分钟, 1 小时 20 分, 2 天. Rounded up, so that nothing lasts 0 minutes. */
-export function span(length: Ms): string {
-  const minutes = Math.max(1, Math.ceil(length / MINUTE));
+/** 6 分钟, 1 小时 20 分, 2 天. Nothing lasts 0 minutes. */
+export function span(length: Ms, round = Math.ceil): string {
+  const minutes = Math.max(1, round(length / MINUTE));
   if (minutes < 60) return `${minutes} 分钟`;
   if (length >= 2 * DAY) return `${Math.round(length / DAY)} 天`;
   const rest = minutes % 60;
@@ -32,7 +32,7 @@ export function span(length: Ms): string {
 
 /** 还有 6 分钟, or 超时 2 分钟. */
 export function left(until: Ms, now: Ms): string {
-  return until > now ? `还有 ${span(until - now)}` : `超时 ${span(now - until)}`;
+  return until > now ? `还有 ${span(until - now)}` : `超时 ${span(now - until, Math.floor)}`;
 }
 
 /** 3 分钟前, 2 小时前, then the day. */

@@ -33,7 +33,7 @@ interface SectionProps {
 export function Section({ title, side }: SectionProps) {
   return (
     <View className="section">
-      <View className="section-title" {...aria('heading')}>
+      <View className="section-title" {...aria('heading', { level: 2 })}>
         {title}
       </View>
       {side !== undefined && <View className="section-side">{side}</View>}

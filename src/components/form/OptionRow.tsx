@@ -13,7 +13,7 @@ export interface Option<T extends string> {
 }
 
 interface OptionsProps<T extends string> {
-  /** At most three; more belong into a `ChoicePicker`. */
+  /** At most three a row; four stand two by two, more belong into a `ChoicePicker`. */
   options: readonly Option<T>[];
   value: T | undefined;
   onChange: (value: T) => void;
@@ -23,7 +23,7 @@ interface OptionsProps<T extends string> {
 /** Up to three choices side by side; the chosen one is tinted and framed. */
 export function OptionRow<T extends string>({ options, value, onChange, label }: OptionsProps<T>) {
   return (
-    <View className="options" {...aria('radiogroup', { label })}>
+    <View className={cx('options', options.length > 3 && 'options-pairs')} {...aria('radiogroup', { label })}>
       {options.map((option) => (
         <View
           key={option.value}

@@ -14,6 +14,8 @@ interface TextAreaProps {
   placeholder?: string;
   maxLength?: number;
   invalid?: boolean;
+  /** Turning true puts the caret here. */
+  focus?: boolean;
   /** Under the text, inside the frame: photographs, the microphone. */
   tools?: ReactNode;
 }
@@ -27,6 +29,7 @@ export function TextArea({
   placeholder,
   maxLength = 500,
   invalid,
+  focus,
   tools,
 }: TextAreaProps) {
   useFieldLabel(name, label);
@@ -37,6 +40,7 @@ export function TextArea({
         value={value}
         maxLength={maxLength}
         count={false}
+        focus={focus === true}
         placeholder={placeholder ?? ''}
         onChange={(next) => onChange(next)}
       />

@@ -14,6 +14,8 @@ interface TextFieldProps {
   type?: 'text' | 'number' | 'phone';
   maxLength?: number;
   invalid?: boolean;
+  /** Turning true puts the caret here. */
+  focus?: boolean;
   disabled?: boolean;
 }
 
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     maxLength = 100,
     invalid,
+    focus,
     disabled,
   } = props;
   useFieldLabel(name, label);
@@ -40,8 +43,9 @@ export function TextField(props: TextFieldProps) {
       placeholder={placeholder}
       maxlength={maxLength}
       disabled={disabled === true}
+      focus={focus === true}
       border={false}
-      onChange={(next) => onChange(String(next ?? ''))}
+      onChange={(next) => onChange(String(next))}
     />
   );
 }

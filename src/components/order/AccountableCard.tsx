@@ -70,7 +70,9 @@ function ElderCard({ accountable, children }: AccountableCardProps) {
         <Avatar name={accountable.name} size="large" />
         <View>
           <View className="t-s ink2">现在谁负责</View>
-          <View className="t-l">{calledAs(accountable)}</View>
+          <View className="t-l">
+            {accountable.role === 'communityStaff' ? `社区 ${accountable.name}` : calledAs(accountable)}
+          </View>
         </View>
       </View>
       <View>

@@ -75,7 +75,11 @@ function Frame({ header, children, foot }: { header: ReactNode; children: ReactN
       <View className="page-body" {...aria('main')}>
         {children}
       </View>
-      {foot !== undefined && <View className="page-foot">{foot}</View>}
+      {foot !== undefined && (
+        <View className="page-foot" {...aria('contentinfo')}>
+          {foot}
+        </View>
+      )}
       <Toast />
     </View>
   );

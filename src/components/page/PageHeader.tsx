@@ -32,7 +32,7 @@ export function PageHeader({ title, tab, children, pill, onBack = goBack }: Page
   const { top, height, right } = useChrome();
   const elder = useElder();
   return (
-    <View className="header" style={{ paddingTop: `${top}px` }}>
+    <View className="header" style={{ paddingTop: `${top}px` }} {...aria('banner')}>
       <View
         className={cx('header-row', tab && 'header-tab')}
         style={{ minHeight: `${height}px`, paddingRight: `${right}px` }}
@@ -42,11 +42,9 @@ export function PageHeader({ title, tab, children, pill, onBack = goBack }: Page
             <Icon name="caret-left-bold" />
           </View>
         )}
-        {children ?? (
-          <View className="header-title" {...aria('heading')}>
-            {title}
-          </View>
-        )}
+        <View className={children === undefined ? 'header-title' : 'grow'} {...aria('heading', { level: 1 })}>
+          {children ?? title}
+        </View>
         {pill === undefined ? !elder && <PhonePill /> : pill}
       </View>
     </View>

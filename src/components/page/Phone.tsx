@@ -57,7 +57,7 @@ export function PhoneBar() {
         size="small"
         icon="phone-fill"
         onPress={callCommunity}
-        label={`打${whose}电话 ${digits}`}
+        label={`打电话给${whose} ${digits}`}
       >
         打电话
       </Button>
