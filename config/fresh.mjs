@@ -57,6 +57,16 @@ export function isStale(target) {
   return readFileSync(stampFile(target), 'utf8') !== fingerprint(target);
 }
 
+/** The end of what a tool said, without the pictures of its progress bar. */
+function lastWords(said) {
+  // eslint-disable-next-line no-control-regex -- terminal colours and cursor moves are control characters
+  const plain = said.replace(/\u001b\[[\d;]*[A-Za-z]/g, '').split(/\r?\n/);
+  return plain
+    .filter((line) => line.trim() && !/[━█]/.test(line))
+    .slice(-40)
+    .join('\n');
+}
+
 /** Runs one command quietly with a line that shows it is alive; its output is shown only when it fails. */
 function run(title, command, args) {
   const started = Date.now();
@@ -74,7 +84,7 @@ function run(title, command, args) {
       if (code === 0) {
         console.log(`✓ ${title.split(',')[0]} ${seconds()}`);
         done();
-      } else fail(new Error(`${said.trim()}\n${[command, ...args].join(' ')} ended with ${code}`));
+      } else fail(new Error(`${lastWords(said)}\n${[command, ...args].join(' ')} ended with ${code}`));
     });
   });
 }

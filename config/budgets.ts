@@ -1,0 +1,84 @@
+/**
+ * `npm run size`: what was built against its budgets. A phone on a slow network waits for the main
+ * package before it shows anything, and a person waits for a cold function.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { deployment } from '../cloudfunctions/deployment';
+import { compareColdLoad } from './size/coldLoad';
+import { packageSizes } from './size/packages';
+
+const KB = 1024;
+
+export const budgets = {
+  mainPackageKB: 450,
+  subpackageKB: 300,
+  /** Cold load of `api`, as a share of the unbundled SDK's. */
+  coldLoad: 0.4,
+  coldLoads: 11,
+} as const;
+
+/** One thing that was measured, in words, and whether it keeps within its budget. */
+export interface Measured {
+  what: string;
+  figure: string;
+  bar: string;
+  ok: boolean;
+}
+
+const root = resolve(__dirname, '..');
+
+function inKB(bytes: number): number {
+  return Math.ceil(bytes / KB);
+}
+
+function weighPackages(): Measured[] {
+  return packageSizes(join(root, 'dist/weapp')).map(({ name, bytes }) => {
+    const budget = name === 'main' ? budgets.mainPackageKB : budgets.subpackageKB;
+    const what = name === 'main' ? 'main package' : `subpackage ${name}`;
+    return { what, figure: `${inKB(bytes)} KB`, bar: `≤ ${budget} KB`, ok: bytes <= budget * KB };
+  });
+}
+
+function weighBundles(): Measured[] {
+  return Object.keys(deployment).map((name) => {
+    const bytes = statSync(join(root, 'dist/cloudfunctions', name, 'index.js')).size;
+    return { what: `function ${name}`, figure: `${inKB(bytes)} KB`, bar: '', ok: true };
+  });
+}
+
+function timeColdLoad(): Measured {
+  const api = join(root, 'dist/cloudfunctions/api/index.js');
+  const { bundleMs, sdkMs, ratio } = compareColdLoad(api, root, budgets.coldLoads);
+  return {
+    what: `cold load of api, ${Math.round(bundleMs)} ms against the unbundled SDK's ${Math.round(sdkMs)} ms`,
+    figure: ratio.toFixed(2),
+    bar: `≤ ${budgets.coldLoad}`,
+    ok: ratio <= budgets.coldLoad,
+  };
+}
+
+/** Everything that has a size or a load time. Wants `npm run build` to have run. */
+export function measureSizes(): Measured[] {
+  for (const needed of ['dist/weapp/app.json', 'dist/cloudfunctions/api/index.js']) {
+    if (!existsSync(join(root, needed)))
+      throw new Error(`${needed} is missing: npm run build weapp functions`);
+  }
+  return [...weighPackages(), ...weighBundles(), timeColdLoad()];
+}
+
+function main(): void {
+  const measured = measureSizes();
+  for (const { what, figure, bar, ok } of measured)
+    console.log(`${ok ? '✓' : '✗'} ${figure.padStart(7)}  ${bar.padEnd(9)} ${what}`);
+  process.exitCode = measured.every(({ ok }) => ok) ? 0 : 1;
+}
+
+if (require.main === module) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

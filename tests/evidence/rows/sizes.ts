@@ -1,0 +1,18 @@
+import { budgets, measureSizes } from '../../../config/budgets';
+import { buildStale } from '../buildStale';
+import type { EvidenceRow } from '../row';
+
+export default {
+  id: 'sizes',
+  promise: 'The mini-program is small and the cloud answers a cold start quickly',
+  how: 'Bytes of each package of the weapp build; median of 11 interleaved loads of the api bundle and of the unbundled SDK, each in a fresh process',
+  bar: `main ≤ ${budgets.mainPackageKB} KB, each subpackage ≤ ${budgets.subpackageKB} KB, cold load ≤ ${budgets.coldLoad}`,
+  run: async () => {
+    await buildStale('weapp', 'functions');
+    const measured = measureSizes().filter(({ bar }) => bar !== '');
+    return {
+      figure: measured.map(({ what, figure }) => `${what.replace(/,.*/, '')} ${figure}`).join(', '),
+      ok: measured.every(({ ok }) => ok),
+    };
+  },
+} satisfies EvidenceRow;
