@@ -1,0 +1,45 @@
+import { ObjectId } from 'bson';
+import { WireError } from '../../gateway/wire';
+import { readEjson, type Document } from '../ejson';
+import { newId } from '../newId';
+import { write, type Act } from './session';
+
+/** `database.insertDocument`: one or many documents, all or none. */
+export const insert: Act = (session) => async (call) => {
+  const { data } = call.fields;
+  if (!Array.isArray(data)) throw new WireError('INVALID_PARAM', 'data is not a list');
+  const documents = data.map((text) => withId(checked(readEjson(text, session.now()))));
+  await write(session, call, (writer, collection) => {
+    for (const document of documents) writer.insert(collection, document);
+  });
+  return {
+    data: { insertedIds: documents.map(({ _id }) => (_id instanceof ObjectId ? _id.toHexString() : _id)) },
+  };
+};
+
+export function withId(document: Document): Document {
+  const { _id = newId(), ...fields } = document;
+  const plain = typeof _id === 'number' || (typeof _id === 'string' && _id !== '');
+  if (plain || _id instanceof ObjectId) return { _id, ...fields };
+  throw new WireError(
+    'DATABASE_REQUEST_FAILED',
+    '[FailedOperation] _id has to be a string, a number or an ObjectId',
+  );
+}
+
+/** Field names that begin with `$` belong to operators. */
+export function checked(document: Document): Document {
+  for (const [name, value] of Object.entries(document)) {
+    if (name.startsWith('$')) {
+      throw new WireError('DATABASE_REQUEST_FAILED', `[FailedOperation] field '${name}' begins with $`);
+    }
+    for (const part of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (isPlain(part)) checked(part);
+    }
+  }
+  return document;
+}
+
+function isPlain(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
