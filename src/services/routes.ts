@@ -1,4 +1,4 @@
-/** Addresses of the pages a resident walks through; what is written in them comes back by `useRouter().params`. */
+/** Addresses of pages; what is written in them comes back by `useRouter().params`. */
 const page = (path: string, params: Record<string, string | undefined>): string => {
   const given = Object.entries(params).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : `${name}=${encodeURIComponent(value)}`,
@@ -16,6 +16,17 @@ export const formPage = (item: string, words?: string): string =>
   page('/resident/form/index', { item, words });
 export const orderPage = (id: string): string => page('/resident/order/index', { id });
 export const ratePage = (id: string): string => page('/resident/rate/index', { id });
+
+export const offerPage = (id: string): string => page('/member/offer/index', { id });
+export const servingPage = (id: string): string => page('/member/serving/index', { id });
+export const poolPage = '/member/pool/index';
+export const servedPage = '/member/served/index';
+
+/** `sheet` is the question the page opens with: `reject`, `assign` … */
+export const triagePage = (id: string, sheet?: string): string => page('/staff/triage/index', { id, sheet });
+export const deskOrderPage = (id: string, sheet?: string): string => page('/staff/order/index', { id, sheet });
+export const boardPage = (state: string): string => page('/staff/board/index', { state });
+export const proxyPage = '/staff/proxy/index';
 
 /** A parameter as it was written: the mini-program hands it out still encoded, the browser does not. */
 export function written(param: string | undefined): string {

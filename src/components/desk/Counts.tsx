@@ -2,6 +2,7 @@ import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
 import { stateWords } from '../../copy/states';
 import { go } from '../../services/go';
+import { boardPage } from '../../services/routes';
 import { pressable } from '../aria';
 import { Card } from '../basic/Card';
 import { Shape } from '../basic/Icon';
@@ -24,7 +25,7 @@ export function Counts({ counts }: { counts: Counted }) {
         <View
           key={state}
           className="count"
-          {...pressable(() => go('staff/board', { state }), {
+          {...pressable(() => go(boardPage(state)), {
             label: `${stateWords[state]} ${counts[state]} 单`,
           })}
         >

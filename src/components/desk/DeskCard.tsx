@@ -9,7 +9,7 @@ import { Button } from '../basic/Button';
 import { Card } from '../basic/Card';
 import { DueBadge } from '../order/DueBadge';
 import { StateBadge } from '../order/StateBadge';
-import { deskActs, placeOf, type DeskCardData } from './deskActs';
+import { deskActs, lookAt, type DeskCardData } from './deskActs';
 import './DeskCard.scss';
 
 interface DeskCardProps {
@@ -24,7 +24,7 @@ export function DeskCard({ card, acts }: DeskCardProps) {
   const elder = useElder();
   const until = card.accountable?.until ?? card.due?.at;
   const late = until !== undefined && until <= now;
-  const open = (): void => go(placeOf(card), { id: card.id });
+  const open = (): void => go(lookAt(card));
   return (
     <Card tone={late ? 'urgent' : 'plain'} className="desk-card" label={card.title}>
       <View className="desk-card-head" {...pressable(open, { label: `打开：${card.title}` })}>
@@ -45,14 +45,14 @@ export function DeskCard({ card, acts }: DeskCardProps) {
 function Acts({ card }: { card: DeskCardData }) {
   return (
     <View className="desk-card-acts">
-      {deskActs(card).map(({ label, place, params }, index) => (
+      {deskActs(card).map(({ label, url }, index) => (
         <Button
           key={label}
           size="small"
           grow={index === 0 ? 1.3 : 1}
           kind={index === 0 ? 'tinted' : 'outlined'}
           label={`${label}：${card.title}`}
-          onPress={() => go(place, params)}
+          onPress={() => go(url)}
         >
           {label}
         </Button>

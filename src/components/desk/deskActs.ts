@@ -1,20 +1,19 @@
 import type { Output } from '@core/contract';
-import type { Place } from '../../services/go';
+import { deskOrderPage, triagePage } from '../../services/routes';
 
 export type DeskCardData = Output<'desk.get'>['mine'][number];
 
 /** What one can do from a card of the desk, and the page on which it is done. */
 export interface DeskAct {
   label: string;
-  place: Place;
-  params: Record<string, string>;
+  url: string;
 }
 
 const MOST = 3;
 
 /** Where an order is looked at by staff: a new one is judged, all others are followed. */
-export function placeOf({ state }: Pick<DeskCardData, 'state'>): Place {
-  return state === 'submitted' ? 'staff/triage' : 'staff/order';
+export function lookAt({ id, state }: Pick<DeskCardData, 'id' | 'state'>, sheet?: string): string {
+  return state === 'submitted' ? triagePage(id, sheet) : deskOrderPage(id, sheet);
 }
 
 /**
@@ -22,11 +21,7 @@ export function placeOf({ state }: Pick<DeskCardData, 'state'>): Place {
  * page on which the words are read first, with the right sheet already open.
  */
 export function deskActs(card: Pick<DeskCardData, 'id' | 'state' | 'acts'>): DeskAct[] {
-  const to = (label: string, sheet?: string): DeskAct => ({
-    label,
-    place: placeOf(card),
-    params: { id: card.id, ...(sheet === undefined ? {} : { sheet }) },
-  });
+  const to = (label: string, sheet?: string): DeskAct => ({ label, url: lookAt(card, sheet) });
   const may = (act: DeskCardData['acts'][number]): boolean => card.acts.includes(act);
   const acts = [
     may('publish') && to('看一看，下单'),

@@ -21,6 +21,7 @@ import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
 import { goInstead } from '../../services/go';
+import { offerPage, poolPage, servingPage } from '../../services/routes';
 import { AnswerBar } from './AnswerBar';
 import { questionOf } from './question';
 
@@ -34,7 +35,7 @@ export function Offer({ id }: { id: string }) {
   const now = useNow();
   const shown = useOrder(id);
   const answer = useAnswer({
-    onMine: () => goInstead('member/serving', { id }),
+    onMine: () => goInstead(servingPage(id)),
     onChange: () => void shown.refresh(),
   });
   const [sheet, setSheet] = useState<'refuse' | 'notToday'>();
@@ -62,7 +63,7 @@ export function Offer({ id }: { id: string }) {
         <TakenCard
           taken={answer.taken}
           onClose={goBack}
-          onInstead={(other) => goInstead('member/offer', { id: other })}
+          onInstead={(other) => goInstead(offerPage(other))}
         />
       )}
       <Opening reading={shown}>
@@ -113,7 +114,7 @@ function Over({ answered, mine, id }: { answered: boolean; mine: boolean; id: st
     return (
       <Empty
         title="这一单在您手上"
-        act={{ label: '去看我在办的', onPress: () => goInstead('member/serving', { id }) }}
+        act={{ label: '去看我在办的', onPress: () => goInstead(servingPage(id)) }}
       />
     );
   }
@@ -122,7 +123,7 @@ function Over({ answered, mine, id }: { answered: boolean; mine: boolean; id: st
     <Empty
       title="这一单不用您回话了"
       line="已经有人接了，或者不再需要。谢谢您"
-      act={{ label: '看看大家都能接的', onPress: () => goInstead('member/pool') }}
+      act={{ label: '看看大家都能接的', onPress: () => goInstead(poolPage) }}
     />
   );
 }

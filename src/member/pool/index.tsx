@@ -9,6 +9,7 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import { go } from '../../services/go';
+import { offerPage } from '../../services/routes';
 
 /** 大家都能接的: every open order near home that this helper may take. */
 export default function Pool() {
@@ -23,7 +24,7 @@ export default function Pool() {
             {list.length > 0 && (
               <>
                 <Section title="离您近的在前" side={`${Math.max(total ?? 0, list.length)} 单`} />
-                <PoolRows cards={list} onOpen={({ id }) => go('member/offer', { id })} />
+                <PoolRows cards={list} onOpen={({ id }) => go(offerPage(id))} />
               </>
             )}
             {more && (

@@ -7,6 +7,7 @@ import { useMore } from '../../hooks/useMore';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import { go } from '../../services/go';
+import { servingPage } from '../../services/routes';
 
 /** 我办过的: a record for oneself. No ranks, no totals. */
 export default function Served() {
@@ -21,7 +22,7 @@ export default function Served() {
               <Empty title="还没有办过的单" line="办好一单，这里就记一单，只给您自己看" />
             )}
             {list.length > 0 && (
-              <ServingRows cards={list} onOpen={({ id }) => go('member/serving', { id })} />
+              <ServingRows cards={list} onOpen={({ id }) => go(servingPage(id))} />
             )}
             {more && (
               <Button onPress={more} busy={busy}>

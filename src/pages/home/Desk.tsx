@@ -10,6 +10,7 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
+import { proxyPage } from '../../services/routes';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
 export function Desk() {
@@ -21,7 +22,7 @@ export function Desk() {
     <TabPage tab="home" title="值班台">
       <View className="row">
         <View className="t-s ink2 grow">{who}</View>
-        <Button kind="plain" size="small" icon="plus" onPress={() => go('staff/proxy')}>
+        <Button kind="plain" size="small" icon="plus" onPress={() => go(proxyPage)}>
           替邻居点单
         </Button>
       </View>

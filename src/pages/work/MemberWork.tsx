@@ -16,6 +16,7 @@ import { TabPage } from '../../components/page/Page';
 import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { go } from '../../services/go';
+import { offerPage, poolPage, servedPage, servingPage } from '../../services/routes';
 
 const POOL_SHOWN = 5;
 
@@ -24,12 +25,12 @@ export function MemberWork() {
   const mine = useRead('offer.mine', {}, { every: WATCH_MS });
   const pool = useRead('order.pool', {}, { every: WATCH_MS });
   const refresh = (): void => void Promise.all([mine.refresh(), pool.refresh()]);
-  const answer = useAnswer({ onMine: (id) => go('member/serving', { id }), onChange: refresh });
+  const answer = useAnswer({ onMine: (id) => go(servingPage(id)), onChange: refresh });
   const [refusing, setRefusing] = useState<HelpingCard>();
   const [resting, setResting] = useState<string>();
   const questions = (mine.data?.offers ?? []).filter(isQuestion);
   useSeen(questions.filter(({ offer }) => offer !== undefined).map(({ id }) => id));
-  const openOffer = ({ id }: HelpingCard): void => go('member/offer', { id });
+  const openOffer = ({ id }: HelpingCard): void => go(offerPage(id));
 
   return (
     <TabPage tab="work" title="接单">
@@ -39,7 +40,7 @@ export function MemberWork() {
           onClose={answer.forget}
           onInstead={(id) => {
             answer.forget();
-            go('member/offer', { id });
+            go(offerPage(id));
           }}
         />
       )}
@@ -49,7 +50,7 @@ export function MemberWork() {
             {serving.length > 0 && (
               <>
                 <Section title="我在办的" side={`${serving.length} 单`} />
-                <ServingRows cards={serving} onOpen={({ id }) => go('member/serving', { id })} />
+                <ServingRows cards={serving} onOpen={({ id }) => go(servingPage(id))} />
               </>
             )}
             {questions.map((card, index) => (
@@ -70,7 +71,7 @@ export function MemberWork() {
               <Empty
                 title="现在没有等您的单"
                 line="有邻居点单，会先问离得近的人"
-                act={{ label: '看看大家都能接的', onPress: () => go('member/pool') }}
+                act={{ label: '看看大家都能接的', onPress: () => go(poolPage) }}
               />
             )}
             <SubscribeAsk line="有新单，微信叫我" kinds={['asked']} />
@@ -87,8 +88,8 @@ export function MemberWork() {
         </>
       )}
       <Card tone="rows">
-        <ListRow icon="users-three" title="大家都能接的，全部看看" onPress={() => go('member/pool')} />
-        <ListRow icon="clipboard-text" title="我办过的" onPress={() => go('member/served')} />
+        <ListRow icon="users-three" title="大家都能接的，全部看看" onPress={() => go(poolPage)} />
+        <ListRow icon="clipboard-text" title="我办过的" onPress={() => go(servedPage)} />
       </Card>
       <RefuseSheet
         order={refusing}
