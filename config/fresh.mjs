@@ -59,7 +59,6 @@ export function isStale(target) {
 
 /** The end of what a tool said, without the pictures of its progress bar. */
 function lastWords(said) {
-  // eslint-disable-next-line no-control-regex -- terminal colours and cursor moves are control characters
   const plain = said.replace(/\u001b\[[\d;]*[A-Za-z]/g, '').split(/\r?\n/);
   return plain
     .filter((line) => line.trim() && !/[━█]/.test(line))

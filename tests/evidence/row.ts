@@ -8,6 +8,8 @@ export interface EvidenceRow {
   how: string;
   /** What the figure has to reach. */
   bar: string;
+  /** The jest test under `tests/` that already holds it, so that `npm test` need not measure it twice. */
+  heldBy?: string;
   run: (options: RunOptions) => Promise<Finding>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run evidence`: measures what the product promises and writes docs/evidence.md.
  * `-- --only id,id` measures some rows and keeps the last figures of the others, `-- --json` ends with one
- * JSON line, `FULL=1` runs full size.
+ * JSON line, `-- --unheld` leaves out what a jest test holds already, `FULL=1` runs full size.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,8 @@ function choose(rows: EvidenceRow[]): EvidenceRow[] {
   if (unknown.length > 0) {
     throw new Error(`no such row: ${unknown.join(', ')}; there are ${rows.map(({ id }) => id).join(', ')}`);
   }
-  return only ? rows.filter(({ id }) => only.includes(id)) : rows;
+  if (only) return rows.filter(({ id }) => only.includes(id));
+  return process.argv.includes('--unheld') ? rows.filter(({ heldBy }) => heldBy === undefined) : rows;
 }
 
 async function main(): Promise<void> {

@@ -1,0 +1,113 @@
+/**
+ * `npm test`: everything that can be known about this clone, on a machine with git, Node and Chromium.
+ * Installs and builds what is missing, goes on after a failed step, and ends with «N passed, N failed».
+ * `npm test -- check unit` runs the named steps alone.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, install } from '../config/fresh.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'neighbourhood-test-'));
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+/** Runs a command; a line every half minute shows that it is alive. */
+function run(command, ...args) {
+  const started = Date.now();
+  const alive = setInterval(() => console.log(`  … ${Math.round((Date.now() - started) / 1000)} s`), 30_000);
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, TZ: 'Asia/Shanghai' } });
+    let said = '';
+    child.stdout.on('data', (data) => (said += data));
+    child.stderr.on('data', (data) => (said += data));
+    child.on('error', (error) => (said += error.message));
+    child.on('close', (code) => {
+      clearInterval(alive);
+      done({ ok: code === 0, said });
+    });
+  });
+}
+
+/** One thing that either works or does not. */
+async function once(command, ...args) {
+  const { ok, said } = await run(command, ...args);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said };
+}
+
+async function jest(...projects) {
+  const report = join(scratch, `${projects[0]}.json`);
+  const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', '2'];
+  const { ok, said } = await run(bin('jest'), ...args);
+  const [told = ''] = said.split('Summary of all failing tests');
+  const noise = /^(PASS|Running \d|\{"num)|^\s+at .*node_modules/;
+  const failures = told.split('\n').filter((line) => !noise.test(line));
+  return { ...count(report, ok), said: failures.join('\n') };
+}
+
+/** Sums a jest report; a run that wrote none, or a suite that could not start, failed once. */
+function count(report, ok) {
+  try {
+    const sums = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = sums.numFailedTests + sums.numRuntimeErrorTestSuites;
+    return { passed: sums.numPassedTests, failed: ok ? failed : Math.max(1, failed) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function evidence() {
+  const { said } = await run(bin('tsx'), 'tests/evidence/run.ts', '--unheld', '--json');
+  const line = said.split('\n').findLast((one) => one.startsWith('{"rows"'));
+  if (line === undefined) return { passed: 0, failed: 1, said };
+  const { rows } = JSON.parse(line);
+  const passed = rows.filter(({ ok }) => ok).length;
+  return { passed, failed: rows.length - passed, said };
+}
+
+async function chromium() {
+  const { tsImport } = await import('tsx/esm/api');
+  const { findChromium } = await tsImport('./support/chromium.ts', import.meta.url);
+  const found = findChromium();
+  const said =
+    'No Chromium: apt-get install chromium fonts-noto-cjk, or npx playwright-core install chromium';
+  return found === undefined ? { passed: 0, failed: 1, said } : { passed: 1, failed: 0, said: found };
+}
+
+async function prepared(prepare) {
+  try {
+    await prepare();
+    return { passed: 1, failed: 0, said: '' };
+  } catch (error) {
+    return { passed: 0, failed: 1, said: error.message };
+  }
+}
+
+const STEPS = {
+  install: () => prepared(install),
+  check: () => once(process.execPath, 'config/check.mjs', '--all'),
+  unit: () => jest('core', 'cloudfunctions', 'localcloud', 'src'),
+  build: () => prepared(() => build('functions', 'weapp', 'h5')),
+  chromium,
+  crossing: () => jest('tests'),
+  evidence,
+};
+
+const total = { passed: 0, failed: 0 };
+const wanted = process.argv.slice(2);
+for (const [name, step] of Object.entries(STEPS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`▸ ${name}`);
+  const started = Date.now();
+  const { passed, failed, said } = await step();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) console.log(said.trim());
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
+  if (name === 'install' && failed > 0) break;
+}
+rmSync(scratch, { recursive: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
