@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import type { Document } from './ejson';
+import { isDocument, type Document } from './ejson';
 import { after, encodeStringPrefix, encodeType, encodeValue } from './orderKey';
 
 /**
@@ -115,9 +115,7 @@ function literalPrefix(source: string): string {
 }
 
 function isOperators(value: unknown): value is Document {
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return false;
-  return Object.keys(value).some((name) => name.startsWith('$'));
+  return isDocument(value) && Object.keys(value).some((name) => name.startsWith('$'));
 }
 
 function isScalar(value: unknown): boolean {

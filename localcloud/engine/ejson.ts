@@ -10,7 +10,7 @@ export type Document = Record<string, unknown>;
  */
 export function readEjson(text: unknown, now: number): Document {
   const value = readEjsonValue(text, now);
-  if (isObject(value)) return value;
+  if (isDocument(value)) return value;
   throw new WireError('INVALID_PARAM', 'an EJSON object expected');
 }
 
@@ -39,13 +39,13 @@ function parse(text: string): unknown {
 function revive(value: unknown, now: number): unknown {
   if (Array.isArray(value)) return value.map((element) => revive(element, now));
   if (value instanceof BSONRegExp) return regExp(value);
-  if (!isObject(value)) return value;
+  if (!isDocument(value)) return value;
   if ('$tcb_server_date' in value) return new Date(now + offsetOf(value.$tcb_server_date));
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, revive(field, now)]));
 }
 
 function offsetOf(value: unknown): number {
-  return isObject(value) && typeof value.offset === 'number' ? value.offset : 0;
+  return isDocument(value) && typeof value.offset === 'number' ? value.offset : 0;
 }
 
 /** `g` and `y` mean nothing to a match; `x` has no like in JavaScript and is refused by its constructor. */
@@ -60,10 +60,11 @@ function regExp(value: BSONRegExp): RegExp {
 function withPlainIds(value: unknown): unknown {
   if (value instanceof ObjectId) return value.toHexString();
   if (Array.isArray(value)) return value.map(withPlainIds);
-  if (!isObject(value)) return value;
+  if (!isDocument(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withPlainIds(field)]));
 }
 
-function isObject(value: unknown): value is Document {
+/** Whether a value is an object of fields, rather than a date, an id or a list. */
+export function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,4 +1,4 @@
-import type { Document } from './ejson';
+import { isDocument, type Document } from './ejson';
 
 /**
  * What an index stores for `path` in a document: one value, or several when an array lies on the way. A field that is
@@ -20,7 +20,7 @@ function collect(value: unknown, path: string[], found: unknown[]): boolean {
     if (value.length === 0) found.push(null);
     return true;
   }
-  return collect(isPlain(value) ? value[head] : undefined, rest, found);
+  return collect(isDocument(value) ? value[head] : undefined, rest, found);
 }
 
 function collectLeaf(value: unknown, found: unknown[]): boolean {
@@ -30,8 +30,4 @@ function collectLeaf(value: unknown, found: unknown[]): boolean {
   }
   found.push(...(value.length > 0 ? value : [null]));
   return true;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

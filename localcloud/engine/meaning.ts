@@ -13,6 +13,7 @@ import type { Options, SortSpec } from 'mingo/types';
 import { updateOne } from 'mingo/updater';
 import { MingoError } from 'mingo/util';
 import { NotEmulated, WireError } from '../gateway/wire';
+import { corrections } from './corrections';
 import type { Document } from './ejson';
 import { geoNear, geoQueries } from './geo';
 import { sortedBy } from './sorting';
@@ -27,7 +28,8 @@ const sort: (documents: Iterator, spec: SortSpec, options: Options) => Iterator 
 const context = Context.from(
   // The first to name an operator wins, so our own come before mingo's.
   Context.init({
-    query: geoQueries,
+    query: { ...corrections.query, ...geoQueries },
+    expression: corrections.expression,
     pipeline: { $geoNear: geoNear, $sort: sort },
   }),
   Context.init({ accumulator, expression, pipeline, projection, query, window }),
@@ -42,7 +44,6 @@ const REFUSED = [
   '$where',
   '$function',
   '$accumulator',
-  '$jsonSchema',
   '$out',
   '$merge',
 ];
@@ -89,6 +90,6 @@ export function asWireError(error: unknown): unknown {
 
 function refuseUnknown(expression: unknown): void {
   const text = EJSON.stringify(expression);
-  const found = REFUSED.find((name) => text.includes(`"${name}`));
+  const found = REFUSED.find((name) => text.includes(`"${name}"`) || text.includes(`"${name}.`));
   if (found) throw new NotEmulated(found);
 }

@@ -1,6 +1,6 @@
 import { WireError } from '../../gateway/wire';
 import type { Collection } from '../catalog';
-import { readEjsonValue, writeEjson, type Document } from '../ejson';
+import { isDocument, readEjsonValue, writeEjson, type Document } from '../ejson';
 import { find, type Search } from '../find';
 import { aggregated } from '../meaning';
 import type { Reader } from '../reader';
@@ -50,8 +50,4 @@ function stagesOf(stages: unknown, now: number): Document[] {
     if (typeof stageKey !== 'string') throw new WireError('INVALID_PARAM', 'a stage has no stageKey');
     return { [stageKey]: readEjsonValue(stageValue, now) };
   });
-}
-
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

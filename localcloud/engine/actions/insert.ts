@@ -1,6 +1,6 @@
 import { ObjectId } from 'bson';
 import { WireError } from '../../gateway/wire';
-import { readEjson, type Document } from '../ejson';
+import { isDocument, readEjson, type Document } from '../ejson';
 import { newId } from '../newId';
 import { write, type Act } from './session';
 
@@ -34,12 +34,8 @@ export function checked(document: Document): Document {
       throw new WireError('DATABASE_REQUEST_FAILED', `[FailedOperation] field '${name}' begins with $`);
     }
     for (const part of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isPlain(part)) checked(part);
+      if (isDocument(part)) checked(part);
     }
   }
   return document;
-}
-
-function isPlain(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
