@@ -27,7 +27,6 @@ const sassLoaderOption = {
       'legacy-js-api',
       'color-functions',
       'slash-div',
-      'mixed-decls',
     ],
   },
 };

@@ -26,7 +26,10 @@ const RENAMED: Record<string, string> = { ariaRole: 'role', 'aria-role': 'role',
 /** Keeps what an element of the browser understands, under the browser's name. */
 function native(props: TaroProps): Record<string, unknown> {
   const renamed = Object.entries(props).map(([name, value]) => [RENAMED[name] ?? name, value] as const);
-  return Object.fromEntries(renamed.filter(([name]) => NATIVE.test(name)));
+  // taro-ui writes styles as text, which the mini-program takes and React DOM does not.
+  return Object.fromEntries(
+    renamed.filter(([name, value]) => NATIVE.test(name) && !(name === 'style' && typeof value === 'string')),
+  );
 }
 
 function element(tag: ElementType, displayName: string) {
