@@ -4,6 +4,8 @@ export const settings = {
   envId: 'local',
   appId: 'wx0000000000000local',
   credentials: { secretId: 'local', secretKey: 'local' },
+  /** Stand-ins for the ids that WeChat gives to message templates. */
+  messageTemplates: { asked: 'local-asked', progress: 'local-progress', desk: 'local-desk' },
   /** What a function gets that names no timeout or memory of its own. */
   functionTimeoutSeconds: 5,
   functionMemoryMb: 256,
@@ -17,4 +19,6 @@ export const settings = {
   upload: { bytes: 20 * 1024 * 1024, linkSeconds: 900 },
   downloadLinkSeconds: 7200,
   callsKeptInLog: 500,
+  /** With this the gateway process asks its supervisor for an empty town. */
+  startOverExitCode: 75,
 } as const;

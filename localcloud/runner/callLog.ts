@@ -19,14 +19,17 @@ export interface CallLog {
   latest(): Call[];
 }
 
-/** Opens a log that keeps the last `size` calls and prints each as one short line. */
-export function openCallLog(size: number, print: (line: string) => void): CallLog {
+/**
+ * Opens a log that keeps the last `size` calls and prints each as one short line; reads that went well are many and
+ * say little, so they are printed only when `verbose`.
+ */
+export function openCallLog(size: number, print: (line: string) => void, verbose = false): CallLog {
   const calls: Call[] = [];
   return {
     add: (call) => {
       calls.push(call);
       if (calls.length > size) calls.shift();
-      print(asLine(call));
+      if (verbose || call.writes > 0 || call.outcome !== 'ok') print(asLine(call));
     },
     latest: () => [...calls].reverse(),
   };

@@ -17,9 +17,8 @@ export interface RunnerPorts {
   root: string;
   /** A folder of the runner's own. */
   workDir: string;
-  gatewayUrl: string;
   clock: Clock;
-  /** Environment variables of every function, such as the sealing key. */
+  /** Environment variables of every function: the way to the gateway, the tenant's keys. */
   env: Record<string, string>;
   log: CallLog;
   /** Reads and writes the engine counted for an invocation. */
@@ -107,18 +106,9 @@ function start(script: string, bundle: Bundle, ports: RunnerPorts): Instance {
     script,
     onPrint: (line) => ports.onPrint(`[${bundle.name}] ${line}`),
     env: {
-      PATH: process.env.PATH ?? '',
-      TZ: 'UTC',
-      NODE_ENV: 'production',
       ...ports.env,
-      TENCENTCLOUD: 'true',
-      TENCENTCLOUD_SECRETID: settings.credentials.secretId,
-      TENCENTCLOUD_SECRETKEY: settings.credentials.secretKey,
-      TCB_ENV: settings.envId,
-      SCF_NAMESPACE: settings.envId,
-      TCB_CONTEXT_CNFG: JSON.stringify({ URL: ports.gatewayUrl }),
+      PATH: process.env.PATH ?? '',
       LOCAL_ENTRY: bundle.entry,
-      LOCAL_GATEWAY: ports.gatewayUrl,
       LOCAL_CLOCK_OFFSET: String(ports.clock.offset),
     },
   });

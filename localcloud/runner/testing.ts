@@ -7,6 +7,7 @@ import { openClock } from '../clock/clock';
 import { createGateway, type WireAction, type WireEntry } from '../gateway/wire';
 import { settings } from '../settings';
 import { type Call, openCallLog } from './callLog';
+import { functionEnv } from './environment';
 import { openRunner } from './runner';
 
 /** A runner over a folder of small functions written by the test, with a gateway of the given actions behind it. */
@@ -31,9 +32,8 @@ export async function runnerWith(actions: Record<string, WireAction> = {}) {
   const runner = openRunner({
     root,
     workDir: join(dir, 'work'),
-    gatewayUrl,
     clock,
-    env: { LINLI_HMAC_KEY: 'a key' },
+    env: functionEnv(gatewayUrl, { LINLI_HMAC_KEY: 'a key' }),
     log,
     stats: (id) => ({ reads: wire.filter((entry) => entry.invocation === id).length, writes: 0 }),
     onPrint: (line) => printed.push(line),

@@ -5,14 +5,14 @@ import { setOffset, shiftDate } from './shiftDate';
 
 type Main = (event: unknown, context: unknown) => unknown;
 
-const { LOCAL_ENTRY = '', LOCAL_GATEWAY = '', LOCAL_CLOCK_OFFSET = '0' } = process.env;
+const { LOCAL_ENTRY = '', LOCAL_CLOCK_OFFSET = '0', TCB_CONTEXT_CNFG = '{}' } = process.env;
+const { URL: gateway } = JSON.parse(TCB_CONTEXT_CNFG) as { URL: string };
 const tell = (message: FromInstance) => process.send?.(message);
 
 setOffset(Number(LOCAL_CLOCK_OFFSET));
 shiftDate();
-attributeRequests(new URL(LOCAL_GATEWAY).host);
-for (const name of ['LOCAL_ENTRY', 'LOCAL_GATEWAY', 'LOCAL_CLOCK_OFFSET'])
-  Reflect.deleteProperty(process.env, name);
+attributeRequests(new URL(gateway).host);
+for (const name of ['LOCAL_ENTRY', 'LOCAL_CLOCK_OFFSET']) Reflect.deleteProperty(process.env, name);
 // The gateway may be killed at any moment; an instance does not outlive it.
 process.on('disconnect', () => process.exit());
 

@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { collections } from '../cloudfunctions/manifest';
+import { type Clock, openClock } from './clock/clock';
+import { fire } from './clock/fire';
+import { startTimers, type Timers } from './clock/timers';
+import { openConsole } from './console/console';
+import { openRecords, type Records } from './console/records';
+import { places } from './dataDir';
+import { type Engine, openEngine } from './engine/engine';
+import { createGateway, type WireAction } from './gateway/wire';
+import { listen } from './http/listen';
+import { createRouter } from './http/router';
+import { serveFolder } from './http/staticFiles';
+import { localKeys } from './localKeys';
+import { openCallLog } from './runner/callLog';
+import { clientRoute } from './runner/clientRoute';
+import { functionEnv } from './runner/environment';
+import { openRunner, type Runner } from './runner/runner';
+import { openServices, type Services } from './services';
+import { settings } from './settings';
+
+const DIST = join(__dirname, '..', 'dist');
+
+export interface CloudOptions {
+  /** Where everything it keeps lies. */
+  dataDir: string;
+  /** The address it binds to; this machine alone unless told otherwise. */
+  host?: string;
+  /** The port to listen on, or the first to try; 0 lets the system choose. */
+  port?: number;
+  onlyThisPort?: boolean;
+  /** Where the built functions and the built app lie. */
+  functionsRoot?: string;
+  appDir?: string;
+  /** Tells of every call, not only of those that wrote, were refused or failed. */
+  verbose?: boolean;
+  /** Takes one line about a call, or what a function printed. */
+  print?: (line: string) => void;
+  /** Empties everything and begins anew; absent where nobody would restart the process. */
+  startOver?: () => void;
+}
+
+/** The cloud on one machine, running. */
+export interface Cloud {
+  url: string;
+  port: number;
+  clock: Clock;
+  engine: Engine;
+  runner: Runner;
+  timers: Timers;
+  services: Services;
+  records: Records;
+  /** Environment for a program on this machine that uses the SDK as a function would. */
+  env: Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Opens the local cloud: one HTTP server with the gateway, the functions, storage, the app and the console. */
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  const { dataDir, host = '127.0.0.1', print = () => undefined } = options;
+  const { LOCAL_LINK_KEY: linkKey = '', ...keys } = localKeys(join(dataDir, places.keys));
+  const clock = openClock(join(dataDir, places.clock));
+  const engine = await openEngine({
+    dir: join(dataDir, places.database),
+    collections,
+    now: clock.now,
+    onUnindexed: (query) => print(`no index serves this query: ${JSON.stringify(query)}`),
+  });
+
+  const server = createServer();
+  const port = await listen(server, host, options.port ?? 0, options.onlyThisPort);
+  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+
+  const log = openCallLog(settings.callsKeptInLog, print, options.verbose);
+  const env = functionEnv(`${url}/admin`, keys);
+  const functionsRoot = options.functionsRoot ?? join(DIST, 'cloudfunctions');
+  const stats = (invocation: string) => engine.stats(invocation);
+  const workDir = join(dataDir, places.runner);
+  const runner = openRunner({ root: functionsRoot, workDir, env, clock, log, stats, onPrint: print });
+  const services = openServices({ dataDir, url, linkKey, clock, runner });
+  const records = openRecords(engine.actions);
+  const timers = startTimers({
+    clock,
+    timers: () => runner.timers(),
+    fire: (timer, at) => fire(runner, timer, at),
+    nextDeadline: (after) => records.nextDeadline(after),
+  });
+
+  const actions: Record<string, WireAction> = { ...engine.actions, ...services.actions };
+  const router = createRouter(host, {
+    '/admin': createGateway({ actions, credentials: settings.credentials, clock }),
+    '/v1/functions/': clientRoute(runner),
+    '/storage/': services.storage,
+    '/app/': serveFolder(options.appDir ?? join(DIST, 'h5'), 'The app is not built: npm run build:h5'),
+    ...openConsole({ dataDir, clock, timers, records, services, log, startOver: options.startOver }),
+  });
+  server.on('request', (req, res) => void router(req, res));
+  return {
+    ...{ url, port, clock, engine, runner, timers, services, records, env },
+    close: async () => {
+      await timers.stop();
+      services.close();
+      await runner.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await engine.close();
+    },
+  };
+}

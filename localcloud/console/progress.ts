@@ -1,0 +1,62 @@
+import type { OrderRow } from '../../cloudfunctions/kit/documents';
+import type { KnownPerson, People } from './people';
+import type { Records } from './records';
+import type { TourOrder } from './state';
+
+/** The order that the tour follows: the last one of this resident since the town was seeded. */
+export async function tourOrder(
+  resident: string,
+  since: number,
+  people: People,
+  records: Records,
+): Promise<TourOrder | undefined> {
+  const known = await people.known();
+  const residentId = known.find((person) => tokenOf(person) === resident)?.personId;
+  if (!residentId) return undefined;
+  const latest = await Promise.all([true, false].map((live) => latestOf(residentId, live, records)));
+  const orders = latest.flat().sort((a, b) => b.submittedAt - a.submittedAt);
+  const order = orders.find((one) => one.submittedAt >= since);
+  return order && describe(order, known, people, records);
+}
+
+/** The development token under which a person signs in. */
+export const tokenOf = (person: { openid: string }): string => `dev.${person.openid}`;
+
+function latestOf(residentId: string, live: boolean, records: Records): Promise<OrderRow[]> {
+  const by = { field: 'submittedAt', direction: 'desc' } as const;
+  return records.find('orders', { where: { residentId, live }, by, limit: 1 });
+}
+
+async function describe(
+  order: OrderRow,
+  known: KnownPerson[],
+  people: People,
+  records: Records,
+): Promise<TourOrder> {
+  const { waves } = order.routing;
+  const claimer = known.find((person) => person.personId === order.claimer?.personId);
+  return {
+    id: order._id,
+    title: order.title,
+    state: order.state,
+    outcome: order.outcome,
+    waves: waves.length,
+    asked: waves.reduce((sum, wave) => sum + wave.asked, 0),
+    askedByName: await askedNow(order, known, records),
+    claimer: order.claimer && {
+      name: await people.nameOf(order.claimer.personId),
+      token: claimer && tokenOf(claimer),
+    },
+    accountable: order.accountable && (await people.nameOf(order.accountable.personId)),
+    contacted: order.contactedAt !== undefined,
+    rated: order.rating !== undefined,
+    dueAt: order.dueAt,
+  };
+}
+
+async function askedNow(order: OrderRow, known: KnownPerson[], records: Records): Promise<string[]> {
+  const by = { field: 'at', direction: 'desc' } as const;
+  const offers = await records.find('offers', { where: { orderId: order._id }, by, limit: 50 });
+  const waiting = offers.filter((offer) => offer.state === 'waiting').map((offer) => offer.personId);
+  return known.filter((person) => waiting.includes(person.personId)).map((person) => person.name);
+}

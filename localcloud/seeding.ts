@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+import { places } from './dataDir';
+import type { Cloud } from './cloud';
+
+dayjs.extend(utc);
+
+export type Profile = 'demo' | 'S' | 'M' | 'L';
+export type Face = 'resident' | 'member' | 'staff';
+
+/** Somebody of the town whom the console can sign in as. */
+export interface DemoPerson {
+  openid: string;
+  name: string;
+  /** The side of the app this person is there to show. */
+  face: Face;
+  /** What he or she is, in a few words: 在职党员，电工. */
+  title: string;
+}
+
+/** What `localcloud/seeds` exports as `seedTown`: fills an empty database and names the people to show. */
+export type SeedTown = (options: {
+  profile: Profile;
+  now: number;
+  report: (line: string) => void;
+}) => Promise<{ people: DemoPerson[] }>;
+
+/** What was seeded; written last, so that a seed cut short is begun anew. */
+export interface Seeded {
+  profile: Profile;
+  at: number;
+  people: DemoPerson[];
+}
+
+const fileIn = (dataDir: string) => join(dataDir, places.seeded);
+
+/** Reads what the town was seeded with, or undefined when it is empty. */
+export function readSeeded(dataDir: string): Seeded | undefined {
+  if (!existsSync(fileIn(dataDir))) return undefined;
+  return JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as Seeded;
+}
+
+/** Fills the empty town, at an hour at which people are at home and the desk is open. */
+export async function seed(cloud: Cloud, dataDir: string, profile: Profile, report: (line: string) => void) {
+  Object.assign(process.env, cloud.env);
+  cloud.clock.moveTo(nextFriendlyHour(cloud.clock.now()));
+  const { seedTown } = (await import('./seeds')) as { seedTown: SeedTown };
+  const { people } = await seedTown({ profile, now: cloud.clock.now(), report });
+  const seeded: Seeded = { profile, at: cloud.clock.now(), people };
+  writeFileSync(fileIn(dataDir), JSON.stringify(seeded, null, 1));
+}
+
+/** The next 17:18 of a day from Monday to Friday, in UTC+8. */
+export function nextFriendlyHour(now: number): number {
+  let moment = dayjs(now).utcOffset(8).hour(17).minute(18).second(0).millisecond(0);
+  while (moment.valueOf() < now || moment.day() === 0 || moment.day() === 6) moment = moment.add(1, 'day');
+  return moment.valueOf();
+}
