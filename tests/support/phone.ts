@@ -19,7 +19,10 @@ export interface PhoneOptions {
   /** The address of the town (`town.url`). */
   town: string;
   openid: string;
+  /** Large letters, as chosen on an earlier visit. */
   elder?: boolean;
+  /** The side of the app chosen on an earlier visit, for who has several. */
+  face?: 'resident' | 'member' | 'staff';
   device?: Partial<typeof DEVICE>;
 }
 
@@ -49,12 +52,13 @@ export class Phone {
   }
 
   /** A phone signed in as somebody, at the first page. */
-  static async open(browser: Browser, { town, openid, elder, device }: PhoneOptions): Promise<Phone> {
+  static async open(browser: Browser, { town, openid, elder, face, device }: PhoneOptions): Promise<Phone> {
     const context = await browser.newContext({ ...DEVICE, ...device });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const phone = new Phone(page, context, `${town}/app/?as=dev.${openid}`, openid);
-    if (elder !== undefined) await phone.rememberElder(elder);
+    if (elder !== undefined) await phone.remember('elder', elder);
+    if (face !== undefined) await phone.remember('face', face);
     await phone.go('/pages/home/index');
     return phone;
   }
@@ -129,13 +133,14 @@ export class Phone {
     await this.context.close();
   }
 
-  /** Sets the elder choice before the app starts, as a former visit would have left it. */
-  private async rememberElder(on: boolean): Promise<void> {
+  /** Keeps a choice before the app starts, as a former visit would have left it; the app may change it later. */
+  private async remember(name: string, data: unknown): Promise<void> {
     await this.context.addInitScript(
       ({ key, value }) => {
-        if (location.protocol === 'http:') localStorage.setItem(key, value);
+        if (location.protocol === 'http:' && localStorage.getItem(key) === null)
+          localStorage.setItem(key, value);
       },
-      { key: `dev.${this.openid}:elder`, value: JSON.stringify({ data: on }) },
+      { key: `dev.${this.openid}:${name}`, value: JSON.stringify({ data }) },
     );
   }
 }

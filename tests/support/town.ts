@@ -1,0 +1,79 @@
+import { type Action, type Answer, contract, type Input, type Output } from '@core/contract';
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type Cloud, openCloud } from '../../localcloud/cloud';
+import { type DemoPerson, type Face, readSeeded, seed } from '../../localcloud/seeding';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** Calls the `api` function as one person, over HTTP as a phone does. */
+export type Caller = <A extends Action>(action: A, input: Input<A>) => Promise<Answer<A>>;
+
+/** A whole town on a local cloud of its own: the demo seed, the built functions, the built app, a clock. */
+export interface Town {
+  url: string;
+  people: DemoPerson[];
+  /** Somebody of that side of the app; `title` picks by a part of what he or she is. */
+  person(face: Face, title?: string): DemoPerson;
+  as(openid: string): Caller;
+  now(): number;
+  /** Moves the clock; everything that falls due on the way happens. */
+  advance(ms: number): Promise<void>;
+  cloud: Cloud;
+  /** What the functions printed and how calls ended, newest last; for the failure of a test. */
+  log: string[];
+  stop(): Promise<void>;
+}
+
+/** Builds what is stale, and starts a town with fresh data in a temporary folder. */
+export async function openTown(): Promise<Town> {
+  await promisify(execFile)(process.execPath, ['config/fresh.mjs', 'functions', 'h5'], { cwd: ROOT });
+  const dataDir = await mkdtemp(join(tmpdir(), 'town-'));
+  const log: string[] = [];
+  const cloud = await openCloud({ dataDir, port: 0, print: (line) => void log.push(line) });
+  await seed(cloud, dataDir, 'demo', () => undefined);
+  const people = readSeeded(dataDir)?.people ?? [];
+  return {
+    url: cloud.url,
+    people,
+    person: (face, title = '') => {
+      const found = people.find((one) => one.face === face && `${one.name}${one.title}`.includes(title));
+      if (!found) throw new Error(`nobody in the demo town is ${face} ${title}`);
+      return found;
+    },
+    as: (openid) => (action, input) => post(cloud.url, openid, action, input),
+    now: cloud.clock.now,
+    advance: (ms) => cloud.timers.advanceTo(cloud.clock.now() + ms),
+    cloud,
+    log,
+    stop: async () => {
+      await cloud.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The output of an answer that must not be a refusal. */
+export function given<A extends Action>(answer: Answer<A>): Output<A> {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`);
+  return answer.output;
+}
+
+async function post<A extends Action>(
+  url: string,
+  openid: string,
+  action: A,
+  input: Input<A>,
+): Promise<Answer<A>> {
+  const key = contract[action].kind === 'act' ? { key: randomUUID() } : {};
+  const response = await fetch(`${url}/v1/functions/api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer dev.${openid}` },
+    body: JSON.stringify({ action, input, ...key }),
+  });
+  return response.json();
+}

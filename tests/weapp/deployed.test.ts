@@ -1,0 +1,40 @@
+import { buildOnce, FUNCTIONS, textsIn, WEAPP } from './artefact';
+
+/** What belongs to the local cloud alone: its tokens, addresses, seeds and routes. */
+const LOCAL = [
+  /Bearer dev/,
+  /["'`]dev\./,
+  /127\.0\.0\.1/,
+  /\blocalhost\b/,
+  /\bseeds?\//i,
+  /\/local\//,
+  /LOCAL_/,
+];
+
+/** Addresses that the SDK itself carries and never uses in the platform. */
+const OF_THE_SDK = [/https?:\/\/localhost(?=["'`])/g];
+
+beforeAll(() => buildOnce('weapp', 'functions'));
+
+function foundIn(dir: string): string[] {
+  return textsIn(dir).flatMap(({ path, text }) => {
+    const own = OF_THE_SDK.reduce((rest, theirs) => rest.replace(theirs, ''), text);
+    return LOCAL.flatMap((pattern) => {
+      const at = own.search(pattern);
+      return at < 0 ? [] : [`${path}: …${own.slice(Math.max(0, at - 40), at + 60)}…`];
+    });
+  });
+}
+
+test('the mini-program carries no development token, seed or local address', () => {
+  expect(foundIn(WEAPP)).toEqual([]);
+});
+
+test('the cloud functions carry no development token, seed or local address', () => {
+  expect(foundIn(FUNCTIONS)).toEqual([]);
+});
+
+test('the mini-program reads no environment variable: WeChat has no process', () => {
+  const asks = textsIn(WEAPP).filter(({ text }) => text.includes('process.env'));
+  expect(asks.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { Launcher } from '@weapp-vite/miniprogram-automator';
+import { resolve } from 'node:path';
+
+/** The parts of the headless runtime's handles that these tests use; the package types them as `any`. */
+interface Node {
+  text(): Promise<string>;
+  attr(name: string): Promise<string | undefined>;
+  tap(): Promise<unknown>;
+  input(value: string): Promise<unknown>;
+  change(value: unknown): Promise<unknown>;
+}
+interface WeappPage {
+  path: string;
+  query: Record<string, string>;
+  wxml(): Promise<string>;
+  getElementsByXpath(expression: string): Promise<Node[]>;
+}
+interface MiniProgram {
+  currentPage(): Promise<WeappPage>;
+  evaluate(code: (given: unknown) => unknown, given: unknown): Promise<unknown>;
+  reLaunch(url: string): Promise<WeappPage>;
+  on(event: 'console', listener: (entry: { type?: string; args?: unknown[] }) => void): unknown;
+  close(): Promise<void>;
+}
+
+/** What `wx.cloud.callFunction` is given. */
+interface CloudCall {
+  name: string;
+  data: unknown;
+}
+
+const PROJECT = resolve(__dirname, '../..');
+const PATIENCE_MS = 8_000;
+const BEAT_MS = 25;
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** A mini-program phone: the production build in a headless runtime, its cloud being the town. */
+export class WeappPhone {
+  /** What the mini-program said on its console as an error. */
+  readonly problems: string[] = [];
+
+  private constructor(private readonly mp: MiniProgram) {
+    mp.on('console', ({ type, args }) => {
+      if (type === 'error') this.problems.push((args ?? []).map(String).join(' '));
+    });
+  }
+
+  /** Starts `dist/weapp` as that person, with `wx.cloud` bridged to the town over HTTP. */
+  static async open(town: string, openid: string): Promise<WeappPhone> {
+    const mp: MiniProgram = await new Launcher().launch({
+      projectPath: PROJECT,
+      runtimeProvider: 'headless',
+    });
+    const callFunction = async ({ name, data }: CloudCall) => {
+      const response = await fetch(`${town}/v1/functions/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer dev.${openid}` },
+        body: JSON.stringify(data),
+      });
+      return { errMsg: 'cloud.callFunction:ok', result: (await response.json()) as unknown };
+    };
+    await mp.evaluate(
+      (bridge) => {
+        Object.assign(wx, { cloud: bridge });
+      },
+      { init: () => undefined, callFunction },
+    );
+    const phone = new WeappPhone(mp);
+    await phone.go('/pages/home/index');
+    return phone;
+  }
+
+  /** Opens a page anew, as a message's link would. */
+  async go(url: string): Promise<void> {
+    await this.mp.reLaunch(url);
+  }
+
+  /** Where the phone is: the route of the page on top. */
+  async route(): Promise<string> {
+    return (await this.mp.currentPage()).path;
+  }
+
+  /** Taps a control by its accessible name or its words; of several the one with the fewest words. */
+  async tap(name: string): Promise<void> {
+    const control = await this.find(`//*[@bindtap][${named(name)}]`, `a control "${name}"`);
+    await control.tap();
+  }
+
+  /** Writes into the field whose placeholder or label holds the words. */
+  async write(label: string, words: string): Promise<void> {
+    const spot = `//*[self::input or self::textarea]`;
+    const field = await this.find(
+      `${spot}[contains(@placeholder, ${quoted(label)}) or contains(@aria-label, ${quoted(label)}) or ancestor::*[contains(@aria-label, ${quoted(label)})]]`,
+      `a field "${label}"`,
+    );
+    await field.input(words);
+  }
+
+  /** Waits until the words stand on the page. */
+  async sees(words: string): Promise<void> {
+    const wanted = dense(words);
+    await this.until(async () => (await this.words()).includes(wanted) || undefined, `the words "${words}"`);
+  }
+
+  /** Every word on the page on top, without the blanks and line breaks that the templates put in. */
+  async words(): Promise<string> {
+    const [root] = await (await this.mp.currentPage()).getElementsByXpath('/*');
+    return dense((await root?.text()) ?? '');
+  }
+
+  /** The markup of the page on top. */
+  async wxml(): Promise<string> {
+    return (await this.mp.currentPage()).wxml();
+  }
+
+  async close(): Promise<void> {
+    await this.mp.close();
+  }
+
+  private find(xpath: string, what: string): Promise<Node> {
+    return this.until(async () => {
+      const nodes = await (await this.mp.currentPage()).getElementsByXpath(xpath);
+      const sized = await Promise.all(
+        nodes.map(async (node) => ({ node, size: (await node.text()).length })),
+      );
+      return sized.sort((a, b) => a.size - b.size)[0]?.node;
+    }, what);
+  }
+
+  private async until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+    for (let waited = 0; waited < PATIENCE_MS; waited += BEAT_MS) {
+      const found = await look();
+      if (found !== undefined) return found;
+      await pause(BEAT_MS);
+    }
+    throw new Error(`${what} did not come on ${await this.route()}, which says: ${await this.words()}`);
+  }
+}
+
+const dense = (words: string) => words.replace(/\s+/g, '');
+const quoted = (words: string) => `"${words.replace(/"/g, '')}"`;
+const named = (name: string) =>
+  `contains(@aria-label, ${quoted(name)}) or contains(translate(., " \n\t", ""), ${quoted(dense(name))})`;
