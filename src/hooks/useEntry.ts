@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
+import { goInstead } from '../services/go';
 import { welcomePage } from '../services/routes';
 import type { Session } from '../services/session';
 import { useSession } from './useSession';
@@ -15,6 +15,6 @@ export function useEntry(): void {
   const session = useSession();
   const first = session !== undefined && mustBeWelcomed(session);
   useEffect(() => {
-    if (first) void Taro.redirectTo({ url: welcomePage });
+    if (first) goInstead(welcomePage);
   }, [first]);
 }

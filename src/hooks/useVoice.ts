@@ -13,7 +13,10 @@ export function useVoice(onHeard: (text: string) => void): Voice | undefined {
   const ear = useRef<Listening>();
   useEffect(() => () => ear.current?.stop(), []);
   const toggle = useCallback(() => {
-    if (ear.current) return ear.current.stop();
+    if (ear.current) {
+      ear.current.stop();
+      return;
+    }
     ear.current = listen(onHeard, () => {
       ear.current = undefined;
       setListening(false);

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { aria, pressable } from '../../components/aria';
 import { Icon } from '../../components/basic/Icon';
 import { greeting } from '../../copy/times';
 import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
 import { useSession } from '../../hooks/useSession';
+import { go } from '../../services/go';
 import { movePage } from '../../services/routes';
 
 /** 下午好，王阿姨, and the home the orders go to. An elder reads the name first, and nothing else. */
@@ -34,4 +34,4 @@ export function Greeting() {
   );
 }
 
-const move = (): void => void Taro.navigateTo({ url: movePage });
+const move = (): void => go(movePage);

@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
-import Taro from '@tarojs/taro';
 import { useRead, type Reading } from '../../hooks/useRead';
+import { go } from '../../services/go';
 import { formPage, itemPage, orderPage } from '../../services/routes';
 import type { Item } from './menu';
 
@@ -23,10 +23,7 @@ export function useHome(): Home {
     menu,
     items: menu.data?.list ?? [],
     live: live.data?.list ?? [],
-    choose: (item, words) => {
-      const url = item.delivery === 'referral' ? itemPage(item.id) : formPage(item.id, words);
-      void Taro.navigateTo({ url });
-    },
-    open: (orderId) => void Taro.navigateTo({ url: orderPage(orderId) }),
+    choose: (item, words) => go(item.delivery === 'referral' ? itemPage(item.id) : formPage(item.id, words)),
+    open: (orderId) => go(orderPage(orderId)),
   };
 }

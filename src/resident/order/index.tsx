@@ -1,6 +1,64 @@
 import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { Card } from '../../components/basic/Card';
+import { Opening } from '../../components/feedback/Opening';
+import { AccountableCard } from '../../components/order/AccountableCard';
+import { OrderTitle } from '../../components/order/OrderTitle';
+import { SubscribeAsk } from '../../components/order/SubscribeAsk';
+import { Page } from '../../components/page/Page';
+import { wantedWords } from '../../copy/times';
+import { useElder } from '../../hooks/useElder';
+import { useNow } from '../../hooks/useNow';
+import { useOrder } from '../../hooks/useOrder';
+import { useParam } from '../../hooks/useParam';
+import { BadgeAndHour } from './BadgeAndHour';
+import { HelperCard } from './HelperCard';
+import { OrderBar } from './OrderBar';
+import { askFor } from './reminder';
+import { Trail } from './Trail';
+import { WhatCame } from './WhatCame';
+import { WhatIWrote } from './WhatIWrote';
 
-/** 点单 */
-export default function Order() {
-  return <View>点单</View>;
+/** 点单: how one's own order stands, who answers for it until when, and what one can do. */
+export default function OrderPage() {
+  const id = useParam('id');
+  const watching = useOrder(id);
+  const elder = useElder();
+  const now = useNow();
+  const { order } = watching;
+  usePullDownRefresh(() => void watching.refresh().finally(() => Taro.stopPullDownRefresh()));
+  const reminder = order && askFor(order);
+  return (
+    <Page
+      title={elder && order ? order.title : '点单'}
+      {...(order ? { bar: <OrderBar order={order} settle={watching.settle} /> } : {})}
+    >
+      <Opening reading={watching} cards={3}>
+        {({ order }) => (
+          <>
+            {!elder && (
+              <OrderTitle order={order} facts={`${order.itemName} · ${wantedWords(order.wanted, now)}`} />
+            )}
+            <WhatCame order={order} />
+            {order.accountable ? (
+              <AccountableCard accountable={order.accountable}>
+                <BadgeAndHour order={order} />
+              </AccountableCard>
+            ) : (
+              elder && (
+                <Card>
+                  <BadgeAndHour order={order} />
+                </Card>
+              )
+            )}
+            <HelperCard order={order} />
+            <Trail order={order} />
+            {reminder && <SubscribeAsk {...reminder} />}
+            {!elder && <WhatIWrote order={order} />}
+            <View className="t-s ink2 center num">单号 {order.code}</View>
+          </>
+        )}
+      </Opening>
+    </Page>
+  );
 }

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+import { useCallback } from 'react';
+import { pressable } from '../../components/aria';
+import { Icon } from '../../components/basic/Icon';
+import { FormRow } from '../../components/form/FormRow';
+import { PhotoPicker } from '../../components/form/PhotoPicker';
+import { TextArea } from '../../components/form/TextArea';
+import { photosHelp } from '../../copy/ordering';
+import { usePhotos } from '../../hooks/usePhotos';
+import { useVoice } from '../../hooks/useVoice';
+import type { FormProps } from './props';
+import { usualWords } from './usual';
+import { rowId } from './useOrdering';
+
+const MOST_PHOTOS = 6;
+
+type WhatRowProps = Pick<FormProps, 'item' | 'draft' | 'change' | 'ordering'>;
+
+/** What is wanted, in one's own words: typed, spoken, filled in by one tap, with pictures. */
+export function WhatRow({ item, draft, change, ordering }: WhatRowProps) {
+  const photos = usePhotos(draft.photos, (next) => change({ photos: next }), MOST_PHOTOS);
+  const hear = useCallback((words: string) => change({ words }), [change]);
+  const voice = useVoice(hear);
+  const error = ordering.mistakes['words'];
+  return (
+    <FormRow id={rowId('words')} label="要什么" help={photosHelp} error={error}>
+      <TextArea
+        name="words"
+        label="要什么"
+        value={draft.words}
+        onChange={hear}
+        placeholder={voice?.listening ? '正在听，您说…' : '要什么、几个、有什么要注意的'}
+        invalid={error !== undefined}
+        focus={error !== undefined}
+        tools={
+          <>
+            <PhotoPicker
+              photos={draft.photos}
+              max={MOST_PHOTOS}
+              busy={photos.busy}
+              onAdd={photos.add}
+              onRemove={photos.remove}
+            />
+            {voice && (
+              <View
+                className="tool"
+                {...pressable(voice.toggle, { label: voice.listening ? '说完了' : '说出来' })}
+              >
+                <Icon name="microphone-fill" />
+                {voice.listening ? '停' : '说'}
+              </View>
+            )}
+          </>
+        }
+      />
+      <UsualWords item={item} draft={draft} change={change} />
+    </FormRow>
+  );
+}
+
+/** What one tap can fill in, while nothing is written. */
+export function UsualWords({ item, draft, change }: Pick<FormProps, 'item' | 'draft' | 'change'>) {
+  if (draft.words.trim() !== '') return null;
+  return (
+    <View className="usual">
+      {usualWords(item).map(({ label, words }) => (
+        <View
+          key={label}
+          className="usual-one"
+          {...pressable(() => change({ words }), { label: `${label}：${words}` })}
+        >
+          <View className="usual-label">{label}</View>
+          <View className="grow">{words}</View>
+        </View>
+      ))}
+    </View>
+  );
+}

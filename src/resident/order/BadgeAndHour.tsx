@@ -1,0 +1,16 @@
+import type { Output } from '@core/contract';
+import { View } from '@tarojs/components';
+import { StateBadge } from '../../components/order/StateBadge';
+import { wantedWords } from '../../copy/times';
+import { useNow } from '../../hooks/useNow';
+
+/** The head of an elder's order: the state, and when somebody should come. */
+export function BadgeAndHour({ order }: { order: Output<'order.get'>['order'] }) {
+  const now = useNow();
+  return (
+    <View className="row row-wrap">
+      <StateBadge state={order.state} outcome={order.outcome} />
+      <View className="grow t-s ink2">{wantedWords(order.wanted, now)}</View>
+    </View>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Output } from '@core/contract';
+import { Card } from '../../components/basic/Card';
+import { Timeline } from '../../components/order/Timeline';
+import { WindowLegend } from '../../components/order/Windows';
+import { trailWords } from '../../copy/trail';
+import { useNow } from '../../hooks/useNow';
+
+/** The dispatch trail, and what its windows mean while somebody is being asked. */
+export function Trail({ order }: { order: Output<'order.get'>['order'] }) {
+  const now = useNow();
+  const asked = order.trail.some(({ kind }) => kind === 'wave');
+  return (
+    <Card>
+      <Timeline steps={trailWords(order.trail, now)}>{asked && <WindowLegend />}</Timeline>
+    </Card>
+  );
+}
