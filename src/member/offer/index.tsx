@@ -16,6 +16,7 @@ import { WhyMe } from '../../components/order/WhyMe';
 import { Words } from '../../components/order/Words';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
+import { PhonePill } from '../../components/page/Phone';
 import { factsOf } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
@@ -47,24 +48,20 @@ export function Offer({ id }: { id: string }) {
   return (
     <Page
       title="看看这一单"
+      pill={<PhonePill />}
       bar={
-        order &&
-        question && (
+        order && question ? (
           <AnswerBar
             question={question}
             busy={answer.answering !== undefined}
             onYes={() => void answer.yes(order, question.kind === 'dispatch')}
             onNo={() => (question.kind === 'dispatch' ? setSheet('refuse') : decline(false))}
           />
-        )
+        ) : undefined
       }
     >
       {answer.taken && (
-        <TakenCard
-          taken={answer.taken}
-          onClose={goBack}
-          onInstead={(other) => goInstead(offerPage(other))}
-        />
+        <TakenCard taken={answer.taken} onClose={goBack} onInstead={(other) => goInstead(offerPage(other))} />
       )}
       <Opening reading={shown}>
         {({ order: asked }) => (

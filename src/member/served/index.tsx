@@ -21,9 +21,7 @@ export default function Served() {
             {list.length === 0 && (
               <Empty title="还没有办过的单" line="办好一单，这里就记一单，只给您自己看" />
             )}
-            {list.length > 0 && (
-              <ServingRows cards={list} onOpen={({ id }) => go(servingPage(id))} />
-            )}
+            {list.length > 0 && <ServingRows cards={list} onOpen={({ id }) => go(servingPage(id))} />}
             {more && (
               <Button onPress={more} busy={busy}>
                 再看一些
