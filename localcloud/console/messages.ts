@@ -1,6 +1,6 @@
 import type { SentMessage } from '../wechat/outbox';
 import type { People } from './people';
-import type { Records } from './records';
+import type { Ask, Records } from './records';
 import type { MessageLine, MessageStatus } from './state';
 
 const SHOWN = 40;
@@ -38,8 +38,8 @@ function statusOf({ result }: SentMessage): MessageStatus {
 
 /** Messages that stand in the inbox alone, because the person left no credit for WeChat. */
 async function unsentLines(people: People, records: Records): Promise<MessageLine[]> {
-  const by = { field: 'nextAt', direction: 'desc' } as const;
-  const rows = await records.find('messages', { where: { push: 'noCredit' }, by, limit: SHOWN });
+  const ask = { where: { push: 'noCredit' }, by: ['nextAt', 'desc'], limit: SHOWN } satisfies Ask;
+  const rows = await records.find('messages', ask);
   return Promise.all(
     rows.map(async (row) => ({
       id: row._id,

@@ -23,8 +23,7 @@ export async function tourOrder(
 export const tokenOf = (person: { openid: string }): string => `dev.${person.openid}`;
 
 function latestOf(residentId: string, live: boolean, records: Records): Promise<OrderRow[]> {
-  const by = { field: 'submittedAt', direction: 'desc' } as const;
-  return records.find('orders', { where: { residentId, live }, by, limit: 1 });
+  return records.find('orders', { where: { residentId, live }, by: ['submittedAt', 'desc'], limit: 1 });
 }
 
 async function describe(
@@ -55,8 +54,11 @@ async function describe(
 }
 
 async function askedNow(order: OrderRow, known: KnownPerson[], records: Records): Promise<string[]> {
-  const by = { field: 'at', direction: 'desc' } as const;
-  const offers = await records.find('offers', { where: { orderId: order._id }, by, limit: 50 });
+  const offers = await records.find('offers', {
+    where: { orderId: order._id },
+    by: ['at', 'desc'],
+    limit: 50,
+  });
   const waiting = offers.filter((offer) => offer.state === 'waiting').map((offer) => offer.personId);
   return known.filter((person) => waiting.includes(person.personId)).map((person) => person.name);
 }

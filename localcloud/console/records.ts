@@ -12,7 +12,7 @@ export interface Records {
 
 export interface Ask {
   where: Record<string, unknown>;
-  by?: { field: string; direction: 'asc' | 'desc' };
+  by?: [field: string, direction: 'asc' | 'desc'];
   limit: number;
 }
 
@@ -29,7 +29,7 @@ export function openRecords(actions: Record<string, WireAction>): Records {
         queryType: 'WHERE',
         query: EJSON.stringify(ask.where, { relaxed: false }),
         limit: ask.limit,
-        ...(ask.by && { order: EJSON.stringify([ask.by], { relaxed: false }) }),
+        ...(ask.by && { order: EJSON.stringify({ [ask.by[0]]: ask.by[1] === 'desc' ? -1 : 1 }) }),
       },
     });
     const { list } = answer?.data as { list: string[] };
@@ -38,8 +38,11 @@ export function openRecords(actions: Record<string, WireAction>): Records {
   return {
     find,
     nextDeadline: async (after) => {
-      const by = { field: 'dueAt', direction: 'asc' } as const;
-      const [first] = await find('orders', { where: { dueAt: { $gt: after } }, by, limit: 1 });
+      const [first] = await find('orders', {
+        where: { dueAt: { $gt: after } },
+        by: ['dueAt', 'asc'],
+        limit: 1,
+      });
       return first?.dueAt;
     },
   };

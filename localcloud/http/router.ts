@@ -17,7 +17,7 @@ export function createRouter(host: string, routes: Record<string, Route>) {
 
   const find = (path: string) => {
     const prefix = prefixes.find(
-      (start) => path === start || (start.endsWith('/') && path.startsWith(start)),
+      (start) => path === start || (start.endsWith('/') && start !== '/' && path.startsWith(start)),
     );
     return prefix === undefined ? undefined : { route: routes[prefix], rest: path.slice(prefix.length) };
   };

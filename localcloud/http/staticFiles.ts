@@ -39,6 +39,6 @@ export function serveFolder(dir: string, missing: string) {
 }
 
 function fileIn(dir: string, path: string): string | undefined {
-  const file = normalize(join(dir, path.endsWith('/') ? `${path}index.html` : path));
+  const file = normalize(join(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path));
   return file.startsWith(dir + sep) && !file.includes('\0') ? file : undefined;
 }
