@@ -1,6 +1,42 @@
-import { View } from '@tarojs/components';
+import { Button } from '../../components/basic/Button';
+import { Card } from '../../components/basic/Card';
+import { Note } from '../../components/basic/Note';
+import { ErrorCard } from '../../components/feedback/ErrorCard';
+import { Opening } from '../../components/feedback/Opening';
+import { Page } from '../../components/page/Page';
+import { PhonePill } from '../../components/page/Phone';
+import { PrimaryBar } from '../../components/page/PrimaryBar';
+import { NeedRows } from './NeedRows';
+import { useProxy } from './useProxy';
+import { WhoRows } from './WhoRows';
 
-/** 代点单 */
+/** 替邻居点单: for whom, that he agrees, and what he needs. */
 export default function Proxy() {
-  return <View>代点单</View>;
+  const form = useProxy();
+  return (
+    <Page
+      title="替邻居点单"
+      pill={<PhonePill />}
+      bar={
+        <PrimaryBar line="草稿已存。点单后本人会收到消息，结案要他确认">
+          <Button kind="filled" busy={form.busy} onPress={() => void form.send()}>
+            点单
+          </Button>
+        </PrimaryBar>
+      }
+    >
+      <Note>先问过本人再点。他的名字、门牌和电话，接单前不给人看。</Note>
+      {form.offline && <ErrorCard onAgain={() => void form.send()} busy={form.busy} />}
+      <Card>
+        <WhoRows form={form} />
+      </Card>
+      <Opening reading={form.menu} cards={1}>
+        {({ list }) => (
+          <Card>
+            <NeedRows form={form} items={list} />
+          </Card>
+        )}
+      </Opening>
+    </Page>
+  );
 }

@@ -1,0 +1,96 @@
+import { AnswerField } from '../../components/form/AnswerField';
+import { ChoicePicker } from '../../components/form/ChoicePicker';
+import { FormRow } from '../../components/form/FormRow';
+import { OptionList } from '../../components/form/OptionRow';
+import { TextArea } from '../../components/form/TextArea';
+import { TextField } from '../../components/form/TextField';
+import { WhenField } from '../../components/form/WhenField';
+import { urgencyOptions } from '../../copy/ordering';
+import type { Item } from './draft';
+import { rowId, type useProxy } from './useProxy';
+
+interface NeedRowsProps {
+  form: ReturnType<typeof useProxy>;
+  items: readonly Item[];
+}
+
+/** What is needed, when, and how urgent it is. */
+export function NeedRows({ form, items }: NeedRowsProps) {
+  const { draft, change, mistakes, item, now } = form;
+  const options = items.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <FormRow id={rowId('item')} label="哪项服务" error={mistakes.item}>
+        <ChoicePicker
+          options={options}
+          value={item?.id}
+          label="哪项服务"
+          onChange={(itemId) => change({ itemId, urgency: urgencyOf(items, itemId) })}
+        />
+      </FormRow>
+      <FormRow id={rowId('words')} label="要什么" error={mistakes.words}>
+        <TextArea
+          name="proxy-words"
+          label="要什么"
+          placeholder={item ? `比如：${item.example}` : '照他说的写'}
+          value={draft.words}
+          invalid={mistakes.words !== undefined}
+          onChange={(words) => change({ words })}
+        />
+      </FormRow>
+      {item?.fields.map((question) => {
+        const name = `answer-${question.key}` as const;
+        const error = mistakes[name];
+        return (
+          <FormRow
+            key={question.key}
+            id={rowId(name)}
+            label={question.label}
+            error={error}
+            {...(question.required ? {} : { help: '可以不填' })}
+          >
+            <AnswerField
+              question={question}
+              name={name}
+              value={draft.answers[question.key] ?? ''}
+              invalid={error !== undefined}
+              onChange={(answer) => change({ answers: { ...draft.answers, [question.key]: answer } })}
+            />
+          </FormRow>
+        );
+      })}
+      {draft.urgency === 'normal' && (
+        <FormRow id={rowId('when')} label="什么时候" error={mistakes.when}>
+          <WhenField
+            day={draft.day}
+            slot={draft.slot}
+            now={now}
+            onDay={(day) => change({ day })}
+            onSlot={(slot) => change({ slot })}
+          />
+        </FormRow>
+      )}
+      <FormRow label="急不急">
+        <OptionList
+          label="急不急"
+          options={urgencyOptions(form.menu.data?.medianClaimMinutes)}
+          value={draft.urgency}
+          onChange={(urgency) => change({ urgency })}
+        />
+      </FormRow>
+      <FormRow label="给来的人留句话" help="可以不填">
+        <TextField
+          name="proxy-note"
+          label="给来的人留句话"
+          placeholder="比如：耳朵背，请大声"
+          value={draft.note}
+          maxLength={60}
+          onChange={(note) => change({ note })}
+        />
+      </FormRow>
+    </>
+  );
+}
+
+const urgencyOf = (items: readonly Item[], id: string): Item['urgency'] =>
+  items.find((item) => item.id === id)?.urgency ?? 'normal';
