@@ -37,8 +37,8 @@ export default defineAppConfig({
     backgroundColor: '#F6F3ED',
     backgroundTextStyle: 'dark',
   },
-  animation: false,
+  // Quiet: the browser turns pages at once. WeChat knows no such word.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
-  requiredPrivateInfos: [],
   __usePrivacyCheck__: true,
 });

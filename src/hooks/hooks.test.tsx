@@ -39,7 +39,7 @@ test('what was seen before is shown at once, and stays when the network is gone'
 
 test('an older answer that comes late is dropped', async () => {
   const late: ((reply: ReturnType<typeof list>) => void)[] = [];
-  read.mockImplementation(() => new Promise((resolve) => late.push(resolve as never)));
+  read.mockImplementation(() => new Promise((resolve) => late.push(resolve)));
   const { result } = renderHook(() => useRead('place.children', { parent: 'c/' }));
   act(() => void result.current.refresh());
   await act(async () => late[1]?.(list('new')));

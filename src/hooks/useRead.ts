@@ -1,8 +1,8 @@
 import type { Input, Output } from '@core/contract';
-import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { remember, remembered } from '../services/cache';
 import { read, type Read, type Refusal } from '../services/cloud';
+import { useWhileShown } from './useWhileShown';
 
 export interface Reading<A extends Read> {
   data: Output<A> | undefined;
@@ -32,7 +32,6 @@ export function useRead<A extends Read>(
   const question = JSON.stringify(input);
   const [, redraw] = useState(0);
   const [refusal, setRefusal] = useState<Refusal<A>>();
-  const shown = useRef(true);
   const latest = useRef({ question, input, asked: 0 });
   latest.current.question = question;
   latest.current.input = input;
@@ -47,24 +46,10 @@ export function useRead<A extends Read>(
     redraw((count) => count + 1);
   }, [action, question]);
 
-  useEffect(() => {
-    if (!when) return undefined;
-    void refresh();
-    if (every === undefined) return undefined;
-    const timer = setInterval(() => {
-      if (shown.current) void refresh();
-    }, every);
-    return () => clearInterval(timer);
-  }, [refresh, every, when]);
-
-  useDidShow(() => {
-    const again = !shown.current;
-    shown.current = true;
-    if (again && when) void refresh();
-  });
-  useDidHide(() => {
-    shown.current = false;
-  });
+  useWhileShown(
+    useCallback(() => void refresh(), [refresh]),
+    { every, when },
+  );
 
   const put = useCallback(
     (output: Output<A>) => {

@@ -2,7 +2,12 @@ import { resetTaro } from '../../tests/support/taro';
 import { cloudNow } from './clock';
 import { act, read } from './cloud';
 
-const sent: { action: string; key?: string }[] = [];
+interface Sent {
+  action: string;
+  key?: string;
+}
+
+const sent: Sent[] = [];
 const answers: (() => object)[] = [];
 
 beforeEach(() => {
@@ -10,7 +15,7 @@ beforeEach(() => {
   sent.length = answers.length = 0;
   window.sessionStorage.setItem('as', 'dev.wang');
   global.fetch = jest.fn((_url, init?: RequestInit) => {
-    sent.push(JSON.parse(String(init?.body)));
+    if (typeof init?.body === 'string') sent.push(JSON.parse(init.body) as Sent);
     const answer = answers.shift();
     if (!answer) return Promise.reject(new Error('no network'));
     return Promise.resolve({ json: () => Promise.resolve(answer()) } as Response);

@@ -21,11 +21,18 @@ export function setSession(session: Session): void {
   if (!facesOf(session).includes(faceStore.get())) chooseFace('resident');
 }
 
-/** Asks who is calling. Leaves the known session when the cloud cannot be reached. */
-export async function refreshSession(): Promise<boolean> {
+let asking: Promise<boolean> | undefined;
+
+async function ask(): Promise<boolean> {
   const reply = await read('me.get', {});
   if (reply.ok) setSession(reply.output);
+  asking = undefined;
   return reply.ok;
+}
+
+/** Asks who is calling, once at a time. Leaves the known session when the cloud cannot be reached. */
+export function refreshSession(): Promise<boolean> {
+  return (asking ??= ask());
 }
 
 const has = (session: Session, roles: readonly Role[]): boolean =>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useElder } from '../../hooks/useElder';
+import { useFreshSession } from '../../hooks/useSession';
 import { aria, cx } from '../aria';
 import { Toast } from '../feedback/Toast';
 import { PageHeader } from './PageHeader';
@@ -48,6 +49,7 @@ interface TabPageProps {
 /** A page behind a tab: the bar of the current role stands at its foot. */
 export function TabPage({ tab, title, children, header, pill, phoneBar }: TabPageProps) {
   const elder = useElder();
+  useFreshSession();
   return (
     <Frame
       header={

@@ -6,6 +6,8 @@ import { Button } from '../basic/Button';
 import { Page, TabPage } from './Page';
 import { PrimaryBar } from './PrimaryBar';
 
+jest.mock('../../services/cloud', () => ({ read: jest.fn(() => new Promise(() => undefined)) }));
+
 const session: Session = {
   roles: [],
   communityPhone: '66550123',
