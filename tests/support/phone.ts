@@ -76,13 +76,13 @@ export class Phone {
     await this.page.locator('.taro_page:visible').last().waitFor();
   }
 
-  /** The visible controls of that name, the topmost last. */
+  /** The visible controls of that name, the topmost last. A string is the whole name. */
   control(name: Name): Locator {
-    const [first, ...others] = CONTROLS.map((role) => this.page.getByRole(role, { name }));
+    const [first, ...others] = CONTROLS.map((role) => this.page.getByRole(role, { name, exact: true }));
     return others.reduce((all, one) => all.or(one), first!).filter({ visible: true });
   }
 
-  /** Taps a control by its name; a string matches a part of it. */
+  /** Taps the one visible control of that name. */
   async tap(name: Name): Promise<void> {
     this.taps += 1;
     await this.control(name).last().tap();
@@ -115,6 +115,12 @@ export class Phone {
   /** Whether the words stand on the screen now. */
   async shows(words: Name): Promise<boolean> {
     return (await this.page.getByText(words).filter({ visible: true }).count()) > 0;
+  }
+
+  /** Forgets problems that a test has brought about itself. */
+  forgive(expected: RegExp): void {
+    const others = this.problems.filter((problem) => !expected.test(problem));
+    this.problems.splice(0, this.problems.length, ...others);
   }
 
   /** The route and query of the page on top. */

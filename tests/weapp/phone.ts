@@ -81,6 +81,11 @@ export class WeappPhone {
     return (await this.mp.currentPage()).path;
   }
 
+  /** A parameter of the page on top. */
+  async param(name: string): Promise<string> {
+    return (await this.mp.currentPage()).query[name] ?? '';
+  }
+
   /** Taps a control by its accessible name or its words; of several the one with the fewest words. */
   async tap(name: string): Promise<void> {
     const control = await this.find(`//*[@bindtap][${named(name)}]`, `a control "${name}"`);

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/chromium';
+import { allPages, type SeenPage } from '../support/pages';
+import { Phone } from '../support/phone';
+import { openTown, type Town } from '../support/town';
+import { axeFaults } from './axe';
+import { overflowFaults, sizeFaults } from './measure';
+
+const MODES = ['normal', 'elder'] as const;
+const CALLS = /^打(社区|街道)电话/;
+
+let town: Town;
+let browser: Browser;
+let pages: SeenPage[];
+
+beforeAll(async () => {
+  [town, browser] = await Promise.all([openTown(), openBrowser()]);
+  pages = await allPages(town);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await town?.stop();
+});
+
+/** What is wrong with one page in one mode; empty when nothing is. */
+async function faultsOf(phone: Phone, page: SeenPage, mode: (typeof MODES)[number]): Promise<string[]> {
+  await phone.go(page.route);
+  await phone.sees(page.ready);
+  const calls = await phone.control(CALLS).count();
+  return [
+    ...(calls > 0 ? [] : ['nobody can be rung from here']),
+    ...(await axeFaults(phone)),
+    ...(await sizeFaults(phone, mode)),
+    ...(await overflowFaults(phone)),
+    ...phone.problems.splice(0),
+  ];
+}
+
+test.each(MODES)(
+  'every page can be read, hit and left by telephone (%s)',
+  async (mode) => {
+    const wrong: Record<string, string[]> = {};
+    for (const page of pages) {
+      const phone = await Phone.open(browser, {
+        town: town.url,
+        openid: page.openid,
+        face: page.face,
+        elder: mode === 'elder',
+      });
+      const faults = await faultsOf(phone, page, mode).catch(async (error: Error) => {
+        return [`${error.message.split('\n')[0] ?? ''} — see ${await phone.photograph(page.name)}`];
+      });
+      if (faults.length > 0) wrong[`${page.name} (${mode})`] = faults;
+      await phone.close();
+    }
+    expect(wrong).toEqual({});
+  },
+  300_000,
+);

@@ -1,0 +1,77 @@
+import { formPage, orderPage } from '../../src/services/routes';
+import { NEWCOMER } from '../support/pages';
+import { orderByDefaults, orderOn } from './acts';
+import { scene, setStage } from './scene';
+
+setStage();
+
+scene('somebody new agrees, says where he lives, and is at home', async ({ open, town }) => {
+  const newcomer = await open('resident', { openid: NEWCOMER });
+  await newcomer.sees('先说清楚我们记什么、给谁看');
+  await newcomer.write('怎么称呼您', '王阿姨');
+  await newcomer.write('电话', '13800138000');
+  await newcomer.tap('同意，继续');
+  await newcomer.sees(/哪个|哪一/);
+  while (!(await newcomer.shows('就是这一户？'))) {
+    await newcomer.page.locator('.list-row:visible').first().tap();
+    await newcomer.settled();
+  }
+  await newcomer.tap('是，就是这里');
+  await newcomer.sees('点一项服务');
+  const me = await town.as(NEWCOMER)('me.get', {});
+  expect(me.ok && me.output.person?.name).toBe('王阿姨');
+  expect(me.ok && me.output.home?.path).toMatch(/./);
+});
+
+scene('what was typed survives a reload', async ({ open }) => {
+  const resident = await open('resident');
+  await resident.go(formPage('errand'));
+  await resident.write('要什么', '两斤西红柿，要熟的');
+  await resident.tap(/^急，等不了半小时/);
+  await resident.page.reload();
+  await resident.settled();
+  expect(await resident.field('要什么').inputValue()).toBe('两斤西红柿，要熟的');
+  expect(await resident.control(/^急，等不了半小时/).getAttribute('aria-checked')).toBe('true');
+});
+
+scene('a dead network keeps what was typed, and sending again does not double', async ({ open, town }) => {
+  const resident = await open('resident');
+  const mine = async () => {
+    const answer = await town.as(resident.openid)('order.mine', { which: 'live' });
+    return answer.ok ? answer.output.list.map(({ title }) => title) : [];
+  };
+  await resident.go(formPage('errand'));
+  await resident.write('要什么', '一箱牛奶，放门口就行');
+  const api = '**/v1/functions/api';
+  await resident.page.route(api, async (route) => {
+    await route.fetch();
+    await route.abort('internetdisconnected');
+  });
+  await resident.tap('点单');
+  await resident.sees('没连上网，写的都还在');
+  expect(await resident.field('要什么').inputValue()).toBe('一箱牛奶，放门口就行');
+  await resident.page.unroute(api);
+  await resident.tap('再送一次');
+  await orderOn(resident);
+  expect((await mine()).filter((title) => title.includes('一箱牛奶'))).toHaveLength(1);
+  resident.forgive(/ERR_INTERNET_DISCONNECTED/);
+});
+
+scene('an order of somebody else is not there, whoever knows its number', async ({ open, lives }) => {
+  const { id } = await lives.open();
+  const stranger = await open('resident', { openid: NEWCOMER });
+  await stranger.go(orderPage(id));
+  await stranger.page
+    .getByText(/没找到|先说清楚我们记什么/)
+    .first()
+    .waitFor();
+  expect(await stranger.shows('两样东西')).toBe(false);
+});
+
+scene('three taps to an order in large letters, too', async ({ open, lives }) => {
+  const elder = await open('resident', { elder: true });
+  const id = await orderByDefaults(elder, '买菜取药');
+  expect(elder.taps).toBe(3);
+  await elder.sees('现在谁负责');
+  expect(await lives.seenBy(elder.openid, { id })).toMatchObject({ itemName: '代购跑腿' });
+});

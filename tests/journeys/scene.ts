@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/chromium';
+import { Lives } from '../support/lives';
+import { Phone, type PhoneOptions } from '../support/phone';
+import { openTown, type Town } from '../support/town';
+
+type Face = 'resident' | 'member' | 'staff';
+type More = Partial<Omit<PhoneOptions, 'town'>>;
+
+const PATIENCE_MS = 90_000;
+
+/** What a scene is played with: a town, and a phone for whoever is needed. */
+export interface Stage {
+  town: Town;
+  lives: Lives;
+  /** The phone of the demo town's person of that side, or of `openid`. */
+  open(face: Face, more?: More): Promise<Phone>;
+}
+
+let town: Town;
+let browser: Browser;
+let lives: Lives;
+
+/** Opens one town and one browser for the scenes of a file. */
+export function setStage(): void {
+  beforeAll(async () => {
+    [town, browser] = await Promise.all([openTown(), openBrowser()]);
+    const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(
+      (face) => town.person(face).openid,
+    ) as [string, string, string];
+    lives = new Lives(town, { resident, member, staff });
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.stop();
+  });
+}
+
+/**
+ * One story on phones. It fails, with a picture of every phone and the cloud's last words, when the play does or
+ * when a page had an error of its own.
+ */
+export function scene(name: string, play: (stage: Stage) => Promise<void>): void {
+  test(name, () => perform(play), PATIENCE_MS);
+}
+
+async function perform(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const phones: Phone[] = [];
+  const open = async (face: Face, more: More = {}): Promise<Phone> => {
+    const phone = await Phone.open(browser, {
+      town: town.url,
+      openid: town.person(face).openid,
+      face,
+      ...more,
+    });
+    phones.push(phone);
+    return phone;
+  };
+  try {
+    await play({ town, lives, open });
+    expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
+  } catch (error) {
+    const pictures = await Promise.all(phones.map((phone) => phone.photograph(phone.openid)));
+    const heard = phones.flatMap(({ problems }) => problems);
+    console.error([...pictures, ...heard, ...town.log.slice(-15)].join('\n'));
+    throw error;
+  } finally {
+    await Promise.all(phones.map((phone) => phone.close()));
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  boardPage,
+  deskOrderPage,
+  formPage,
+  itemPage,
+  offerPage,
+  orderPage,
+  poolPage,
+  proxyPage,
+  ratePage,
+  servedPage,
+  servingPage,
+  triagePage,
+  welcomePage,
+} from '../../src/services/routes';
+import { Lives } from './lives';
+import type { Town } from './town';
+
+/** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
+export interface SeenPage {
+  /** Also the name of its picture. */
+  name: string;
+  title: string;
+  openid: string;
+  face: 'resident' | 'member' | 'staff';
+  route: string;
+  /** Something that stands on the page when it is ready. */
+  ready: string | RegExp;
+}
+
+/** Who has never been here. */
+export const NEWCOMER = 'somebody-new';
+
+/** Every page of the app, with orders made for it in the state that it shows. */
+export async function allPages(town: Town): Promise<SeenPage[]> {
+  const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(
+    (face) => town.person(face).openid,
+  ) as [string, string, string];
+  const lives = new Lives(town, { resident, member, staff });
+  const item = (await lives.item('staff')).id;
+  const closed = await lives.closed();
+  const resolved = await lives.resolved();
+  const serving = await lives.inService();
+  const open = await lives.open();
+  const submitted = await lives.submitted();
+
+  const as =
+    (openid: string, face: SeenPage['face']) =>
+    (name: string, title: string, route: string, ready: SeenPage['ready']): SeenPage => ({
+      name,
+      title,
+      openid,
+      face,
+      route,
+      ready,
+    });
+  const residents = as(resident, 'resident');
+  const members = as(member, 'member');
+  const staffs = as(staff, 'staff');
+  return [
+    as(NEWCOMER, 'resident')('welcome', '第一次来', welcomePage, '隐私'),
+    residents('home', '首页', '/pages/home/index', '代购'),
+    residents('item', '一项服务', itemPage(item), '不做什么'),
+    residents('form', '点单', formPage(item), '要什么'),
+    residents('orders', '我的点单', '/pages/orders/index', open.title),
+    residents('order-submitted', '已点单', orderPage(submitted.id), '现在谁负责'),
+    residents('order-open', '待接单', orderPage(open.id), '现在谁负责'),
+    residents('order-serving', '服务中', orderPage(serving.id), '现在谁负责'),
+    residents('order-resolved', '已办结', orderPage(resolved.id), '办好了'),
+    residents('rate', '评价', ratePage(closed.id), '几颗星'),
+    residents('inbox', '消息', '/pages/inbox/index', '消息'),
+    residents('me', '我的', '/pages/me/index', '我的'),
+    members('work-member', '接单', '/pages/work/index', '接单'),
+    members('offer', '看看这一单', offerPage(open.id), '接单后才看得到'),
+    members('pool', '大家都能接的', poolPage, open.title),
+    members('serving', '我在办的', servingPage(serving.id), '办好了'),
+    members('served', '我办过的', servedPage, resolved.title),
+    staffs('desk', '值班台', '/pages/home/index', '现在需要我的'),
+    staffs('work-staff', '单子', '/pages/work/index', '单子'),
+    staffs('triage', '看一看', triagePage(submitted.id), '下单'),
+    staffs('board', '看板', boardPage('open'), open.title),
+    staffs('desk-order', '这一单', deskOrderPage(open.id), '现在谁负责'),
+    staffs('proxy', '替邻居点单', proxyPage, '哪一户'),
+  ];
+}
