@@ -17,33 +17,32 @@ export interface FunctionDeployment {
 
 export const RUNTIME = 'Nodejs20.19';
 
-const SEALING = ['SEAL_KEY', 'SEAL_KEY_ID'] as const;
+/** The sealing keys, and the ids of WeChat's message templates. */
+const ENV = ['LINLI_SEAL_KEYS', 'LINLI_SEAL_KEY_ID', 'LINLI_TEMPLATES'] as const;
 
 export const deployment = {
   /** People's actions. */
   api: {
     timeout: 10,
     memory: 256,
-    env: SEALING,
+    env: ENV,
     openapi: ['security.msgSecCheck', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */
   clock: {
     timeout: 60,
     memory: 256,
-    env: SEALING,
+    env: ENV,
     openapi: ['subscribeMessage.send'],
     timer: { name: 'every-minute', cron: '0 * * * * * *' },
   },
   /** What the platform calls back with: media check results, stream and message events. */
-  callbacks: { timeout: 10, memory: 256, env: SEALING, openapi: [] },
+  callbacks: { timeout: 10, memory: 256, env: ENV, openapi: [] },
   /** Long work in slices. */
   jobs: {
     timeout: 60,
     memory: 512,
-    env: SEALING,
+    env: ENV,
     openapi: ['wxacode.getUnlimited', 'security.mediaCheckAsync'],
   },
 } as const satisfies Record<string, FunctionDeployment>;
-
-export type FunctionName = keyof typeof deployment;

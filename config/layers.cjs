@@ -48,7 +48,7 @@ module.exports = {
     refuse(
       'src-on-core',
       'The mini-program reaches the cloud through its contract, never through its code.',
-      inside('^src/'),
+      inside('^src/', { pathNot: TEST }),
       inside('^(cloudfunctions|localcloud|config)/'),
     ),
     refuse(
@@ -106,15 +106,24 @@ module.exports = {
 
     refuse(
       'localcloud-on-entry-points',
-      "The local cloud knows the functions' entry points, manifest and deployment, nothing within.",
-      inside('^localcloud/', { pathNot: TEST }),
-      inside('^cloudfunctions/', { pathNot: '^cloudfunctions/([^/]+/index|manifest|deployment)\\.ts$' }),
+      "The local cloud knows the functions' entry points, manifest, deployment and types of documents.",
+      // Seeds write through kit, so that a seeded order is one that people could have made.
+      inside('^localcloud/', { pathNot: ['^localcloud/seeds/', TEST] }),
+      inside('^cloudfunctions/', {
+        pathNot: '^cloudfunctions/([^/]+/index|manifest|deployment|kit/documents)\\.ts$',
+      }),
+    ),
+    refuse(
+      'seeds-through-kit',
+      'Seeds write through kit and know no function.',
+      inside('^localcloud/seeds/', { pathNot: TEST }),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),
     ),
     refuse(
       'localcloud-beside-src',
-      'The local cloud serves the built mini-program, it does not import it.',
+      'The local cloud serves what was built; it imports neither the mini-program nor how it is built.',
       inside('^localcloud/'),
-      inside('^(src|config)/'),
+      inside('^(src|config)/', { pathNot: '^config/fresh\\.mjs$' }),
     ),
     refuse(
       'nothing-on-tests',

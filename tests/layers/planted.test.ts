@@ -60,6 +60,12 @@ describe('layers', () => {
         '../cloudfunctions/kit/leaf',
         'cloudfunctions/kit/leaf.ts',
       ],
+      [
+        'seeds-through-kit',
+        'localcloud/seeds/o.ts',
+        '../../cloudfunctions/clock/leaf',
+        'cloudfunctions/clock/leaf.ts',
+      ],
       ['localcloud-beside-src', 'localcloud/m.ts', '../src/pages/me/leaf', 'src/pages/me/leaf.ts'],
       ['nothing-on-tests', 'core/testing/n.ts', '../../tests/support/leaf', 'tests/support/leaf.ts'],
     ];
