@@ -1,19 +1,22 @@
 import { useEffect } from 'react';
+import { adoptElder } from '../services/elder';
 import { goInstead } from '../services/go';
 import { welcomePage } from '../services/routes';
-import type { Session } from '../services/session';
+import { facesOf, type Session } from '../services/session';
 import { useSession } from './useSession';
 
-/** Whether this person has still to agree, or to say where he lives. Staff may work without a household. */
-export function mustBeWelcomed(session: Session): boolean {
-  if (session.person?.consent !== true) return true;
-  return session.home === undefined && session.roles.length === 0;
+/** Whether this person has still to say where he lives. Who helps or works here may do that without a household. */
+export function needsHome(session: Session): boolean {
+  return session.home === undefined && facesOf(session).length === 1;
 }
 
 /** Sends whoever comes for the first time to the welcome page. */
 export function useEntry(): void {
   const session = useSession();
-  const first = session !== undefined && mustBeWelcomed(session);
+  const first = session !== undefined && (session.person?.consent !== true || needsHome(session));
+  useEffect(() => {
+    if (session) adoptElder(session);
+  }, [session]);
   useEffect(() => {
     if (first) goInstead(welcomePage);
   }, [first]);

@@ -12,6 +12,11 @@ function startsElder(): boolean {
 
 export const elderStore = createStore(startsElder);
 
+/** Whether somebody has ever chosen here, for or against. */
+export function elderChosen(): boolean {
+  return recall<boolean>('elder') !== undefined;
+}
+
 /** Turns elder mode on or off, for good. */
 export function chooseElder(on: boolean): void {
   keep('elder', on);

@@ -24,7 +24,8 @@ export const servedPage = '/member/served/index';
 
 /** `sheet` is the question the page opens with: `reject`, `assign` … */
 export const triagePage = (id: string, sheet?: string): string => page('/staff/triage/index', { id, sheet });
-export const deskOrderPage = (id: string, sheet?: string): string => page('/staff/order/index', { id, sheet });
+export const deskOrderPage = (id: string, sheet?: string): string =>
+  page('/staff/order/index', { id, sheet });
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
 

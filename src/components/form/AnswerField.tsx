@@ -12,6 +12,8 @@ interface AnswerFieldProps {
   value: string;
   onChange: (value: string) => void;
   invalid?: boolean;
+  /** Turning true puts the caret here. */
+  focus?: boolean;
 }
 
 const MOST_BUTTONS = 3;
@@ -21,7 +23,7 @@ const YES_NO: readonly Option<string>[] = [
 ];
 
 /** The control for one question of a menu item: typed, or chosen. */
-export function AnswerField({ question, name, value, onChange, invalid }: AnswerFieldProps) {
+export function AnswerField({ question, name, value, onChange, invalid, focus }: AnswerFieldProps) {
   const { kind, label, max, choices = [] } = question;
   if (kind === 'text' || kind === 'number') {
     return (
@@ -32,6 +34,7 @@ export function AnswerField({ question, name, value, onChange, invalid }: Answer
         value={value}
         maxLength={max}
         invalid={invalid === true}
+        focus={focus === true}
         onChange={onChange}
       />
     );

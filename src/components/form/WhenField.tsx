@@ -16,25 +16,32 @@ interface WhenFieldProps {
 }
 
 /** The day (today, tomorrow, or one from the calendar) and the part of it. */
-export function WhenField({ day, slot, now, onDay, onSlot }: WhenFieldProps) {
+export function WhenField({ slot, onSlot, ...daily }: WhenFieldProps) {
+  return (
+    <>
+      <DayField {...daily} />
+      <OptionRow label="几点" options={slotChoices(daily.day, daily.now)} value={slot} onChange={onSlot} />
+    </>
+  );
+}
+
+/** The day alone: an elder is not asked for the hour. */
+export function DayField({ day, now, onDay }: Pick<WhenFieldProps, 'day' | 'now' | 'onDay'>) {
   const days = dayChoices(now);
   const picked = !days.some(({ value }) => value === day);
   return (
-    <>
-      <View className="when-days">
-        <View className="when-near">
-          <OptionRow label="哪一天" options={days} value={day} onChange={onDay} />
-        </View>
-        <DayPicker
-          asOption
-          label="选日子"
-          value={picked ? day : undefined}
-          text={picked ? dayWord(moment(day), now) : undefined}
-          onChange={onDay}
-          {...calendarBounds(now)}
-        />
+    <View className="when-days">
+      <View className="when-near">
+        <OptionRow label="哪一天" options={days} value={day} onChange={onDay} />
       </View>
-      <OptionRow label="几点" options={slotChoices(day, now)} value={slot} onChange={onSlot} />
-    </>
+      <DayPicker
+        asOption
+        label="选日子"
+        value={picked ? day : undefined}
+        text={picked ? dayWord(moment(day), now) : undefined}
+        onChange={onDay}
+        {...calendarBounds(now)}
+      />
+    </View>
   );
 }

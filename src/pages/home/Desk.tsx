@@ -5,6 +5,7 @@ import { Counts } from '../../components/desk/Counts';
 import { DeskCard } from '../../components/desk/DeskCard';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
+import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { TabPage } from '../../components/page/Page';
 import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
@@ -39,6 +40,7 @@ export function Desk() {
             {waiting.map((card) => (
               <DeskCard key={card.id} card={card} acts />
             ))}
+            <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
           </>
         )}
       </Opening>

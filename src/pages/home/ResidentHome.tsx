@@ -9,7 +9,7 @@ import { NotYet } from '../../components/feedback/NotYet';
 import { RunningCard } from '../../components/order/RunningCard';
 import { TabPage } from '../../components/page/Page';
 import { ElderPill } from '../../components/page/Phone';
-import { chooseElder } from '../../services/preferences';
+import { preferElder } from '../../services/elder';
 import { Greeting } from './Greeting';
 import { matching, ON_HOME } from './menu';
 import { MenuSheet } from './MenuSheet';
@@ -29,7 +29,7 @@ export function ResidentHome() {
       title="首页"
       phoneBar
       header={<Greeting />}
-      pill={<ElderPill onPress={() => chooseElder(true)} />}
+      pill={<ElderPill onPress={() => preferElder(true)} />}
     >
       <SearchBox value={asked} onChange={setAsked} />
       {asked.trim() === '' ? <Offered home={home} /> : <Found home={home} asked={asked} />}

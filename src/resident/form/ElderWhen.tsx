@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
+import { DayField } from '../../components/form/WhenField';
 import { urgencyOptions } from '../../copy/ordering';
 import type { FormProps } from './props';
 import { rowId } from './useOrdering';
-import { Days } from './WhenRow';
 
 /** The day, or that it cannot wait. An elder is not asked for the hour: the helper rings first. */
 export function ElderWhen({ draft, change, now, medianMinutes, ordering }: FormProps) {
@@ -20,7 +20,7 @@ export function ElderWhen({ draft, change, now, medianMinutes, ordering }: FormP
       </FormRow>
       {draft.urgency === 'normal' && (
         <FormRow label="哪一天" error={ordering.mistakes['when']}>
-          <Days draft={draft} change={change} now={now} />
+          <DayField day={draft.day} now={now} onDay={(day) => change({ day })} />
           <View className="t-s ink2">几点来，会先打电话跟您说好</View>
         </FormRow>
       )}

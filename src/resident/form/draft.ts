@@ -1,8 +1,9 @@
 import type { Input, Output } from '@core/contract';
-import { dayOf, DAY, type Ms } from '@core/domain/calendar/time';
+import { dayOf, type Ms } from '@core/domain/calendar/time';
 import type { Urgency } from '@core/domain/menu/item';
 import { slotsLeft, type Slot } from '@core/domain/order/wanted';
 import type { Photo } from '../../components/form/PhotoPicker';
+import { firstDay } from '../../components/form/whenChoices';
 
 export type Item = Output<'menu.list'>['list'][number];
 
@@ -22,12 +23,6 @@ export interface Draft {
 
 /** Under what name an item's draft is kept. */
 export const draftForm = (itemId: string): string => `order:${itemId}`;
-
-/** The first day with hours left: today, or tomorrow when today is over. */
-export function firstDay(now: Ms): string {
-  const today = dayOf(now);
-  return slotsLeft(today, now).length > 0 ? today : dayOf(now + DAY);
-}
 
 /**
  * The draft with which a form opens: what was kept, else a new one. Words that were just said or typed on home

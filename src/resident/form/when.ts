@@ -1,36 +1,10 @@
-import { DAY, dayOf, moment, type Ms } from '@core/domain/calendar/time';
-import { slotsLeft, type Slot } from '@core/domain/order/wanted';
-import type { Option } from '../../components/form/OptionRow';
+import { moment, type Ms } from '@core/domain/calendar/time';
+import type { Slot } from '@core/domain/order/wanted';
+import { slotChoices } from '../../components/form/whenChoices';
 import { slotWords } from '../../copy/form';
 import { dayWord } from '../../copy/times';
 
-/** Orders are taken this many days ahead. */
-const DAYS_AHEAD = 30;
-
-/** The first and the last day of the calendar: those that are no buttons. */
-export function calendarBounds(now: Ms): { start: string; end: string } {
-  return { start: dayOf(now + 2 * DAY), end: dayOf(now + DAYS_AHEAD * DAY) };
-}
-
-/** The days that are buttons: today while it lasts, and tomorrow. */
-export function dayChoices(now: Ms): Option<string>[] {
-  return [now, now + DAY]
-    .map(dayOf)
-    .filter((day) => slotsLeft(day, now).length > 0)
-    .map((day) => ({ value: day, label: dayWord(moment(day), now) }));
-}
-
-/** The parts of a day that can still be had. The afternoon is 18 点前 once it has begun. */
-export function slotChoices(day: string, now: Ms): Option<Slot>[] {
-  const left = slotsLeft(day, now);
-  const begun = !left.includes('morning');
-  return left.map((slot) => ({
-    value: slot,
-    label: begun && slot === 'afternoon' ? '18 点前' : slotWords[slot],
-  }));
-}
-
-/** 今天 都可以: how a choice is read back. */
+/** 今天 什么时候都可以: how a choice is read back. */
 export function whenWords(day: string, slot: Slot, now: Ms): string {
   const choice = slotChoices(day, now).find(({ value }) => value === slot);
   const part = slot === 'any' ? '什么时候都可以' : (choice?.label ?? slotWords[slot]);

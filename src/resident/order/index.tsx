@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { Card } from '../../components/basic/Card';
 import { Opening } from '../../components/feedback/Opening';
 import { AccountableCard } from '../../components/order/AccountableCard';
@@ -11,6 +10,7 @@ import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
+import { usePullRefresh } from '../../hooks/usePullRefresh';
 import { BadgeAndHour } from './BadgeAndHour';
 import { HelperCard } from './HelperCard';
 import { OrderBar } from './OrderBar';
@@ -26,7 +26,7 @@ export default function OrderPage() {
   const elder = useElder();
   const now = useNow();
   const { order } = watching;
-  usePullDownRefresh(() => void watching.refresh().finally(() => Taro.stopPullDownRefresh()));
+  usePullRefresh(watching.refresh);
   const reminder = order && askFor(order);
   return (
     <Page

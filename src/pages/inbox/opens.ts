@@ -1,0 +1,33 @@
+import type { Output } from '@core/contract';
+import type { Face } from '../../services/session';
+import { deskOrderPage, offerPage, orderPage, servingPage, triagePage } from '../../services/routes';
+
+type Message = Pick<Output<'inbox.list'>['list'][number], 'about' | 'orderId'>;
+
+/** Messages that only one role gets, whatever role the person sees the app in now. */
+const meantFor: Partial<Record<Message['about'], (id: string) => string>> = {
+  asked: offerPage,
+  dispatchedToYou: servingPage,
+  thanked: servingPage,
+  waitingForTriage: (id) => triagePage(id),
+  refused: (id) => deskOrderPage(id),
+  yoursNow: (id) => deskOrderPage(id),
+  published: orderPage,
+  claimed: orderPage,
+  dispatched: orderPage,
+  handedUp: orderPage,
+  started: orderPage,
+  resolved: orderPage,
+  closed: orderPage,
+};
+
+const asSeenBy: Record<Face, (id: string) => string> = {
+  resident: orderPage,
+  member: servingPage,
+  staff: (id) => deskOrderPage(id),
+};
+
+/** The page a message leads to. */
+export function pageOf({ about, orderId }: Message, face: Face): string {
+  return (meantFor[about] ?? asSeenBy[face])(orderId);
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { Card } from '../../components/basic/Card';
+import { ListRow } from '../../components/basic/ListRow';
+import { Sheet } from '../../components/feedback/Sheet';
+import { consentVersion, privacyText } from '../../copy/privacy';
+import { useElder } from '../../hooks/useElder';
+import { useSession } from '../../hooks/useSession';
+import { routeOf } from '../../components/page/tabs';
+
+/** Messages, which elder mode keeps here, and what we know about a person. */
+export function MoreRows() {
+  const elder = useElder();
+  const unread = useSession()?.unread ?? 0;
+  const [reading, setReading] = useState(false);
+  return (
+    <>
+      <Card tone="rows">
+        {elder && (
+          <ListRow
+            icon="bell"
+            title="消息"
+            line={unread === 0 ? '没有新的' : `${unread} 条新的`}
+            onPress={() => void Taro.switchTab({ url: routeOf('inbox') })}
+          />
+        )}
+        <ListRow
+          icon="lock-simple"
+          title="隐私说明"
+          line={`第 ${consentVersion} 版，您同意过`}
+          onPress={() => setReading(true)}
+        />
+      </Card>
+      <Sheet open={reading} title="隐私说明" onClose={() => setReading(false)}>
+        <View className="stack">
+          {privacyText.map(({ title, text }) => (
+            <View key={title}>
+              <View className="b">{title}</View>
+              <View className="ink2">{text}</View>
+            </View>
+          ))}
+        </View>
+      </Sheet>
+    </>
+  );
+}
