@@ -13,7 +13,7 @@ export const slotWords: Record<Slot, string> = {
 
 export const returnReasonWords: Record<ReturnReason, string> = {
   time: '时间对不上',
-  skill: '东西不会修',
+  skill: '这件事不太会',
   unwell: '身体不舒服',
   other: '别的',
 };

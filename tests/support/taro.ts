@@ -15,6 +15,7 @@ const known = {
   redirectTo: jest.fn(() => Promise.resolve()),
   reLaunch: jest.fn(() => Promise.resolve()),
   switchTab: jest.fn(() => Promise.resolve()),
+  getCurrentPages: () => [{}, {}],
   navigateBack: jest.fn(() => Promise.resolve()),
   showToast: jest.fn(() => Promise.resolve()),
   showModal: jest.fn(() => Promise.resolve({ confirm: true, cancel: false })),

@@ -33,7 +33,8 @@ export function useAnswer({ onMine, onChange }: Outcomes) {
     if (reply?.ok) {
       remember('order.get', { id }, reply.output);
       toast('这一单归您了，先打个电话');
-      return onMine(id);
+      onMine(id);
+      return;
     }
     if (reply?.refusal.code === 'TAKEN') setTaken({ instead: reply.refusal.instead });
     if (reply) onChange();

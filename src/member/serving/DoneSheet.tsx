@@ -42,7 +42,7 @@ export function DoneSheet({ open, order, onReply, onClose }: DoneSheetProps) {
       version: order.version,
       words: values.words,
       outcome: values.outcome,
-      photos: values.photos.flatMap(({ fileId }) => fileId ?? []),
+      photos: values.photos.map(({ fileId }) => fileId),
     });
     if (reply?.ok) drop();
     onReply(reply);

@@ -81,7 +81,7 @@ export function Serving({ id }: { id: string }) {
             )}
             {inHand.contact && <Note icon="lock-simple">门牌和电话办结就收起，查看都有记录</Note>}
             {inHand.state === 'claimed' && (
-              <SubscribeAsk line="快到约好的时间，微信提醒我" kinds={['remind']} />
+              <SubscribeAsk line="快到时间、有变化，微信提醒我" kinds={['asked']} />
             )}
           </>
         )}

@@ -39,7 +39,7 @@ export function MergeSheet({ open, similar, busy, onMerge, onClose }: MergeSheet
             busy={busy}
             onPress={() => into !== undefined && onMerge(into)}
           >
-            合并
+            并成一单
           </Button>
         </View>
       )}

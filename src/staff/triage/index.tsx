@@ -98,7 +98,7 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
       <ReasonForm
         open={sheet === 'reject'}
         title="退回这一单"
-        act="退回"
+        act="退回，告诉居民"
         line="居民会收到原因和去处，这一单结案，结果写「没有受理」"
         draft={`reject:${id}`}
         goToRequired
