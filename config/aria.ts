@@ -3,7 +3,7 @@ const named = (...names: string[]): Record<string, string> =>
 
 /** Taro drops ARIA from the templates it writes; these components get it back, so that it is in the built WXML. */
 export const ariaAttributes = {
-  View: named('role', 'label', 'checked', 'selected', 'disabled', 'hidden', 'live', 'modal'),
+  View: named('role', 'label', 'checked', 'selected', 'disabled', 'hidden'),
   Image: named('role', 'label', 'hidden'),
   Input: named('label'),
   Textarea: named('label'),

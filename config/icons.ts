@@ -6,9 +6,18 @@ const LAMP = '#F2B84B';
 const HEADER =
   '/* Written by config/icons.ts at every build: Phosphor glyphs (MIT) and our own drawings. */\n';
 
+/** One decimal on a grid of 256 is finer than any screen; `next` tells when a point follows at once (12.96.2). */
+const rounded = (number: string, next: string): string => {
+  const short = Number(number).toFixed(1);
+  return next === '.' ? short : String(Number(short));
+};
+
 /** WXML has no inline SVG, so every drawing is a data URI: a mask where the colour follows the text, else a background. */
-const dataUri = (svg: string): string =>
-  `url("data:image/svg+xml,${svg.trim().replace(/"/g, "'").replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E')}")`;
+function dataUri(svg: string): string {
+  const text = svg.trim().replace(/\d+\.\d{2,}(?=(.))/g, rounded);
+  const escaped = text.replace(/"/g, "'").replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E');
+  return `url("data:image/svg+xml,${escaped}")`;
+}
 
 const mask = (name: string, svg: string): string => `.i-${name}{--mask:${dataUri(svg)}}`;
 
