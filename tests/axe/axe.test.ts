@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/chromium';
+import { measured } from '../support/figures';
 import { allPages, type SeenPage } from '../support/pages';
 import { Phone } from '../support/phone';
 import { openTown, type Town } from '../support/town';
@@ -19,8 +20,8 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await town?.stop();
+  await browser.close();
+  await town.stop();
 });
 
 /** What is wrong with one page in one mode; empty when nothing is. */
@@ -54,6 +55,8 @@ test.each(MODES)(
       if (faults.length > 0) wrong[`${page.name} (${mode})`] = faults;
       await phone.close();
     }
+    measured('pages', pages.length);
+    measured('faults', Object.values(wrong).flat().length);
     expect(wrong).toEqual({});
   },
   300_000,

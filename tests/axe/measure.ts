@@ -14,7 +14,7 @@ export async function sizeFaults(phone: Phone, mode: 'normal' | 'elder'): Promis
     const shown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.getBoundingClientRect().width > 0;
-    const words = (element: Element) => (element.textContent ?? '').trim().slice(0, 20);
+    const words = (element: Element) => element.textContent.trim().slice(0, 20);
     const ownText = (element: Element) =>
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
@@ -56,7 +56,7 @@ export async function overflowFaults(phone: Phone): Promise<string[]> {
       return [...document.querySelectorAll('.taro_page *')]
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > edge)
         .filter((element) => element.childElementCount === 0 && !scrolls(element.parentElement))
-        .map((element) => `${element.className}: ${(element.textContent ?? '').slice(0, 20)}`);
+        .map((element) => `${element.className}: ${element.textContent.slice(0, 20)}`);
     });
     const wide = await phone.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

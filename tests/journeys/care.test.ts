@@ -1,6 +1,6 @@
 import { formPage, orderPage } from '../../src/services/routes';
 import { NEWCOMER } from '../support/pages';
-import { orderByDefaults, orderOn } from './acts';
+import { orderOn } from './acts';
 import { scene, setStage } from './scene';
 
 setStage();
@@ -57,21 +57,10 @@ scene('a dead network keeps what was typed, and sending again does not double', 
   resident.forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
-scene('an order of somebody else is not there, whoever knows its number', async ({ open, lives }) => {
+scene('an order of somebody else is not there, whoever knows its number', async ({ open, lives, town }) => {
   const { id } = await lives.open();
-  const stranger = await open('resident', { openid: NEWCOMER });
+  const stranger = await open('resident', { openid: town.person('resident', '竹叶巷').openid });
   await stranger.go(orderPage(id));
-  await stranger.page
-    .getByText(/没找到|先说清楚我们记什么/)
-    .first()
-    .waitFor();
+  await stranger.sees('没找到');
   expect(await stranger.shows('两样东西')).toBe(false);
-});
-
-scene('three taps to an order in large letters, too', async ({ open, lives }) => {
-  const elder = await open('resident', { elder: true });
-  const id = await orderByDefaults(elder, '买菜取药');
-  expect(elder.taps).toBe(3);
-  await elder.sees('现在谁负责');
-  expect(await lives.seenBy(elder.openid, { id })).toMatchObject({ itemName: '代购跑腿' });
 });

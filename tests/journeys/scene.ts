@@ -31,8 +31,8 @@ export function setStage(): void {
     lives = new Lives(town, { resident, member, staff });
   }, 240_000);
   afterAll(async () => {
-    await browser?.close();
-    await town?.stop();
+    await browser.close();
+    await town.stop();
   });
 }
 

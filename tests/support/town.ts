@@ -75,5 +75,5 @@ async function post<A extends Action>(
     headers: { 'content-type': 'application/json', authorization: `Bearer dev.${openid}` },
     body: JSON.stringify({ action, input, ...key }),
   });
-  return response.json();
+  return (await response.json()) as Answer<A>;
 }

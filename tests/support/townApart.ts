@@ -19,11 +19,12 @@ export interface TownApart {
 /** Starts a town apart and waits until it answers. */
 export async function openTownApart(): Promise<TownApart> {
   const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [line] = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
+  const lines = createInterface(child.stdout);
+  const line = await Promise.race([
+    new Promise<string>((done) => lines.once('line', done)),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`the town ended with ${String(code)}`))),
   ]);
-  const { url, people }: Pick<TownApart, 'url' | 'people'> = JSON.parse(String(line));
+  const { url, people } = JSON.parse(line) as Pick<TownApart, 'url' | 'people'>;
   return {
     url,
     people,

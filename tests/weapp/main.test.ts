@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all(phones.map((phone) => phone.close()));
-  await town?.stop();
+  await town.stop();
 });
 
 test("the built mini-program does the resident's and the member's part of an order", async () => {

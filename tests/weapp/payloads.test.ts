@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { openTownApart, type TownApart } from '../support/townApart';
+import { measured } from '../support/figures';
 import { buildOnce } from './artefact';
 import { startApp, type Rendered } from './rendered';
 
@@ -17,12 +18,12 @@ beforeAll(async () => {
   show = startApp(async ({ name, data }) => ({ result: await town.call(openid, name, data) }));
 }, 240_000);
 
-afterAll(() => town?.stop());
+afterAll(() => town.stop());
 
 test("home's first setData is small, its tiles answer to a tap", async () => {
   const home = await show('pages/home/index');
   expect(home.dom.textContent).toContain('代购跑腿');
-  console.log(`home sends ${home.payloads.join(', ')} bytes`);
+  measured('setData home first', home.payloads[0] ?? NaN);
   expect(home.payloads[0]).toBeLessThanOrEqual(HOME_FIRST);
   expect(Math.max(...home.payloads)).toBeLessThanOrEqual(ANY);
 });

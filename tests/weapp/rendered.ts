@@ -1,9 +1,16 @@
-import { load, render, sleep } from 'miniprogram-simulate';
 import { join } from 'node:path';
 import { WEAPP } from './artefact';
 
 type Bag = Record<string, unknown>;
 type Bridge = (call: { name: string; data: unknown }) => Promise<{ result: unknown }>;
+
+/** The parts of miniprogram-simulate in use; its own types declare globals that clash with Node's. */
+interface Simulate {
+  load(path: string, options: { rootPath: string; compilerOptions: { maxBuffer: number } }): string;
+  render(id: string): { attach(parent: Node): void };
+  sleep(ms: number): Promise<void>;
+}
+const { load, render, sleep } = jest.requireActual<Simulate>('miniprogram-simulate');
 
 /** One page of the build, rendered by wcc's output in jsdom. */
 export interface Rendered {
@@ -65,7 +72,7 @@ export function startApp(callFunction: Bridge): (route: string, query?: Bag) => 
       },
     });
   };
-  require(join(WEAPP, 'app.js'));
+  jest.requireActual(join(WEAPP, 'app.js'));
   for (const name of ['onLaunch', 'onShow']) tell(app ?? {}, name, {});
 
   return async (route, query = {}) => {
