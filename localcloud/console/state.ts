@@ -1,8 +1,10 @@
 import type { Order } from '@core/domain/order/order';
 import type { Face } from '../seeding';
 
+export type { Face };
+
 /** What became of a WeChat message. */
-export type MessageStatus = 'delivered' | 'noCredit' | 'refused' | 'failed';
+export type MessageStatus = 'seen' | 'delivered' | 'noCredit' | 'refused' | 'failed';
 
 export interface MessageLine {
   id: string;
