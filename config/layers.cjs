@@ -40,9 +40,11 @@ module.exports = {
     ),
     refuse(
       'builders-for-tests',
-      'core/testing builds values for tests only.',
-      inside('^(core/(domain|contract)|src|cloudfunctions)/', { pathNot: TEST }),
-      inside('^core/testing/'),
+      'What builds values for tests is for tests only.',
+      inside('^(core/(domain|contract)|src|cloudfunctions/(api|clock|callbacks|jobs|kit))/', {
+        pathNot: TEST,
+      }),
+      inside('^(core|cloudfunctions)/testing/'),
     ),
 
     refuse(
