@@ -45,6 +45,8 @@ export interface OrderRow extends Order {
   building: RegionPath;
   /** `act`: the accountable person of the staff has to do something; `wait`: others are at work. */
   needs: 'act' | 'wait';
+  /** The oldest version that still shows how things are: a wave or a reminder since then makes no screen stale. */
+  trueSince: number;
 }
 
 export interface Happened {

@@ -129,12 +129,23 @@ export async function commit<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
   return translated(database().runTransaction((transaction) => work(within(transaction))));
 }
 
+/** A document read or written in the transaction is not asked for again. */
 function within(transaction: Transaction): Tx {
+  const seen = new Map<string, Promise<unknown>>();
+  const fetch = async <C extends CollectionName>(name: C, id: string) =>
+    (await transaction.collection(name).doc(id).get()).data ?? undefined;
+  const remembered = <T>(place: string, fetched: () => Promise<T>): Promise<T> => {
+    const known = seen.get(place) as Promise<T> | undefined;
+    const now = known ?? fetched();
+    seen.set(place, now);
+    return now;
+  };
   return {
-    get: async (name, id) => (await transaction.collection(name).doc(id).get()).data ?? undefined,
+    get: (name, id) => remembered(`${name}/${id}`, () => fetch(name, id)),
     put: async (name, document) => {
       const { _id, ...fields } = document;
       await transaction.collection(name).doc(_id).set(fields);
+      seen.set(`${name}/${_id}`, Promise.resolve(document));
     },
     add: async (name, document) => {
       await transaction.collection(name).add(document);

@@ -58,7 +58,7 @@ export const me = {
   'me.subscribed': action({
     allow: 'person',
     kind: 'act',
-    input: v.object({ accepted: v.pipe(v.array(text(40)), v.maxLength(5)) }),
+    input: v.object({ accepted: v.pipe(v.array(text(64)), v.maxLength(5)) }),
     output: v.object({ credits: v.record(v.string(), count) }),
     refusals: [],
   }),

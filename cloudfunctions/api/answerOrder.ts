@@ -1,0 +1,52 @@
+import type { Output } from '@core/contract/index';
+import type { Holder, Order } from '@core/domain/order/order';
+import { at } from '@core/domain/place/region';
+import type { Call } from '../kit/call';
+import type { ActResult } from '../kit/documents';
+import { offerId } from '../kit/recordStep';
+import { refused, type Refused } from '../kit/refused';
+import { one } from '../kit/store';
+import { isHelper } from './helping';
+import { noteLook } from './looks';
+import { namesOf } from './names';
+import { picturesOf } from './pictures';
+import { viewOf } from './view';
+
+type Answer = Output<'order.get'> | Refused<'NOT_FOUND'>;
+
+/** The answer of every act on one order: the order as the caller may see it now. */
+export async function answerOrder({ orderId = '' }: ActResult, call: Call): Promise<Answer> {
+  const order = await one('orders', orderId);
+  return order ? showOrder(order, call) : refused('NOT_FOUND');
+}
+
+/** Projects an order for the caller; one that is none of his business is not there. */
+export async function showOrder(order: Order, call: Call): Promise<Answer> {
+  const offered = isHelper(call) && order.routing.waves.length > 0;
+  const [names, tally, offer, pictures, item, building] = await Promise.all([
+    namesOf(holdersOf(order)),
+    order.routing.waves.length > 0 ? one('tallies', order._id) : undefined,
+    offered ? one('offers', offerId(order._id, call.id)) : undefined,
+    picturesOf([...order.photos, ...(order.result?.photos ?? [])]),
+    Object.keys(order.answers).length > 0 ? one('menu', order.itemId) : undefined,
+    call.grants.length > 0 ? placeNameOf(order) : undefined,
+  ]);
+  const labels = new Map((item?.fields ?? []).map(({ key, label }) => [key, label]));
+  const tallies = tally?.waves ?? {};
+  const view = viewOf(order, call, { names, tallies, offer, pictures, labels, placeName: building });
+  if (!view) return refused('NOT_FOUND');
+  if (view.contact) await noteLook(order, call);
+  return { order: view };
+}
+
+/** Everybody an order may name: who answers, who comes, who did what, newest first. */
+function holdersOf(order: Order): (Holder | undefined)[] {
+  const past = order.trail.map(({ by }) => by).reverse();
+  const dispatched = order.dispatch && { personId: order.dispatch.to, role: order.dispatch.role };
+  return [order.accountable, order.accountable?.next, order.claimer, dispatched, order.proxy?.by, ...past];
+}
+
+async function placeNameOf(order: Order): Promise<string | undefined> {
+  const building = at('building', order.place);
+  return building ? (await one('regions', building))?.name : undefined;
+}

@@ -1,0 +1,111 @@
+import { commonRefusals } from '@core/contract/action';
+import { contract, type RefusalCode } from '@core/contract/index';
+import type { Order } from '@core/domain/order/order';
+import type { Act } from '@core/domain/order/steps';
+import { take, type Actor, type Change } from '@core/domain/order/take';
+import { relationsTo } from '@core/domain/order/visibility';
+import { deskRoles, helperRoles, type Role } from '@core/domain/people/person';
+import type { Call } from '../kit/call';
+import type { ActResult, OrderRow } from '../kit/documents';
+import type { Acts } from '../kit/handler';
+import { commitOnce } from '../kit/once';
+import { recordStep } from '../kit/recordStep';
+import { isRefused, refused, type Refused } from '../kit/refused';
+import { calendar } from '../kit/settings';
+import { Conflict, one, type Tx } from '../kit/store';
+
+/** One step of one order, by the caller: `['order.claim', 'claim']` on the order in the version he saw. */
+interface Wanted<A extends Acts> {
+  action: A;
+  act: Act;
+  id: string;
+  version: number;
+}
+
+/** What an act brings along, decided on the order as it is inside the transaction; a refusal ends it there. */
+export type Bring<A extends Acts> = (
+  order: OrderRow,
+  actor: Actor,
+  tx: Tx,
+) => Change | Promise<Change | Refused<RefusalCode<A>>>;
+
+/**
+ * One step of an order by the caller: load → decide → commit. An order that has changed since the person saw it is
+ * refused, on the first look or when somebody was faster; nothing is then written.
+ */
+export async function changeOrder<A extends Acts>(
+  call: Call,
+  wanted: Wanted<A>,
+  bring: Bring<A> = () => ({}),
+): Promise<ActResult | Refused<RefusalCode<A>>> {
+  const stopped = stopAt(await one('orders', wanted.id), wanted, call);
+  if (stopped) return stopped;
+  try {
+    return await commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A>>> => {
+      const order = await tx.get('orders', wanted.id);
+      const late = stopAt(order, wanted, call);
+      return late ?? (order ? takeStep(tx, order, wanted, call, bring) : refused('NOT_FOUND'));
+    });
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    return stopAt(await one('orders', wanted.id), wanted, call) ?? refused('BUSY');
+  }
+}
+
+async function takeStep<A extends Acts>(
+  tx: Tx,
+  order: OrderRow,
+  { action, act }: Wanted<A>,
+  call: Call,
+  bring: Bring<A>,
+): Promise<ActResult | Refused<RefusalCode<A>>> {
+  const actor = actorOf(order, call);
+  const change = await bring(order, actor, tx);
+  if (isRefused(change)) return change;
+  const decision = take(order, act, actor, change, { now: call.now, calendar });
+  if (!decision.ok) return refused(codeOf(action, decision.refusal));
+  const { order: after, notify } = decision;
+  await recordStep(tx, { before: order, after, act, actor, notify, now: call.now });
+  return { orderId: order._id };
+}
+
+/** Why an act cannot even begin: the order is not there for the caller, is taken, or has moved on. */
+function stopAt<A extends Acts>(
+  order: OrderRow | undefined,
+  { action, act, version }: Wanted<A>,
+  call: Call,
+): Refused<RefusalCode<A>> | undefined {
+  if (!order || relationsTo(order, call.caller, false).length === 0) return refused('NOT_FOUND');
+  if (order.trueSince <= version && version <= order.version) return undefined;
+  return refused(codeOf(action, act === 'claim' && order.claimer ? 'TAKEN' : 'STALE'));
+}
+
+/** A code as one of those the contract closes the action with. @throws Error when it is none: that is a bug. */
+function codeOf<A extends Acts>(action: A, code: string): RefusalCode<A> {
+  if (isCodeOf(action, code)) return code;
+  throw new Error(`${action} cannot be refused as ${code}`);
+}
+
+function isCodeOf<A extends Acts>(action: A, code: string): code is RefusalCode<A> {
+  const codes: readonly string[] = [...contract[action].refusals, ...commonRefusals];
+  return codes.includes(code);
+}
+
+/** The caller as an actor on an order, in the role that brings him there. */
+export function actorOf(order: Order, call: Call): Actor {
+  const relations = relationsTo(order, call.caller, false);
+  return { personId: call.id, role: roleFor(order, call, relations), relations };
+}
+
+function roleFor(order: Order, { grants }: Call, relations: Actor['relations']): Role {
+  if (relations.includes('owner')) return 'resident';
+  if (relations.includes('placer') && order.proxy) return order.proxy.by.role;
+  if (relations.includes('claimer') && order.claimer) return order.claimer.role;
+  const desk = grants.find(({ role, scope }) => isIn(deskRoles, role) && order.place.startsWith(scope));
+  const helper = grants.find(
+    ({ role, scope }) => isIn(helperRoles, role) && scope.startsWith(order.community),
+  );
+  return (desk ?? helper)?.role ?? 'volunteer';
+}
+
+const isIn = (roles: readonly Role[], role: Role): boolean => roles.includes(role);

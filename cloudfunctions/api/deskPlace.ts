@@ -1,0 +1,17 @@
+import { deskRoles } from '@core/domain/people/person';
+import { levelOf, type RegionPath } from '@core/domain/place/region';
+import type { Call } from '../kit/call';
+
+/** The place whose orders the caller answers for, the widest one of several. */
+export function deskPlace(call: Call): RegionPath {
+  const scopes = call.grants
+    .filter(({ role }) => deskRoles.some((desk) => desk === role))
+    .map(({ scope }) => scope)
+    .sort((a, b) => a.length - b.length);
+  return scopes[0] ?? '';
+}
+
+/** Orders of a community or, for who answers for less, of a grid. */
+export function ordersIn(place: RegionPath): { community: RegionPath } | { grid: RegionPath } {
+  return levelOf(place) === 'grid' ? { grid: place } : { community: place };
+}

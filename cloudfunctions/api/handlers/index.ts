@@ -1,0 +1,89 @@
+import { deskAsked } from './desk.asked';
+import { deskBoard } from './desk.board';
+import { deskGet } from './desk.get';
+import { deskHelpers } from './desk.helpers';
+import { deskHouseholds } from './desk.households';
+import { deskSimilar } from './desk.similar';
+import { inboxList } from './inbox.list';
+import { inboxRead } from './inbox.read';
+import { meChooseHome } from './me.chooseHome';
+import { meConsent } from './me.consent';
+import { meGet } from './me.get';
+import { mePrefer } from './me.prefer';
+import { meSubscribed } from './me.subscribed';
+import { menuList } from './menu.list';
+import { offerDecline } from './offer.decline';
+import { offerMine } from './offer.mine';
+import { offerSeen } from './offer.seen';
+import { orderAccept } from './order.accept';
+import { orderAssign } from './order.assign';
+import { orderClaim } from './order.claim';
+import { orderConfirm } from './order.confirm';
+import { orderContact } from './order.contact';
+import { orderDispute } from './order.dispute';
+import { orderExplain } from './order.explain';
+import { orderGet } from './order.get';
+import { orderMerge } from './order.merge';
+import { orderMine } from './order.mine';
+import { orderPlace } from './order.place';
+import { orderPool } from './order.pool';
+import { orderPublish } from './order.publish';
+import { orderRate } from './order.rate';
+import { orderRefuse } from './order.refuse';
+import { orderReject } from './order.reject';
+import { orderResolve } from './order.resolve';
+import { orderReturn } from './order.return';
+import { orderServed } from './order.served';
+import { orderStart } from './order.start';
+import { orderUrge } from './order.urge';
+import { orderWithdraw } from './order.withdraw';
+import { photoBegin } from './photo.begin';
+import { photoDone } from './photo.done';
+import { placeChildren } from './place.children';
+import type { Handlers } from '../../kit/handler';
+
+/** Every action of the contract, one file each; one that is missing does not compile. */
+export const handlers: Handlers = {
+  'desk.asked': deskAsked,
+  'desk.board': deskBoard,
+  'desk.get': deskGet,
+  'desk.helpers': deskHelpers,
+  'desk.households': deskHouseholds,
+  'desk.similar': deskSimilar,
+  'inbox.list': inboxList,
+  'inbox.read': inboxRead,
+  'me.chooseHome': meChooseHome,
+  'me.consent': meConsent,
+  'me.get': meGet,
+  'me.prefer': mePrefer,
+  'me.subscribed': meSubscribed,
+  'menu.list': menuList,
+  'offer.decline': offerDecline,
+  'offer.mine': offerMine,
+  'offer.seen': offerSeen,
+  'order.accept': orderAccept,
+  'order.assign': orderAssign,
+  'order.claim': orderClaim,
+  'order.confirm': orderConfirm,
+  'order.contact': orderContact,
+  'order.dispute': orderDispute,
+  'order.explain': orderExplain,
+  'order.get': orderGet,
+  'order.merge': orderMerge,
+  'order.mine': orderMine,
+  'order.place': orderPlace,
+  'order.pool': orderPool,
+  'order.publish': orderPublish,
+  'order.rate': orderRate,
+  'order.refuse': orderRefuse,
+  'order.reject': orderReject,
+  'order.resolve': orderResolve,
+  'order.return': orderReturn,
+  'order.served': orderServed,
+  'order.start': orderStart,
+  'order.urge': orderUrge,
+  'order.withdraw': orderWithdraw,
+  'photo.begin': photoBegin,
+  'photo.done': photoDone,
+  'place.children': placeChildren,
+};

@@ -1,0 +1,24 @@
+import { Call } from '../../kit/call';
+import { acts } from '../../kit/handler';
+import { commitOnce } from '../../kit/once';
+import { refused } from '../../kit/refused';
+import { one } from '../../kit/store';
+import { sessionOf } from '../session';
+
+/** Where one lives: a household that exists, and nothing above one. */
+export const meChooseHome = acts(
+  'me.chooseHome',
+  async ({ household }, call) => {
+    const region = await one('regions', household);
+    if (region?.level !== 'household') return refused('NOT_FOUND');
+    return commitOnce(call, async (tx) => {
+      const person = (await tx.get('people', call.id)) ?? call.person;
+      await tx.put('people', { ...person, home: household });
+      return { personId: call.id };
+    });
+  },
+  async ({ personId = '' }, call) => {
+    const person = (await one('people', personId)) ?? call.person;
+    return sessionOf(new Call(call.identity, call.openid, { person, grants: call.grants }, call.now));
+  },
+);

@@ -1,0 +1,21 @@
+import { acts } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { policy } from '../../kit/settings';
+import { answerOrder } from '../answerOrder';
+import { changeOrder } from '../changeOrder';
+
+/** Who was sent takes it on. */
+export const orderAccept = acts(
+  'order.accept',
+  (which, call) =>
+    changeOrder(
+      call,
+      { action: 'order.accept', act: 'accept', ...which },
+      async ({ dispatch }, actor, tx) => {
+        const helper = await tx.get('helpers', actor.personId);
+        if (helper && helper.liveOrders >= policy.maxLiveOrders) return refused('FULL_HANDS');
+        return { claimer: { personId: actor.personId, role: dispatch?.role ?? actor.role } };
+      },
+    ),
+  answerOrder,
+);

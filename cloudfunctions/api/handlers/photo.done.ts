@@ -1,0 +1,29 @@
+import { acts, nothing } from '../../kit/handler';
+import { commitOnce } from '../../kit/once';
+import { refused } from '../../kit/refused';
+import { linksTo } from '../../kit/storage';
+import { one } from '../../kit/store';
+import { checkPicture, WechatUnsure } from '../../kit/wechat';
+
+/** The picture has been put there: from now on its owner sees it, and WeChat looks at it. */
+export const photoDone = acts(
+  'photo.done',
+  async ({ id }, call) => {
+    const file = await one('files', id);
+    if (file?.ownerId !== call.id) return refused('NOT_FOUND');
+    const url = (await linksTo([file.fileId])).get(file.fileId);
+    if (url === undefined) return refused('NOT_UPLOADED');
+    const traceId = await checkPicture(url, call.openid ?? '').catch(unsure);
+    if (traceId === undefined) return refused('BUSY');
+    return commitOnce(call, async (tx) => {
+      await tx.put('files', { ...file, state: 'uploaded', traceId });
+      return { id };
+    });
+  },
+  nothing,
+);
+
+function unsure(error: unknown): undefined {
+  if (error instanceof WechatUnsure) return undefined;
+  throw error;
+}

@@ -1,0 +1,64 @@
+import type { Order } from '@core/domain/order/order';
+import { deskRoles, type Role } from '@core/domain/people/person';
+import type { RegionPath } from '@core/domain/place/region';
+import type { Parsed } from '@core/contract/index';
+import type { Call } from '../kit/call';
+import type { PersonRow } from '../kit/documents';
+import { idOf } from '../kit/ids';
+import { maskedName } from '../kit/mask';
+import { openName, sealName, type Name } from '../kit/personal';
+import { refused, type Refused } from '../kit/refused';
+import { find } from '../kit/store';
+
+type Proxy = NonNullable<Parsed<'order.place'>['proxy']>;
+
+/** For whom an order is placed, and who places it. */
+export interface Orderer {
+  resident: PersonRow;
+  name: Name;
+  place: RegionPath;
+  proxy?: Order['proxy'];
+}
+
+/** Roles that may order for a neighbour of their place. */
+const proxyRoles: readonly Role[] = [...deskRoles, 'buildingLeader', 'stairwellLeader'];
+const MOST_IN_HOUSEHOLD = 10;
+
+/** The caller himself, or the neighbour he orders for when the place is his to look after. */
+export async function ordererOf(
+  proxy: Proxy | undefined,
+  call: Call,
+): Promise<Orderer | Refused<'NOT_PROXY'>> {
+  if (!proxy) return { resident: call.person, name: openName(call.person), place: call.home };
+  const { household } = proxy;
+  const grant = call.grants.find(
+    ({ role, scope }) => proxyRoles.includes(role) && household.startsWith(scope),
+  );
+  if (!grant) return refused('NOT_PROXY');
+  const resident = (await knownAt(household, proxy.name)) ?? strangerAt(proxy, call.now);
+  const by = { personId: call.id, role: grant.role };
+  const name = { name: proxy.name, phone: proxy.phone ?? openName(resident).phone };
+  return { resident, name, place: household, proxy: { by, consent: proxy.consent } };
+}
+
+/** Who lives there under this name and is known already. */
+async function knownAt(household: RegionPath, name: string): Promise<PersonRow | undefined> {
+  const people = await find('people', { home: household }, MOST_IN_HOUSEHOLD);
+  return people.find((person) => openName(person).name === name);
+}
+
+/** A neighbour without a phone of his own: the same household and name always mean the same person. */
+function strangerAt({ household, name, phone }: Proxy, now: number): PersonRow {
+  const _id = idOf('household', household, name);
+  return {
+    _id,
+    sealed: sealName({ name, phone }, _id),
+    maskedName: maskedName(name),
+    home: household,
+    elder: true,
+    credits: {},
+    openOrders: [],
+    createdAt: now,
+    lastActiveAt: now,
+  };
+}

@@ -1,0 +1,65 @@
+import { placed, type Placement } from '@core/domain/order/place';
+import { theClock, type Actor } from '@core/domain/order/take';
+import { at } from '@core/domain/place/region';
+import type { Call } from '../kit/call';
+import type { ActResult } from '../kit/documents';
+import { newId } from '../kit/ids';
+import { happened } from '../kit/journal';
+import { commitOnce } from '../kit/once';
+import { sealContact } from '../kit/personal';
+import { recordStep } from '../kit/recordStep';
+import { refused, type Refused } from '../kit/refused';
+import { calendar } from '../kit/settings';
+import { many, type Tx } from '../kit/store';
+import { addressOf, partsOf } from './address';
+import { chainFor } from './chain';
+import { withOneMore } from './openOrders';
+import { nextCode } from './orderCode';
+import type { Orderer } from './orderer';
+
+type Wish = Pick<Placement, 'item' | 'title' | 'words' | 'answers' | 'photos' | 'wanted' | 'urgency'> & {
+  note: string;
+};
+type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_OPEN';
+
+/** Places an order for a household: finds who answers there, seals how it is reached, and commits all of it. */
+export async function commitPlacement(
+  call: Call,
+  { resident, name, place, proxy }: Orderer,
+  { note, ...wish }: Wish,
+): Promise<ActResult | Refused<Refusal>> {
+  const { now } = call;
+  const around = (['street', 'community', 'grid'] as const).map((level) => at(level, place) ?? '');
+  const regions = new Map((await many('regions', [...around, ...partsOf(place)])).map((r) => [r._id, r]));
+  if (regions.get(place)?.level !== 'household') return refused('NOT_FOUND');
+  const chain = await chainFor(place, regions, now);
+  if (chain.length === 0) return refused('NOBODY_ANSWERS');
+  const id = newId();
+  const contact = sealContact({ ...name, address: addressOf(place, regions), note }, id);
+  const code = await nextCode(around[1] ?? '', now);
+  const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
+  const decision = placed({ ...wish, ...identity, contact, chain, now, calendar });
+  return commitOnce(call, async (tx) => {
+    const person = await withOneMore(tx, (await tx.get('people', resident._id)) ?? resident, id);
+    if (!person) return refused('TOO_MANY_OPEN');
+    await tx.put('people', person);
+    await recordPlacement(tx, decision, now);
+    return { orderId: id };
+  });
+}
+
+/** An item that needs nobody's judgement is published in the same moment: two things happened then. */
+async function recordPlacement(
+  tx: Tx,
+  { order, notify }: ReturnType<typeof placed>,
+  now: number,
+): Promise<void> {
+  const by = order.proxy?.by ?? { personId: order.residentId, role: 'resident' as const };
+  const placer: Actor = { ...by, relations: ['owner'] };
+  const published = order.version > 1;
+  if (published) await tx.add('events', happened({ ...order, version: 1 }, 'place', placer, now));
+  const step = published
+    ? { act: 'publish' as const, actor: theClock }
+    : { act: 'place' as const, actor: placer };
+  await recordStep(tx, { after: order, notify, now, ...step });
+}

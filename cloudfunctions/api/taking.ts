@@ -1,0 +1,18 @@
+import type { Order } from '@core/domain/order/order';
+import { mayTake } from '@core/domain/routing/eligible';
+import type { Helper } from '@core/domain/routing/helper';
+import { refused, type Refused } from '../kit/refused';
+import { policy } from '../kit/settings';
+import type { Tx } from '../kit/store';
+
+/** The helper who is to take an order on, when it is one for him and his hands are not full. */
+export async function takerOf(
+  tx: Tx,
+  order: Order,
+  personId: string,
+): Promise<Helper | Refused<'NOT_FOR_YOU' | 'FULL_HANDS'>> {
+  const helper = await tx.get('helpers', personId);
+  if (!helper || !mayTake(order, helper) || helper.community !== order.community)
+    return refused('NOT_FOR_YOU');
+  return helper.liveOrders >= policy.maxLiveOrders ? refused('FULL_HANDS') : helper;
+}

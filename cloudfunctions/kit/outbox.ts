@@ -1,0 +1,56 @@
+import { nextRunning } from '@core/domain/calendar/clocks';
+import type { About, Notice } from '@core/domain/order/notices';
+import type { Order } from '@core/domain/order/order';
+import type { Message } from './documents';
+import { idOf } from './ids';
+import { withoutNumbers } from './mask';
+import { calendar, type Purpose } from './settings';
+
+/** Which template of WeChat a message goes by; people give credits for each apart. */
+export const purposeOf: Readonly<Record<About, Purpose>> = {
+  asked: 'asked',
+  dispatchedToYou: 'asked',
+  published: 'progress',
+  claimed: 'progress',
+  dispatched: 'progress',
+  handedUp: 'progress',
+  started: 'progress',
+  resolved: 'progress',
+  closed: 'progress',
+  thanked: 'asked',
+  disputed: 'asked',
+  withdrawn: 'asked',
+  urged: 'asked',
+  remind: 'asked',
+  waitingForTriage: 'desk',
+  refused: 'desk',
+  yoursNow: 'desk',
+  backInPool: 'progress',
+};
+
+/**
+ * The outbox row of a notice: at once in the inbox of the person told, pushed when the hour allows. Its id is made of
+ * what it is about, so that writing it twice is writing it once.
+ */
+export function messageOf(notice: Notice, order: Order, now: number): Message {
+  const mayWait = order.urgency === 'normal';
+  return {
+    _id:
+      notice.about === 'asked'
+        ? askedMessageId(order._id, notice.to)
+        : idOf(order._id, String(order.version), notice.about, notice.to),
+    to: notice.to,
+    about: notice.about,
+    orderId: order._id,
+    title: withoutNumbers(order.title),
+    icon: order.icon,
+    at: now,
+    read: false,
+    push: 'pending',
+    nextAt: mayWait ? nextRunning('day', now, calendar) : now,
+    attempts: 0,
+  };
+}
+
+/** Nobody is asked twice for one order, so this message is found by the two of them alone. */
+export const askedMessageId = (orderId: string, personId: string): string => idOf(orderId, 'asked', personId);

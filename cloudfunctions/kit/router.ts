@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { contract, isAction, type Action } from '@core/contract/index';
+import { admit, callOf } from './caller';
+import { now } from './clock';
+import { BadCursor } from './cursor';
+import type { Handlers } from './handler';
+import { logFailure } from './log';
+import { isRefused, refused } from './refused';
+import { Conflict } from './store';
+
+/** Characters of JSON an input may have; pictures go to the storage, not through here. */
+const MOST_INPUT = 100_000;
+
+/** Answers one event of the `api` function: caller → allowed → well-formed → handler → parse the output. */
+export function router(handlers: Handlers) {
+  return async (event: unknown, context: unknown): Promise<object> => {
+    const at = now();
+    const result = await answer(handlers, fieldsOf(event), context, at);
+    if (!isRefused(result)) return { ok: true, output: result, now: at };
+    return { ok: false, refusal: { code: result.code, ...result.more }, now: at };
+  };
+}
+
+interface Event {
+  action?: unknown;
+  input?: unknown;
+  key?: unknown;
+}
+const fieldsOf = (event: unknown): Event => (typeof event === 'object' && event !== null ? event : {});
+
+async function answer(
+  handlers: Handlers,
+  { action, input = {}, key }: Event,
+  context: unknown,
+  at: number,
+): Promise<object> {
+  if (typeof action !== 'string' || !isAction(action)) return refused('UNKNOWN_ACTION');
+  if (JSON.stringify(input).length > MOST_INPUT) return refused('TOO_LARGE');
+  try {
+    const call = await callOf(context, at);
+    if (isRefused(call)) return call;
+    const stopped = admit(call, contract[action].allow);
+    if (stopped) return stopped;
+    const output = await handlers[action].run(input, key, call);
+    return isRefused(output) ? output : shown(action, output);
+  } catch (error) {
+    if (error instanceof BadCursor) return refused('BAD_INPUT', { fields: ['cursor'] });
+    if (error instanceof Conflict) return refused('BUSY');
+    logFailure(action, error);
+    return refused('INTERNAL');
+  }
+}
+
+/** What a page gets to see: the fields of the contract and no others. */
+function shown(action: Action, output: object): object {
+  const schema: v.GenericSchema<unknown, object> = contract[action].output;
+  return v.parse(schema, output);
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { officeHours, type WorkingCalendar } from '@core/domain/calendar/clocks';
+import { firstPolicy, type Policy } from '@core/domain/routing/policy';
+
+/** What a message is for; one template of WeChat stands behind each. */
+export const purposes = ['asked', 'progress', 'desk'] as const;
+export type Purpose = (typeof purposes)[number];
+
+const Templates = v.record(v.picklist(purposes), v.pipe(v.string(), v.nonEmpty()));
+
+/** The ids of WeChat's subscription templates by purpose, from `LINLI_TEMPLATES` (JSON). */
+export function templates(): Partial<Record<Purpose, string>> {
+  return v.parse(Templates, JSON.parse(process.env.LINLI_TEMPLATES ?? '{}'));
+}
+
+/** The routing policy in force. */
+export const policy: Policy = firstPolicy;
+
+/** The working hours every community keeps. */
+export const calendar: WorkingCalendar = officeHours;
+
+/** Live orders a resident may have at once. */
+export const MOST_LIVE_ORDERS = 5;
+
+/** Rows of one list page: with their names and the caller, a list stays within some twenty documents. */
+export const PAGE = 10;
