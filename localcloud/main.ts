@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   process.once('disconnect', () => process.exit(0));
   if (!readSeeded(dataDir))
     await seed(cloud, dataDir, values.profile as Profile, (line) => console.log(line));
-  process.send?.({ type: 'ready', url: cloud.url, port: cloud.port });
+  process.send?.({ type: 'ready', url: cloud.url, port: cloud.port, pid: process.pid });
 }
 
 main().catch((error: unknown) => {

@@ -29,9 +29,11 @@ function supervise(args) {
     cwd: join(here, '..'),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  supervisor.on('message', ({ type, url }) => {
-    if (type === 'ready')
-      console.log(`\n  邻里点单  ${url}\n\n  Three phones, one order. Ctrl-C stops it.\n`);
+  supervisor.once('message', ({ url, port }) => {
+    const wanted = Number(process.env.PORT ?? 8787);
+    if (!args.includes('--port') && port !== wanted)
+      console.log(`Port ${wanted} is busy: this is on ${port}.`);
+    console.log(`\n  邻里点单  ${url}\n\n  Three phones, one order. Ctrl-C stops it.\n`);
   });
   supervisor.on('exit', (code) => process.exit(code ?? 1));
   // The terminal sends Ctrl-C to the supervisor as well; this process only waits for it to end.

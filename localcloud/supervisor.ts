@@ -9,6 +9,8 @@ interface Ready {
   type: 'ready';
   url: string;
   port: number;
+  /** The gateway process. */
+  pid: number;
 }
 
 const asked = process.argv.slice(2);
@@ -23,9 +25,8 @@ function start(more: string[] = []): void {
   gateway = fork(join(__dirname, 'main.ts'), args, { execArgv: ['--import', 'tsx'] });
   gateway.on('message', (message: Ready) => {
     failuresInARow = 0;
-    const first = port === undefined;
     port = message.port;
-    if (first) process.send?.(message);
+    process.send?.(message);
   });
   gateway.on('exit', onExit);
 }
