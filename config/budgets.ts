@@ -60,7 +60,8 @@ function timeColdLoad(): Measured {
 
 /** Everything that has a size or a load time. Wants `npm run build` to have run. */
 export function measureSizes(): Measured[] {
-  for (const needed of ['dist/weapp/app.json', 'dist/cloudfunctions/api/index.js']) {
+  const functions = Object.keys(deployment).map((name) => `dist/cloudfunctions/${name}/index.js`);
+  for (const needed of ['dist/weapp/app.json', ...functions]) {
     if (!existsSync(join(root, needed)))
       throw new Error(`${needed} is missing: npm run build weapp functions`);
   }
