@@ -8,7 +8,7 @@ import { RunningCard } from '../../components/order/RunningCard';
 import { TabPage } from '../../components/page/Page';
 import { ElderVoice } from './ElderVoice';
 import { Greeting } from './Greeting';
-import { ON_ELDER_HOME } from './menu';
+import { forElders } from './menu';
 import { MenuSheet } from './MenuSheet';
 import { useHome } from './useHome';
 import './home.scss';
@@ -27,7 +27,7 @@ export function ElderHome() {
       ) : (
         <>
           <View className="tiles">
-            {elderChoice(items).map((item) => (
+            {forElders(items).map((item) => (
               <ServiceTile
                 key={item.id}
                 icon={item.icon}
@@ -46,11 +46,4 @@ export function ElderHome() {
       <MenuSheet open={all} items={items} onClose={() => setAll(false)} onChoose={choose} />
     </TabPage>
   );
-}
-
-/** Elders' own services first: those whose name was turned into an act. */
-function elderChoice<T extends { name: string; elderName: string }>(items: readonly T[]): T[] {
-  const acts = items.filter(({ name, elderName }) => name !== elderName);
-  const rest = items.filter(({ name, elderName }) => name === elderName);
-  return [...acts, ...rest].slice(0, ON_ELDER_HOME);
 }

@@ -4,7 +4,15 @@ export type Item = Output<'menu.list'>['list'][number];
 
 /** Services on the home page itself; the rest are one tap further. */
 export const ON_HOME = 8;
-export const ON_ELDER_HOME = 4;
+const ON_ELDER_HOME = 4;
+/** What old people ask for most, by the drawings that stand for it: shopping, looking in, repairs, the doctor. */
+const FOR_ELDERS = ['basket', 'hand-heart', 'wrench', 'stethoscope'];
+
+/** The services of an elder's home; others fill the place of one that a menu does not have. */
+export function forElders(items: readonly Item[]): Item[] {
+  const first = FOR_ELDERS.flatMap((icon) => items.find((item) => item.icon === icon) ?? []);
+  return [...first, ...items.filter((item) => !first.includes(item))].slice(0, ON_ELDER_HOME);
+}
 
 const seenIn = ({ name, elderName, category, summary, does, example }: Item): string =>
   [name, elderName, category, summary, does, example].join(' ').toLowerCase();
