@@ -1,13 +1,10 @@
 import type { UserConfigExport } from '@tarojs/cli';
 
-/**
- * Production: no local address may get in, so its variables are defined empty and their branch is dropped.
- * Every variable the app reads must be named here: WeChat has no `process`.
- */
+/** Production: no local address and no development person get in; TARO_APP_CLOUD names the CloudBase environment. */
 export default {
   env: {
-    TARO_APP_CLOUD: JSON.stringify(process.env.TARO_APP_CLOUD ?? ''),
     TARO_APP_LOCAL: '""',
     TARO_APP_AS: '""',
+    TARO_APP_CLOUD: JSON.stringify(process.env.TARO_APP_CLOUD ?? ''),
   },
 } satisfies UserConfigExport<'webpack5'>;
