@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { isDocument, type Document } from './ejson';
+import { isDocument, listOf, type Document } from './ejson';
 import { after, encodeStringPrefix, encodeType, encodeValue } from './orderKey';
 
 /**
@@ -27,16 +27,19 @@ export function demandsOf(filter: Document): Demands {
 
 function gather(filter: Document, demands: Demands): void {
   for (const [name, value] of Object.entries(filter)) {
-    if (name === '$and' && Array.isArray(value)) value.forEach((part) => gather(part, demands));
-    else if (name === '$or' && Array.isArray(value)) gatherOr(value, demands);
+    if (name === '$and') documentsIn(value).forEach((part) => gather(part, demands));
+    else if (name === '$or') gatherOr(documentsIn(value), demands);
     else if (name.startsWith('$')) demands.complete = false;
     else gatherField(name, value, demands);
   }
 }
 
 function gatherOr(branches: Document[], demands: Demands): void {
-  const [only] = branches;
-  if (branches.length === 1 && only) return gather(only, demands);
+  const [only, another] = branches;
+  if (only && !another) {
+    gather(only, demands);
+    return;
+  }
   demands.complete = false;
   demands.alternatives.push(branches);
 }
@@ -112,6 +115,10 @@ function literalPrefix(source: string): string {
   const text = literal.replace(/\\(.)/gu, '$1');
   // A quantifier belongs to the last character, which may then be absent.
   return /[*?{]/.test(next) ? [...text].slice(0, -1).join('') : text;
+}
+
+function documentsIn(value: unknown): Document[] {
+  return listOf(value).filter(isDocument);
 }
 
 function isOperators(value: unknown): value is Document {

@@ -4,9 +4,10 @@ import { Query } from 'mingo/query';
 import type { Any, AnyObject, Options } from 'mingo/types';
 import { resolve } from 'mingo/util';
 import { NotEmulated } from '../gateway/wire';
-import { isDocument, type Document } from './ejson';
+import { isDocument, listOf } from './ejson';
 
 type Test = (document: AnyObject) => boolean;
+type QueryOperator = (field: string, operand: unknown, options: Options) => Test;
 
 /** Criteria on fields match documents only; mingo takes the elements themselves when they are plain values. */
 function $elemMatch(field: string, operand: unknown, options: Options): Test {
@@ -24,13 +25,13 @@ function $elemMatch(field: string, operand: unknown, options: Options): Test {
 const LOGICAL = ['$and', '$or', '$nor'];
 
 /** Which fields a document must have, and no more of the standard than that. */
-function $jsonSchema(_field: string, operand: unknown, _options: Options): Test {
+const $jsonSchema: QueryOperator = (_field, operand) => {
   const { required, ...others } = isDocument(operand) ? operand : {};
   const [keyword] = Object.keys(others);
   if (keyword !== undefined || !Array.isArray(required))
     throw new NotEmulated(`$jsonSchema ${keyword ?? 'without required'}`);
   return (document) => required.every((name) => String(name) in document);
-}
+};
 
 /** Weeks begin on Sunday; the days before the first one are week 0. */
 function $week(document: AnyObject, date: Any, options: Options): Any {
@@ -59,8 +60,7 @@ function $substrBytes(document: AnyObject, operands: Any, options: Options): Any
 }
 
 function evaluated(document: AnyObject, operands: Any, options: Options): unknown[] {
-  const values = evalExpr(document, operands, options);
-  return Array.isArray(values) ? values : [];
+  return listOf(evalExpr(document, operands, options));
 }
 
 /** Where mingo and MongoDB part, as far as it has been noticed; each of these comes before mingo's own. */

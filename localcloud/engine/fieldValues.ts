@@ -1,4 +1,4 @@
-import { isDocument, type Document } from './ejson';
+import { isDocument, listOf, type Document } from './ejson';
 
 /**
  * What an index stores for `path` in a document: one value, or several when an array lies on the way. A field that is
@@ -14,7 +14,7 @@ function collect(value: unknown, path: string[], found: unknown[]): boolean {
   const [head, ...rest] = path;
   if (head === undefined) return collectLeaf(value, found);
   if (Array.isArray(value)) {
-    const position = /^\d+$/.test(head) ? value[Number(head)] : undefined;
+    const position = /^\d+$/.test(head) ? listOf(value)[Number(head)] : undefined;
     if (position !== undefined) collect(position, rest, found);
     for (const element of value) collect(element, path, found);
     if (value.length === 0) found.push(null);
@@ -28,6 +28,6 @@ function collectLeaf(value: unknown, found: unknown[]): boolean {
     found.push(value ?? null);
     return false;
   }
-  found.push(...(value.length > 0 ? value : [null]));
+  found.push(...(value.length > 0 ? listOf(value) : [null]));
   return true;
 }

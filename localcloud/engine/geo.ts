@@ -64,7 +64,8 @@ export function geoNear(documents: Iterator, spec: unknown, options: Options): I
   const key = stage.key;
   const centre = pointOf(stage.near);
   const query = new Query(stage.query ?? {}, options);
-  const found = (documents.collect() as Document[])
+  const found = documents
+    .collect<Document>()
     .filter((document) => query.test(document) && isPoint(resolve(document, key)))
     .map((document) => ({ document, metres: distance(centre, pointOf(resolve(document, key))) }))
     .filter((one) => one.metres >= (stage.minDistance ?? 0) && one.metres <= (stage.maxDistance ?? Infinity))

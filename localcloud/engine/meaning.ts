@@ -38,15 +38,7 @@ const context = Context.from(
 const options: Partial<Options> = { context, scriptEnabled: false };
 
 /** Follow the real clock, run code, or write elsewhere: none of it has a like here. */
-const REFUSED = [
-  '$$NOW',
-  '$currentDate',
-  '$where',
-  '$function',
-  '$accumulator',
-  '$out',
-  '$merge',
-];
+const REFUSED = ['$$NOW', '$currentDate', '$where', '$function', '$accumulator', '$out', '$merge'];
 
 /** A test for documents that match `filter`. */
 export function matcher(filter: Document): (document: Document) => boolean {

@@ -79,7 +79,7 @@ function typeByte(value: unknown): number {
   if (Array.isArray(value)) return TYPE.array;
   if (value instanceof ObjectId) return TYPE.objectId;
   if (value instanceof RegExp) return TYPE.regExp;
-  return bsonType(value as { _bsontype?: unknown });
+  return bsonType(value);
 }
 
 function bsonType(value: { _bsontype?: unknown }): number {

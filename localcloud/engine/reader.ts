@@ -71,9 +71,8 @@ export class DiskReader implements Reader {
     return table.getCount({ start: leg.start, end: leg.end, ...(snapshot && { transaction: snapshot }) });
   }
 
-  own(_collection: Collection): Document[] {
-    return [];
-  }
+  /** Whoever only reads has written nothing. */
+  readonly own: (collection: Collection) => Document[] = () => [];
 
   onUnindexed(query: UnindexedQuery): void {
     this.options.onUnindexed(query);

@@ -13,7 +13,8 @@ export function sortedBy(documents: Document[], spec: Record<string, 1 | -1>): D
   return keyed.map(({ document }) => document);
 }
 
-function sortKey(document: Document, fields: [string, 1 | -1][]): Buffer {
+/** Bytes that compare as the documents do. */
+export function sortKey(document: Document, fields: [string, 1 | -1][]): Buffer {
   return Buffer.concat(
     fields.map(([field, direction]) => {
       const keys = fieldValues(document, field).values.map((value) => {

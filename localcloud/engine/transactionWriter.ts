@@ -54,10 +54,10 @@ export class TransactionWriter extends DiskReader implements Writer {
     throw new Error(`a transaction counts its documents one by one: ${leg.index?.name ?? '_id'}`);
   }
 
-  override own(collection: Collection): Document[] {
+  override readonly own = (collection: Collection): Document[] => {
     const mine = [...this.overlay.changes.values()].filter((change) => change.collection === collection);
     return mine.flatMap(({ document }) => (document ? [document] : []));
-  }
+  };
 
   insert(collection: Collection, document: Document): void {
     const id = encodeValue(document._id);

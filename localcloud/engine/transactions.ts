@@ -90,11 +90,14 @@ export class Transactions {
     for (const transaction of [...this.open.values()]) this.end(transaction);
   }
 
+  /** First everything goes, then everything comes, so that documents can exchange unique keys. */
   private apply(writer: DiskWriter, overlay: Overlay, view: View): void {
-    for (const { collection, id, key, document } of overlay.changes.values()) {
+    for (const { collection, id, key } of overlay.changes.values()) {
       if (this.database.log.writtenSince(key, view.seen)) throw conflict();
       const before = writer.current(collection, id);
       if (before) writer.remove(collection, before);
+    }
+    for (const { collection, document } of overlay.changes.values()) {
       if (document) writer.insert(collection, document);
     }
   }

@@ -55,7 +55,8 @@ function expectedSignature(
   timestamp: number,
 ): string {
   const headers = Object.fromEntries(claim.signedHeaders.map((name) => [name, req.headers[name]]));
-  if (!headers.host || !headers['content-type']) throw refused('host and content-type must be signed');
+  if (typeof headers.host !== 'string' || !headers['content-type'])
+    throw refused('host and content-type must be signed');
   const url = `http://${headers.host}${req.url}`;
   const signer = new Signer(credentials, 'tcb');
   // The SDK signs the method as it spells it, in lower case, and every field of the body.
