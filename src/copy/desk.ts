@@ -1,6 +1,7 @@
 import type { Output } from '@core/contract';
 import type { Ms } from '@core/domain/calendar/time';
 import type { OrderState } from '@core/domain/order/order';
+import { returnReasonWords, type ReturnReason } from './form';
 import { nearWords, roleWords, stateWords } from './states';
 import { when } from './times';
 
@@ -92,4 +93,11 @@ export function askedFacts(asked: Asked, now: Ms): string {
     !asked.pushed && '没有微信提醒',
   ];
   return facts.filter(Boolean).join(' · ');
+}
+
+const isReturnReason = (reason: string): reason is ReturnReason => reason in returnReasonWords;
+
+/** 时间对不上。晚上才下班: why an order came back. */
+export function whyReturned({ reason, words }: { reason: string; words: string }): string {
+  return [isReturnReason(reason) ? returnReasonWords[reason] : reason, words].filter(Boolean).join('。');
 }

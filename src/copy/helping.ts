@@ -71,7 +71,9 @@ export function servingLine(order: View, now: Ms): string {
       if (order.contactedAt === undefined) return `${until ?? '今天'} 前打个电话，说好几点到`;
       return `约在 ${wantedWords(order.wanted, now)}。到了点一下，邻居就放心了`;
     case 'inService':
-      return order.confirmation === 'disputed' ? '邻居说还没办好，请再去看看' : '办完说一句结果，请邻居确认';
+      return order.dispute && order.confirmation === 'disputed'
+        ? `邻居说还没办好：「${order.dispute.words}」。请再去看看`
+        : '办完说一句结果，请邻居确认';
     case 'resolved':
       return until === undefined ? '等邻居确认' : `等邻居确认，最晚 ${until}`;
     case 'closed':
