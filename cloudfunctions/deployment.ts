@@ -26,7 +26,7 @@ export const deployment = {
     timeout: 10,
     memory: 256,
     env: ENV,
-    openapi: ['security.msgSecCheck', 'phonenumber.getPhoneNumber'],
+    openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'],
   },
   /** Waves, deadlines, outbox, retention. */
   clock: {
@@ -43,6 +43,6 @@ export const deployment = {
     timeout: 60,
     memory: 512,
     env: ENV,
-    openapi: ['wxacode.getUnlimited', 'security.mediaCheckAsync'],
+    openapi: [],
   },
 } as const satisfies Record<string, FunctionDeployment>;

@@ -14,7 +14,9 @@ const unique = (name: string, ...keys: Index['keys']): Index => ({ name, keys, u
  */
 export const collections = {
   /** The region tree; `_id` is the path. */
-  regions: { indexes: [index('children', ['parent', 1], ['order', 1])] },
+  regions: {
+    indexes: [index('children', ['parent', 1], ['order', 1]), index('ofLevel', ['level', 1], ['_id', 1])],
+  },
   menu: { indexes: [index('shown', ['active', 1], ['order', 1])] },
 
   /** Who stands behind an openid or a uid; `_id` is `wx:…` or `uid:…`. */

@@ -136,11 +136,12 @@ export interface Figures {
 
 export interface JobRow {
   _id: string;
-  kind: string;
+  kind: 'retention' | 'figures';
   state: 'running' | 'done' | 'cancelled';
-  /** Where the next slice begins. */
+  /** Where the next slice begins; empty before the first. */
   cursor: string;
-  done: number;
+  /** How much has been done so far. */
+  progress: number;
   at: number;
 }
 

@@ -2,15 +2,25 @@ import { logFailure } from './log';
 import { cloud } from './sdk';
 
 const PATIENCE_MS = 2500;
+const LONG_PATIENCE_MS = 25_000;
 
 /**
  * Tells the clock to look at an order now, so that neighbours are asked within the second. When that fails nothing is
  * lost: the timer looks at every due order within the minute.
  */
 export async function nudge(orderId: string): Promise<void> {
+  await callQuietly('clock', { order: orderId }, PATIENCE_MS);
+}
+
+/** Has the `jobs` function go on with what is under way; when that fails, the next minute tries again. */
+export async function callJobs(): Promise<void> {
+  await callQuietly('jobs', {}, LONG_PATIENCE_MS);
+}
+
+async function callQuietly(name: 'clock' | 'jobs', data: object, timeout: number): Promise<void> {
   try {
-    await cloud().callFunction({ name: 'clock', data: { order: orderId } }, { timeout: PATIENCE_MS });
+    await cloud().callFunction({ name, data }, { timeout });
   } catch (error) {
-    logFailure('nudge', error);
+    logFailure(`call of ${name}`, error);
   }
 }

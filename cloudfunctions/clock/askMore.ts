@@ -1,0 +1,17 @@
+import { planRefill } from '@core/domain/routing/wave';
+import type { OrderRow } from '../kit/documents';
+import { policy } from '../kit/settings';
+import { one } from '../kit/store';
+import { commitWave } from './ask';
+import { situationOf } from './situation';
+
+/** Fills the places that «这次不行» freed in the running wave; false when none is free or nobody is left. */
+export async function askMore(order: OrderRow, now: number): Promise<boolean> {
+  const wave = order.routing.waves.at(-1);
+  const round = policy.rounds[order.urgency][order.routing.waves.length - 1];
+  if (!wave || wave.ended || !round) return false;
+  const declined = (await one('tallies', order._id))?.waves[String(wave.number)]?.declined ?? 0;
+  if (declined <= wave.asked - (wave.places ?? 0)) return false;
+  const refill = planRefill(await situationOf(order, round, now), declined);
+  return refill !== undefined && commitWave(order, refill.chosen, refill.routing, now);
+}

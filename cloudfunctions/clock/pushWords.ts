@@ -1,0 +1,41 @@
+import type { About } from '@core/domain/order/notices';
+import type { Message } from '../kit/documents';
+
+/** What a message says in WeChat: twenty characters at most, plain and concrete. */
+const words: Readonly<Record<About, string>> = {
+  waitingForTriage: '有新点单等您看',
+  published: '社区已下单，正在问邻居',
+  asked: '有位邻居想请您帮忙',
+  claimed: '有邻居接单了，会联系您',
+  dispatched: '社区请了人，等他回话',
+  dispatchedToYou: '社区想请您去帮一趟',
+  refused: '派的人去不了，请再安排',
+  yoursNow: '这一单现在由您负责',
+  handedUp: '还没人接，已请书记答复您',
+  backInPool: '这一单要重新找人',
+  started: '邻居到了，开始帮忙',
+  resolved: '说是办好了，请您看看',
+  thanked: '居民确认办好了，谢谢您',
+  disputed: '居民说还没办好，请看看',
+  closed: '这一单结了，请看结果',
+  withdrawn: '居民撤回了这一单',
+  urged: '居民在催，请回个话',
+  remind: '约好的时间过了，请说一声',
+};
+
+const LONGEST = 20;
+const short = (text: string): string => [...text].slice(0, LONGEST).join('');
+
+/** The fields of the template: what it is about, and what happened. */
+export function fieldsOf({ about, title }: Pick<Message, 'about' | 'title'>): Record<string, string> {
+  return { thing1: short(title), thing2: short(words[about]) };
+}
+
+const forHelpers: readonly About[] = ['asked', 'dispatchedToYou', 'thanked', 'disputed', 'remind'];
+const forStaff: readonly About[] = ['waitingForTriage', 'refused', 'yoursNow'];
+
+/** The page a tap on the message opens. */
+export function pageOf({ about, orderId }: Pick<Message, 'about' | 'orderId'>): string {
+  if (forHelpers.includes(about)) return `member/offer/index?id=${orderId}`;
+  return forStaff.includes(about) ? `staff/order/index?id=${orderId}` : `resident/order/index?id=${orderId}`;
+}

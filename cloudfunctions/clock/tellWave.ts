@@ -1,0 +1,49 @@
+import { whenAsked } from '@core/domain/routing/ledger';
+import type { OrderRow, WavePlan } from '../kit/documents';
+import { messageOf } from '../kit/outbox';
+import { offerId } from '../kit/recordStep';
+import { commit, find, type Tx } from '../kit/store';
+
+/** People told in one transaction; an urgent wave of forty takes five. */
+const SLICE = 8;
+const MOST_UNFINISHED = 20;
+
+/**
+ * Tells the people of a committed wave, slice by slice. Each slice is safe to repeat: who has his offer already is
+ * passed over. When the order is no longer open, or the wave is over, the rest is not told.
+ */
+export async function tellWave(plan: WavePlan): Promise<void> {
+  for (let from = 0; from < plan.chosen.length; from += SLICE) {
+    const goesOn = await commit(async (tx) => {
+      const order = await tx.get('orders', plan.orderId);
+      const wave = order?.routing.waves.at(-1);
+      if (order?.state !== 'open' || wave?.number !== plan.wave || wave.ended) return false;
+      for (const chosen of plan.chosen.slice(from, from + SLICE)) await tell(tx, plan, chosen, order);
+      return true;
+    });
+    if (!goesOn) break;
+  }
+  await commit((tx) => tx.put('waves', { ...plan, done: true }));
+}
+
+async function tell(
+  tx: Tx,
+  { orderId, wave, ring, at, until }: WavePlan,
+  { personId, reasons }: WavePlan['chosen'][number],
+  order: OrderRow,
+): Promise<void> {
+  const _id = offerId(orderId, personId);
+  if (await tx.get('offers', _id)) return;
+  await tx.put('offers', { _id, orderId, personId, wave, ring, at, until, state: 'waiting', reasons });
+  await tx.put('messages', messageOf({ to: personId, about: 'asked' }, order, at));
+  const helper = await tx.get('helpers', personId);
+  if (helper) await tx.put('helpers', whenAsked(helper, at));
+}
+
+/** Takes up waves whose telling broke off. */
+export async function finishWaves(now: number): Promise<number> {
+  const unfinished = await find('waves', { done: false }, MOST_UNFINISHED, ['at', 'asc']);
+  const broken = unfinished.filter(({ at }) => at < now - 10_000);
+  for (const plan of broken) await tellWave(plan);
+  return broken.length;
+}

@@ -1,0 +1,52 @@
+import { now } from '../kit/clock';
+import { logFailure } from '../kit/log';
+import { Conflict } from '../kit/store';
+import { endOffers } from './endOffers';
+import { nightly } from './nightly';
+import { dueOrders } from './dueOrders';
+import { sendMessages } from './sendMessages';
+import { finishWaves } from './tellWave';
+
+const SLICE = 20;
+const AT_ONCE = 4;
+const TIME_MS = 20_000;
+
+/** What one tick did, for the log. */
+export interface Ticked {
+  orders: number;
+  offers: number;
+  sent: number;
+}
+
+/** One minute's work: waves that broke off, offers that ended, orders that are due, messages that may go out. */
+export async function tick(): Promise<Ticked> {
+  const until = now() + TIME_MS;
+  const done: Ticked = { orders: 0, offers: 0, sent: 0 };
+  await carefully('waves', () => finishWaves(now()));
+  done.offers = await slices(until, () => endOffers(now(), SLICE));
+  done.orders = await slices(until, () => dueOrders(now(), SLICE, AT_ONCE));
+  done.sent = await slices(until, () => sendMessages(now(), SLICE, AT_ONCE));
+  await carefully('nightly', () => nightly(now()));
+  return done;
+}
+
+/** Repeats a slice until one makes no progress, or the time is up. */
+async function slices(until: number, slice: () => Promise<number>): Promise<number> {
+  let done = 0;
+  while (now() < until) {
+    const more = await carefully('slice', slice);
+    if (more === 0) break;
+    done += more;
+  }
+  return done;
+}
+
+/** One thing that fails does not keep the others waiting: it is logged and comes up again in a minute. */
+async function carefully(what: string, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Conflict)) logFailure(`clock ${what}`, error);
+    return 0;
+  }
+}
