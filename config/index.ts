@@ -42,14 +42,14 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    // As deep as our pages are; deeper ones still work, by a native component.
+    baseLevel: 12,
     plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
     mini: {
       compile,
       sassLoaderOption,
       postcss: { pxtransform },
       optimizeMainPackage: { enable: true },
-      // As deep as our pages are; deeper ones still work, by a native component.
-      baseLevel: 12,
       // Nothing of ours writes HTML into a page.
       runtime: { enableInnerHTML: false },
       // Component sheets do not depend on each other's order.

@@ -1,7 +1,8 @@
 /**
  * `npm run evidence`: measures what the product promises and writes docs/evidence.md.
  * `-- --only id,id` measures some rows and keeps the last figures of the others, `-- --json` ends with one
- * JSON line, `-- --unheld` leaves out what a jest test holds already, `FULL=1` runs full size.
+ * JSON line, `FULL=1` runs full size. `npm test` adds `--unheld` (leaves out what a jest test holds already) and
+ * `--no-record`.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
       `  ${measurement.ok ? '✓' : '✗'} ${measurement.figure} (bar: ${row.bar}; ${measurement.seconds} s)`,
     );
   }
-  writeRecord(rows, [...readRecord(), ...measured]);
+  if (!process.argv.includes('--no-record')) writeRecord(rows, [...readRecord(), ...measured]);
   if (process.argv.includes('--json')) {
     console.log(
       JSON.stringify({ rows: measured.map(({ id, figure, bar, ok }) => ({ id, figure, bar, ok })) }),
