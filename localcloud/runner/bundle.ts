@@ -23,8 +23,24 @@ export interface Bundle {
   triggers: { name: string; config: string }[];
 }
 
-/** The names of all built functions. */
-export function bundleNames(root: string): string[] {
+/** Reads the built functions, and remembers them: one that is just being built anew is run as it last was. */
+export function openBundles(root: string): { read(name: string): Bundle | undefined; all(): Bundle[] } {
+  const known = new Map<string, Bundle>();
+  const read = (name: string) => {
+    const bundle = readBundle(root, name);
+    if (bundle) known.set(name, bundle);
+    return known.get(name);
+  };
+  return {
+    read,
+    all: () => {
+      bundleNames(root).forEach(read);
+      return [...known.values()];
+    },
+  };
+}
+
+function bundleNames(root: string): string[] {
   try {
     return readdirSync(root, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -34,14 +50,13 @@ export function bundleNames(root: string): string[] {
   }
 }
 
-/** Reads one built function, or undefined when there is none by that name. */
-export function readBundle(root: string, name: string): Bundle | undefined {
+/** Reads one built function, or undefined when there is none by that name, or not all of it. */
+function readBundle(root: string, name: string): Bundle | undefined {
   const entry = join(root, name, 'index.js');
   const configFile = join(root, name, 'config.json');
   const stamp = `${stampOf(entry)} ${stampOf(configFile)}`;
-  if (!/^[\w-]+$/.test(name) || stampOf(entry) === '') return undefined;
-  const config =
-    stampOf(configFile) === '' ? {} : v.parse(Config, JSON.parse(readFileSync(configFile, 'utf8')));
+  if (!/^[\w-]+$/.test(name) || stampOf(entry) === '' || stampOf(configFile) === '') return undefined;
+  const config = v.parse(Config, JSON.parse(readFileSync(configFile, 'utf8')));
   return {
     name,
     entry,

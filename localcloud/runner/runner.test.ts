@@ -95,6 +95,13 @@ test('a changed bundle is loaded at the next call, and running calls end in the 
   expect(await running).toBe('old');
 });
 
+test('a function that is just being built anew is run as it was', async () => {
+  cloud.write('rebuilt', 'return 1');
+  expect(await invoke('rebuilt')).toBe(1);
+  cloud.remove('rebuilt');
+  expect(await invoke('rebuilt')).toBe(1);
+});
+
 test('a function that throws fails, and says why in the log alone', async () => {
   cloud.write('throws', 'throw new Error("the lamp is broken")');
   await expect(invoke('throws')).rejects.toMatchObject({ code: 'FUNCTION_INVOCATION_FAILED' });

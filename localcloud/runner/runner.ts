@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock';
 import { schedule } from '../clock/cron';
 import type { Timer } from '../clock/timers';
 import { settings } from '../settings';
-import { type Bundle, bundleNames, readBundle } from './bundle';
+import { type Bundle, openBundles } from './bundle';
 import { actionOf, type CallLog, outcomeOf } from './callLog';
 import { type Caller, contextFor } from './context';
 import { FunctionFailure } from './failure';
@@ -40,6 +40,7 @@ export interface Runner {
 /** Opens the runner. Instances start when they are first needed. */
 export function openRunner(ports: RunnerPorts): Runner {
   const script = buildInstanceScript(ports.workDir);
+  const bundles = openBundles(ports.root);
   const pools = new Map<string, Pool>();
   const running = new Map<string, Bundle>();
   const stopFollowing = ports.clock.onMove((offset) => pools.forEach((pool) => pool.setClock(offset)));
@@ -52,7 +53,7 @@ export function openRunner(ports: RunnerPorts): Runner {
   };
 
   const run = async (name: string, event: string, caller: Caller, id: string): Promise<string> => {
-    const bundle = readBundle(ports.root, name);
+    const bundle = bundles.read(name);
     if (!bundle) throw new FunctionFailure('FUNCTION_NOT_FOUND', `there is no function "${name}"`);
     refuseIfLarge(event, 'event');
     running.set(id, bundle);
@@ -91,7 +92,7 @@ export function openRunner(ports: RunnerPorts): Runner {
         running.delete(id);
       }
     },
-    timers: () => bundleNames(ports.root).flatMap((name) => timersOf(readBundle(ports.root, name))),
+    timers: () => bundles.all().flatMap(timersOf),
     openApisOf: (invocation) => running.get(invocation ?? '')?.openApis ?? [],
     close: async () => {
       stopFollowing();
@@ -114,8 +115,7 @@ function start(script: string, bundle: Bundle, ports: RunnerPorts): Instance {
   });
 }
 
-function timersOf(bundle: Bundle | undefined): Timer[] {
-  if (!bundle) return [];
+function timersOf(bundle: Bundle): Timer[] {
   return bundle.triggers.map(({ name, config }) => ({
     functionName: bundle.name,
     name,

@@ -50,6 +50,7 @@ export async function runnerWith(actions: Record<string, WireAction> = {}) {
       writeFileSync(join(root, name, 'config.json'), JSON.stringify(config));
       writeFileSync(join(root, name, 'index.js'), `exports.main = async (event, context) => { ${main} };`);
     },
+    remove: (name: string) => rmSync(join(root, name), { recursive: true }),
     close: async () => {
       await runner.close();
       await new Promise((closed) => {
