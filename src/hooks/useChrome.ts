@@ -11,9 +11,11 @@ interface Chrome {
 }
 
 const BROWSER: Chrome = { top: 0, height: 50, right: 7 };
+/** The page with three phones draws WeChat's capsule over each. */
+const FRAMED: Chrome = { ...BROWSER, right: 97 };
 
 function measure(): Chrome {
-  if (process.env.TARO_ENV !== 'weapp') return BROWSER;
+  if (process.env.TARO_ENV !== 'weapp') return window.self === window.top ? BROWSER : FRAMED;
   const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo();
   const capsule = Taro.getMenuButtonBoundingClientRect();
   const gap = Math.max(4, capsule.top - statusBarHeight);

@@ -28,6 +28,14 @@ test('everybody is a resident; other faces come with roles', () => {
   ]);
 });
 
+test('who never chose a face sees the one he works in, and then the one he chose', () => {
+  setSession({ ...nobody, roles: [held('member'), held('communityStaff')] });
+  expect(faceStore.get()).toBe('staff');
+  chooseFace('resident');
+  setSession({ ...nobody, roles: [held('member'), held('communityStaff')] });
+  expect(faceStore.get()).toBe('resident');
+});
+
 test('who loses a role sees the app as a resident again', () => {
   setSession({ ...nobody, roles: [held('member')] });
   chooseFace('member');

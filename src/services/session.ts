@@ -14,11 +14,16 @@ export type Face = 'resident' | 'member' | 'staff';
 export const sessionStore = createStore<Session | undefined>(() => recall<Session>('session'));
 export const faceStore = createStore<Face>(() => recall<Face>('face') ?? 'resident');
 
-/** A session from an answer: `me.get`, or an act that returns one. */
+/**
+ * A session from an answer: `me.get`, or an act that returns one. Who has never chosen a face sees the one he works
+ * in: a desk before helping, helping before ordering.
+ */
 export function setSession(session: Session): void {
   keep('session', session);
   sessionStore.set(session);
-  if (!facesOf(session).includes(faceStore.get())) chooseFace('resident');
+  const faces = facesOf(session);
+  if (recall<Face>('face') === undefined) chooseFace(faces.at(-1) ?? 'resident');
+  else if (!faces.includes(faceStore.get())) chooseFace('resident');
 }
 
 let asking: Promise<boolean> | undefined;
