@@ -26,5 +26,8 @@ export const afterOrdering = {
   staff: '社区看过再问邻居。上门以前随时能撤回。',
 } as const satisfies Record<Item['triage'], string>;
 
+/** Under the button that sends. */
+export const beforeSending = '上门以前随时能撤回。草稿已存。';
+
 export const photosHelp = '照片只给接单的人看';
 export const addressHelp = '接单前不给人看';

@@ -24,8 +24,8 @@ const done: Record<Kind, string> = {
   returnToPool: '退回来，重新找人',
   lapse: '没联系上，重新找人',
   resolve: '办好了',
-  confirm: '您确认了',
-  dispute: '您说没办好',
+  confirm: '居民确认了',
+  dispute: '居民说没办好',
   closeUnconfirmed: '三天没回话，先结案',
   withdraw: '撤回',
   urge: '催过一次',
@@ -42,36 +42,62 @@ const later: Partial<Record<Kind, string>> = {
   publish: '社区下单',
   start: '上门服务',
   resolve: '办好了',
-  confirm: '请您确认',
+  confirm: '确认办好没有',
 };
 
 const RINGS: Record<number, string> = { 1: '同楼栋、同网格', 2: '全社区', 3: '邻近社区' };
 
-const isKind = (kind: string): kind is Kind => kind in done;
+/** The same steps as their own resident reads them. */
+const yours: Partial<Record<Kind, string>> = {
+  confirm: '您确认了',
+  dispute: '您说没办好',
+  withdraw: '您撤回了',
+  urge: '您催过一次',
+  rate: '您评价过了',
+};
 
-function titleOf(step: TrailStep): string {
-  if (!isKind(step.kind)) return '有了新进展';
-  if (step.kind === 'wave' && step.wave) {
-    const { number, asked } = step.wave;
-    return `第 ${number} 轮 ${number === 1 ? '已通知' : '又通知'} ${asked} 位${number === 1 ? '邻居党员' : ''}`;
-  }
-  return (step.mark === 'later' ? later[step.kind] : undefined) ?? done[step.kind];
+/** Who reads a trail, and about what kind of helpers. */
+export interface Reader {
+  /** The resident whose order it is: then it says 您. */
+  owner?: boolean;
+  /** Shorter sentences, fewer steps. */
+  elder?: boolean;
+  helpers?: Output<'order.get'>['order']['helpers'];
 }
 
-function waveLine(wave: NonNullable<TrailStep['wave']>, mark: TrailStep['mark']): string {
+const isKind = (kind: string): kind is Kind => kind in done;
+
+function titleOf(step: TrailStep, reader: Reader): string {
+  if (!isKind(step.kind)) return '有了新进展';
+  if (step.kind === 'wave' && step.wave) return waveTitle(step.wave, reader);
+  if (step.mark === 'later') return later[step.kind] ?? done[step.kind];
+  return (reader.owner === true ? yours[step.kind] : undefined) ?? done[step.kind];
+}
+
+type Wave = NonNullable<TrailStep['wave']>;
+
+function waveTitle({ number, asked }: Wave, { elder, helpers }: Reader): string {
+  if (elder === true) return `第 ${number} 轮 问了 ${asked} 位`;
+  if (number > 1) return `第 ${number} 轮 又通知 ${asked} 位`;
+  return `第 ${number} 轮 已通知 ${asked} 位${helpers === 'volunteer' ? '邻居' : '邻居党员'}`;
+}
+
+function waveLine(wave: Wave, mark: TrailStep['mark'], { elder }: Reader): string {
+  const seen = wave.seen === 0 ? '还没有人看' : `${wave.seen} 位看过`;
+  if (elder === true) return `${seen}，等回话`;
   const where = RINGS[wave.ring] ?? '更远一些';
   const no = wave.declined > 0 ? `${wave.declined} 位说不行` : '';
   if (mark === 'none') return `${where}。${no === '' ? '没有人接' : `${no}，没有人接`}`;
   if (mark === 'done') return `${where}。有人接了`;
-  return `${where}。${wave.seen} 位看过，正在等回话`;
+  return `${where}。${seen}，正在等回话`;
 }
 
-function lineOf(step: TrailStep): string | undefined {
-  if (step.wave && step.kind === 'wave') return waveLine(step.wave, step.mark);
+function lineOf(step: TrailStep, reader: Reader): string | undefined {
+  if (step.wave && step.kind === 'wave') return waveLine(step.wave, step.mark, reader);
   if (!step.by) return undefined;
   const who = `${roleWords[step.by.role]}${step.by.name}`;
-  if (step.mark !== 'later') return who;
-  return step.kind === 'claim' ? `没人接，${who}给您答复` : who;
+  if (step.mark === 'later') return step.kind === 'claim' ? `没人接，${who}给您答复` : who;
+  return reader.owner === true && step.by.role === 'resident' ? undefined : who;
 }
 
 function timeOf(step: TrailStep, now: number): string | undefined {
@@ -80,12 +106,12 @@ function timeOf(step: TrailStep, now: number): string | undefined {
 }
 
 /** One step of the trail in words. */
-function timelineStep(step: TrailStep, now: number): TimelineStep {
+function timelineStep(step: TrailStep, now: number, reader: Reader): TimelineStep {
   return {
     mark: step.mark,
-    title: titleOf(step),
+    title: titleOf(step, reader),
     time: timeOf(step, now),
-    line: lineOf(step),
+    line: lineOf(step, reader),
     windows: step.wave && step.kind === 'wave' ? { ...step.wave, claimed: step.mark === 'done' } : undefined,
   };
 }
@@ -97,13 +123,14 @@ function publishedLine(step: TrailStep, placedAt: number | undefined): string {
 }
 
 /** The dispatch trail as a person reads it, ready for `Timeline`. What is awaited first is what happens now. */
-export function trailWords(trail: readonly TrailStep[], now: number): TimelineStep[] {
-  const placedAt = trail.find(({ kind }) => kind === 'place')?.at;
-  const waiting = trail.some(({ mark }) => mark === 'now')
+export function trailWords(trail: readonly TrailStep[], now: number, reader: Reader = {}): TimelineStep[] {
+  const read = reader.elder === true ? trail.filter(({ kind }) => kind !== 'nextWave') : trail;
+  const placedAt = read.find(({ kind }) => kind === 'place')?.at;
+  const waiting = read.some(({ mark }) => mark === 'now')
     ? -1
-    : trail.findIndex(({ mark }) => mark === 'later');
-  return trail.map((step, index) => ({
-    ...timelineStep(step, now),
+    : read.findIndex(({ mark }) => mark === 'later');
+  return read.map((step, index) => ({
+    ...timelineStep(step, now, reader),
     ...(step.kind === 'publish' && step.mark === 'done' ? { line: publishedLine(step, placedAt) } : {}),
     ...(index === waiting ? { mark: 'now' as const } : {}),
   }));

@@ -32,6 +32,7 @@ export const glyphs = [
   'phone-fill',
   'plug',
   'plus',
+  'speaker-high',
   'squares-four',
   'star',
   'star-fill',

@@ -14,10 +14,12 @@ interface FormRowProps {
   /** The sentence of what is wrong; `id` lets the page scroll to it. */
   error?: string | undefined;
   id?: string;
+  /** Below the sentence of what is wrong: what one tap can fill in. */
+  after?: ReactNode;
 }
 
 /** One question of a form: its label above, the control below, what is wrong under that. */
-export function FormRow({ label, children, help, side, error, id }: FormRowProps) {
+export function FormRow({ label, children, help, side, error, id, after }: FormRowProps) {
   return (
     <View className="form-row" {...(id === undefined ? {} : { id })} {...aria('group', { label })}>
       <View className="form-label">
@@ -36,6 +38,7 @@ export function FormRow({ label, children, help, side, error, id }: FormRowProps
           {error}
         </View>
       )}
+      {after}
     </View>
   );
 }

@@ -45,7 +45,7 @@ export function ElderVoice({ items, onChoose }: ElderVoiceProps) {
           <Icon name="microphone-fill" />
         </View>
         <View className="grow">
-          <View className="elder-voice-title">{voice ? '点一下，说要帮什么' : '写下要帮什么'}</View>
+          <View className="elder-voice-title">{voice ? '点一下，说要什么' : '写下要什么'}</View>
           <View className="elder-voice-line">比如「买一袋米」</View>
         </View>
       </View>

@@ -17,7 +17,7 @@ export function Greeting() {
   const words = name === undefined ? hello : elder ? `${name}，${hello}` : `${hello}，${name}`;
   return (
     <View className="grow greeting">
-      <View className={elder ? 'greeting-elder' : 't-xl'} {...aria('heading')}>
+      <View className={elder ? 'greeting-elder' : 't-xl'} {...aria('heading', { level: 1 })}>
         {words}
       </View>
       {!elder && session?.home && (

@@ -24,7 +24,7 @@ export function MenuSheet({ open, items, title = '全部服务', onClose, onChoo
     <Sheet open={open} title={title} onClose={onClose}>
       <View className="stack">
         {byCategory(items).map((group) => (
-          <View key={group.category}>
+          <View key={group.category} className="menu-group">
             <Section title={group.category} />
             <Card tone="rows">
               {group.items.map((item) => (

@@ -73,7 +73,7 @@ function MessageRow({ message, fresh }: { message: Message; fresh: boolean }) {
     <View
       className="message"
       {...pressable(open, {
-        label: `${isNew ? '新消息，' : ''}${words}，${message.title}，${ago(message.at, now)}`,
+        sum: `${isNew ? '新消息，' : ''}${words}，${message.title}，${ago(message.at, now)}`,
       })}
     >
       <View className="message-icon">
@@ -83,11 +83,9 @@ function MessageRow({ message, fresh }: { message: Message; fresh: boolean }) {
       <View className="grow">
         <View className={isNew ? 'b' : undefined}>{words}</View>
         <View className="t-s ink2">{message.title}</View>
+        <View className="t-xs ink2 num">{ago(message.at, now)}</View>
       </View>
-      <View className="message-side t-xs ink2">
-        {isNew && <View className="message-new">新</View>}
-        <View className="num">{ago(message.at, now)}</View>
-      </View>
+      {isNew && <View className="message-new t-xs">新</View>}
     </View>
   );
 }

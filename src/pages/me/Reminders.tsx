@@ -7,7 +7,7 @@ import { useFace, useSession } from '../../hooks/useSession';
 /** How many WeChat messages are left, and a way to allow more. One tap buys one message. */
 export function Reminders() {
   const session = useSession();
-  const { kind, name, ask } = reminderWords[useFace()];
+  const { kind, ask } = reminderWords[useFace()];
   const template = session?.templates[kind];
   if (!session || template === undefined) return null;
   const left = session.credits[template] ?? 0;
@@ -15,12 +15,9 @@ export function Reminders() {
     <>
       <Section title="微信提醒" />
       <Card>
-        <View className="row">
-          <View className="grow">{name}</View>
-          <View className="num">{left === 0 ? '没有次数了' : `还能提醒 ${left} 次`}</View>
-        </View>
         <SubscribeAsk line={ask} kinds={[kind]} />
-        <View className="t-s ink2">微信规定点一次只能提醒一次。没有次数也不要紧，「消息」里总能看到。</View>
+        <View className="num">{left === 0 ? '现在没有次数了' : `现在还能提醒 ${left} 次`}</View>
+        <View className="t-s ink2">微信规定点一次提醒一次。没有次数也不要紧，「消息」里总能看到。</View>
       </Card>
     </>
   );

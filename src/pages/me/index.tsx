@@ -14,6 +14,7 @@ import { movePage } from '../../services/routes';
 import { chooseFace, facesOf } from '../../services/session';
 import { MoreRows } from './MoreRows';
 import { Reminders } from './Reminders';
+import './me.scss';
 
 type Letters = 'plain' | 'elder';
 
@@ -51,7 +52,7 @@ function Myself() {
   const { name = '', phoneMasked } = session?.person ?? {};
   return (
     <>
-      <View className="row">
+      <View className="row me-self">
         <Avatar name={name} />
         <View className="grow">
           <View className="t-l">{name}</View>

@@ -11,6 +11,7 @@ import { Opening } from '../../components/feedback/Opening';
 import { RunningCard } from '../../components/order/RunningCard';
 import { StateBadge } from '../../components/order/StateBadge';
 import { TabPage } from '../../components/page/Page';
+import { outcomeWords } from '../../copy/states';
 import { dayWord } from '../../copy/times';
 import { useEntry } from '../../hooks/useEntry';
 import { useMore } from '../../hooks/useMore';
@@ -93,10 +94,14 @@ function Over({ list }: { list: List }) {
           key={order.id}
           service={order.icon}
           title={order.title}
-          line={[order.itemName, dayWord(order.submittedAt, now), order.yourMove === 'rate' && '可以评价']
+          line={[
+            order.outcome && outcomeWords[order.outcome],
+            dayWord(order.submittedAt, now),
+            order.yourMove === 'rate' && '可以评价',
+          ]
             .filter(Boolean)
             .join(' · ')}
-          right={<StateBadge state={order.state} outcome={order.outcome} />}
+          right={<StateBadge state={order.state} />}
           onPress={() => go(orderPage(order.id))}
         />
       ))}

@@ -25,7 +25,7 @@ export function ChooseHome({ onDone, onBack }: ChooseHomeProps) {
   const [home, setHome] = useState<Place>();
   const choose = useAct('me.chooseHome');
   const level = children.data?.list[0]?.level ?? 'community';
-  const back = up ?? onBack;
+  const back = onBack ?? up;
   const send = async (): Promise<void> => {
     if (!home) return;
     const reply = await choose.send({ household: home.path });

@@ -36,7 +36,7 @@ export function ElderCheck({ item, draft, now }: FormProps) {
         <Address />
       </FormRow>
       {canSpeak() && (
-        <Button kind="tinted" icon="microphone-fill" onPress={() => speak(aloud)}>
+        <Button kind="tinted" icon="speaker-high" onPress={() => speak(aloud)}>
           念给我听
         </Button>
       )}

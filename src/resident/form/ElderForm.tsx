@@ -6,7 +6,7 @@ import { Card } from '../../components/basic/Card';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
-import { afterOrdering } from '../../copy/ordering';
+import { beforeSending } from '../../copy/ordering';
 import { AnswerRow } from './AnswerRow';
 import { ElderCheck } from './ElderCheck';
 import { ElderWhen } from './ElderWhen';
@@ -37,7 +37,7 @@ export function ElderForm(props: FormProps) {
       title={item.elderName}
       onBack={at === 0 ? goBack : () => setAt(at - 1)}
       bar={
-        <PrimaryBar line={last ? afterOrdering[item.triage] : `第 ${at + 1} 步，一共 ${questions.length} 步`}>
+        <PrimaryBar line={last ? beforeSending : `第 ${at + 1} 步，一共 ${questions.length} 步`}>
           <Button
             kind="filled"
             size="main"

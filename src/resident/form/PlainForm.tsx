@@ -5,7 +5,7 @@ import { Card } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
 import { Page } from '../../components/page/Page';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
-import { afterOrdering } from '../../copy/ordering';
+import { beforeSending } from '../../copy/ordering';
 import { go } from '../../services/go';
 import { itemPage } from '../../services/routes';
 import { AnswerRow } from './AnswerRow';
@@ -24,7 +24,7 @@ export function PlainForm(props: FormProps) {
     <Page
       title={item.name}
       bar={
-        <PrimaryBar line={`${afterOrdering[item.triage]}草稿已存。`}>
+        <PrimaryBar line={beforeSending}>
           <Button kind="filled" grow={1} busy={ordering.busy} onPress={() => void ordering.send()}>
             点单
           </Button>

@@ -23,7 +23,13 @@ export function WhatRow({ item, draft, change, ordering }: WhatRowProps) {
   const voice = useVoice(hear);
   const error = ordering.mistakes['words'];
   return (
-    <FormRow id={rowId('words')} label="要什么" help={photosHelp} error={error}>
+    <FormRow
+      id={rowId('words')}
+      label="要什么"
+      help={photosHelp}
+      error={error}
+      after={<UsualWords item={item} draft={draft} change={change} />}
+    >
       <TextArea
         name="words"
         label="要什么"
@@ -53,13 +59,12 @@ export function WhatRow({ item, draft, change, ordering }: WhatRowProps) {
           </>
         }
       />
-      <UsualWords item={item} draft={draft} change={change} />
     </FormRow>
   );
 }
 
 /** What one tap can fill in, while nothing is written. */
-export function UsualWords({ item, draft, change }: Pick<FormProps, 'item' | 'draft' | 'change'>) {
+function UsualWords({ item, draft, change }: Pick<FormProps, 'item' | 'draft' | 'change'>) {
   if (draft.words.trim() !== '') return null;
   return (
     <View className="usual">

@@ -3,15 +3,19 @@ import { Card } from '../../components/basic/Card';
 import { Timeline } from '../../components/order/Timeline';
 import { WindowLegend } from '../../components/order/Windows';
 import { trailWords } from '../../copy/trail';
+import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
 
 /** The dispatch trail, and what its windows mean while somebody is being asked. */
 export function Trail({ order }: { order: Output<'order.get'>['order'] }) {
   const now = useNow();
+  const elder = useElder();
   const asked = order.trail.some(({ kind }) => kind === 'wave');
   return (
     <Card>
-      <Timeline steps={trailWords(order.trail, now)}>{asked && <WindowLegend />}</Timeline>
+      <Timeline steps={trailWords(order.trail, now, { owner: true, elder, helpers: order.helpers })}>
+        {asked && <WindowLegend />}
+      </Timeline>
     </Card>
   );
 }
