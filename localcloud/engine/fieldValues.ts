@@ -28,6 +28,8 @@ function collectLeaf(value: unknown, found: unknown[]): boolean {
     found.push(value ?? null);
     return false;
   }
-  found.push(...(value.length > 0 ? listOf(value) : [null]));
+  // Arrays inside arrays count with what is in them: mingo finds it there when the path has a dot.
+  const inside = listOf(value).filter(Array.isArray).flatMap((list) => listOf(list).flat(Infinity));
+  found.push(...(value.length > 0 ? listOf(value) : [null]), ...inside);
   return true;
 }
