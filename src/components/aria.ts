@@ -1,11 +1,14 @@
 type Value = string | number | boolean | undefined;
 
 interface State {
+  /** The name, when the words on it are not enough or there are none. It has to hold every visible word. */
   label?: string | undefined;
   checked?: boolean;
   selected?: boolean;
   disabled?: boolean | undefined;
   hidden?: boolean;
+  /** The name of something made of several parts, for WeChat; a browser reads the parts themselves. */
+  sum?: string | undefined;
   live?: 'polite' | 'assertive';
   expanded?: boolean;
   modal?: boolean;
@@ -17,10 +20,11 @@ const WEAPP = process.env.TARO_ENV === 'weapp';
 const ROLE = WEAPP ? 'aria-role' : 'role';
 
 /** ARIA as the platform reads it: WeChat knows `aria-role`, the browser `role`; booleans are written out. */
-export function aria(role: string | undefined, { level, ...state }: State = {}): Record<string, string> {
+export function aria(role: string | undefined, { level, sum, ...state }: State = {}): Record<string, string> {
   const given: [string, Value][] = [
     [ROLE, role],
-    ['aria-level', WEAPP ? undefined : level],
+    ['aria-level', WEAPP || role !== 'heading' ? undefined : (level ?? 2)],
+    ['aria-label', WEAPP ? sum : undefined],
     ...Object.entries(state).map(([k, v]): [string, Value] => [`aria-${k}`, v]),
   ];
   return Object.fromEntries(

@@ -40,7 +40,7 @@ export function Button({
     <View
       className={cx('button', `button-${kind}`, `button-${size}`, off && 'button-off')}
       {...(grow === undefined ? {} : { style: { flex: grow } })}
-      {...pressable(onPress, { label: label ?? (busy ? BUSY : children), disabled: off || undefined })}
+      {...pressable(onPress, { label, disabled: off || undefined })}
     >
       {icon && !busy && <Icon name={icon} className="button-icon" />}
       {busy ? BUSY : children}

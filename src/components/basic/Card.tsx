@@ -7,7 +7,7 @@ interface CardProps {
   children: ReactNode;
   /** `marked` is the one that waits for an answer; `urgent` is overdue; `rows` holds list rows. */
   tone?: 'plain' | 'marked' | 'urgent' | 'rows';
-  /** The whole card opens something; then it needs a `label`, and a caret inside. */
+  /** The whole card opens something; then it needs a `label` that sums it up, and a caret inside. */
   onPress?: () => void;
   label?: string;
   className?: string;
@@ -15,7 +15,7 @@ interface CardProps {
 
 /** White, one line around it. */
 export function Card({ children, tone = 'plain', onPress, label, className }: CardProps) {
-  const act = onPress ? pressable(onPress, { label }) : aria(label ? 'group' : undefined, { label });
+  const act = onPress ? pressable(onPress, { sum: label }) : aria(label ? 'group' : undefined, { label });
   return (
     <View className={cx('card', `card-${tone}`, className)} {...act}>
       {children}
@@ -33,7 +33,7 @@ interface SectionProps {
 export function Section({ title, side }: SectionProps) {
   return (
     <View className="section">
-      <View className="section-title" {...aria('heading', { level: 2 })}>
+      <View className="section-title" {...aria('heading')}>
         {title}
       </View>
       {side !== undefined && <View className="section-side">{side}</View>}

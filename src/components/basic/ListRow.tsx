@@ -19,7 +19,7 @@ interface ListRowProps {
 /** One row of a card of rows (`<Card tone="rows">`), at least 60 high; with `onPress` it carries a caret. */
 export function ListRow({ title, line, icon, service, right, onPress }: ListRowProps) {
   return (
-    <View className="list-row" {...pressable(onPress, { label: line ? `${title}，${line}` : title })}>
+    <View className="list-row" {...pressable(onPress, { sum: line ? `${title}，${line}` : title })}>
       {(icon ?? service) !== undefined && (
         <View className={cx('list-row-icon', icon === undefined && 'list-row-service')}>
           {icon ? <Icon name={icon} /> : <ServiceIcon name={service ?? ''} />}

@@ -19,7 +19,7 @@ export function ServiceTile({ icon, name, line, onPress }: ServiceTileProps) {
   return (
     <View
       className={cx('tile', elder && 'tile-elder')}
-      {...pressable(onPress, { label: line ? `${name}，${line}` : name })}
+      {...pressable(onPress, { sum: line ? `${name}，${line}` : name })}
     >
       <ServiceIcon name={icon} className="tile-icon" />
       <View className="grow">

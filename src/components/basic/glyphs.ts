@@ -39,7 +39,6 @@ export const glyphs = [
   'text-aa',
   'user',
   'user-fill',
-  'users-three',
   'warning-circle-fill',
   'wifi-slash',
   'x',

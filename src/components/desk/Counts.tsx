@@ -26,7 +26,7 @@ export function Counts({ counts }: { counts: Counted }) {
           key={state}
           className="count"
           {...pressable(() => go(boardPage(state)), {
-            label: `${stateWords[state]} ${counts[state]} 单`,
+            sum: `${stateWords[state]} ${counts[state]} 单`,
           })}
         >
           <View className="count-number num">{counts[state]}</View>

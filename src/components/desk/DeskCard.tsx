@@ -27,7 +27,7 @@ export function DeskCard({ card, acts }: DeskCardProps) {
   const open = (): void => go(lookAt(card));
   return (
     <Card tone={late ? 'urgent' : 'plain'} className="desk-card" label={card.title}>
-      <View className="desk-card-head" {...pressable(open, { label: `打开：${card.title}` })}>
+      <View className="desk-card-head" {...pressable(open, { sum: `打开：${card.title}` })}>
         {card.urgency === 'urgent' && <UrgentMark />}
         <View className={cx('t-m b grow', !elder && 'nowrap')}>{card.title}</View>
         {until === undefined ? (

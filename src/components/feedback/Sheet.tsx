@@ -20,7 +20,7 @@ export function Sheet({ open, title, onClose, children }: SheetProps) {
       {open && (
         <View className="sheet-content" {...aria('dialog', { label: title, modal: true })}>
           <View className="sheet-head">
-            <View className="sheet-title" {...aria('heading', { level: 2 })}>
+            <View className="sheet-title" {...aria('heading')}>
               {title}
             </View>
             <View className="sheet-close" {...pressable(onClose, { label: '关闭' })}>

@@ -18,18 +18,16 @@ interface OfferCardProps {
   onOpen: () => void;
   onYes: () => void;
   onNo: () => void;
-  /** 今天别找我 */
-  onNotToday: () => void;
 }
 
 /** One question to a helper, with its hour. A dispatch by the community is asked in other words. */
-export function OfferCard({ card, main, busy, onOpen, onYes, onNo, onNotToday }: OfferCardProps) {
+export function OfferCard({ card, main, busy, onOpen, onYes, onNo }: OfferCardProps) {
   const now = useNow();
   const dispatched = card.state === 'dispatched';
   const until = dispatched ? card.due?.at : card.offer?.until;
   return (
     <Card tone={main ? 'marked' : 'plain'} label={card.title}>
-      <View className="offer-head" {...pressable(onOpen, { label: `看这一单：${card.title}` })}>
+      <View className="offer-head" {...pressable(onOpen, { sum: `看这一单：${card.title}` })}>
         {card.urgency === 'urgent' && <UrgentMark />}
         <View className={main ? 't-l grow' : 't-m b grow'}>{card.title}</View>
         {until !== undefined && <DueBadge until={until} as="left" />}
@@ -55,15 +53,8 @@ export function OfferCard({ card, main, busy, onOpen, onYes, onNo, onNotToday }:
         </Button>
       </View>
       {main && (
-        <View className="row row-top">
-          <View className="t-s ink2 grow">
-            {dispatched ? dispatchLine(card) : until !== undefined && afterSilence(until, now)}
-          </View>
-          {!dispatched && (
-            <Button kind="plain" size="small" onPress={onNotToday} disabled={busy}>
-              今天别找我
-            </Button>
-          )}
+        <View className="t-s ink2">
+          {dispatched ? dispatchLine(card) : until !== undefined && afterSilence(until, now)}
         </View>
       )}
     </Card>

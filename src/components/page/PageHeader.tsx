@@ -20,7 +20,7 @@ interface PageHeaderProps {
   title: string;
   /** Tab pages have no way back and a larger title. */
   tab?: boolean;
-  /** Instead of the title: home's greeting. */
+  /** Instead of the title: home's greeting, with a heading of its own. */
   children?: ReactNode;
   /** Instead of the phone pill: home's 大字. `null` leaves it out. */
   pill?: ReactNode;
@@ -42,9 +42,13 @@ export function PageHeader({ title, tab, children, pill, onBack = goBack }: Page
             <Icon name="caret-left-bold" />
           </View>
         )}
-        <View className={children === undefined ? 'header-title' : 'grow'} {...aria('heading', { level: 1 })}>
-          {children ?? title}
-        </View>
+        {children === undefined ? (
+          <View className="header-title" {...aria('heading', { level: 1 })}>
+            {title}
+          </View>
+        ) : (
+          children
+        )}
         {pill === undefined ? !elder && <PhonePill /> : pill}
       </View>
     </View>

@@ -69,7 +69,7 @@ function PhoneButton() {
   const { digits, whose } = useOwnPhone();
   return (
     <View className="phone-button-place">
-      <View className="phone-button num" {...pressable(callCommunity, { label: `打${whose}电话 ${digits}` })}>
+      <View className="phone-button num" {...pressable(callCommunity, { sum: `打${whose}电话 ${digits}` })}>
         <Icon name="phone-fill" className="phone-button-icon" />打{whose} {digits}
       </View>
     </View>

@@ -33,7 +33,7 @@ export function PhoneSheet({ open, title, numbers, onClose, onRing }: PhoneSheet
         <View
           key={number.phone}
           className="phone-row"
-          {...pressable(() => call(number), { label: `打给${number.name} ${phoneDigits(number.phone)}` })}
+          {...pressable(() => call(number), { sum: `打给${number.name} ${phoneDigits(number.phone)}` })}
         >
           <View className="grow">
             <View>{number.name}</View>

@@ -71,7 +71,10 @@ export function OrderBar({ order, settle }: OrderActs) {
       busy={busy[move] === true}
       onPress={does[move]}
       {...(move === 'ring'
-        ? { icon: 'phone-fill', label: `打给${number.name} ${phoneDigits(number.phone)}` }
+        ? {
+            icon: 'phone-fill',
+            ...(elder ? {} : { label: `打电话给${number.name} ${phoneDigits(number.phone)}` }),
+          }
         : {})}
     >
       {move === 'ring' && elder ? `打${number.name} ${phoneDigits(number.phone)}` : words[move]}
