@@ -77,6 +77,24 @@ test('what is due at a moment is dealt with at the tick from there', () => {
   expect(timers.tickFrom(hour + 10 * MINUTE)).toBe(hour + 10 * MINUTE);
 });
 
+test('what fell due since the last tick is dealt with at the next, however the clock was moved in between', async () => {
+  const due: number[] = [];
+  const { timers, diary, hour } = running({
+    timers: () => [timer('clock', '0 * * * * * *')],
+    nextDeadline: (after) => Promise.resolve(due.find((moment) => moment > after)),
+  });
+  await timers.advanceTo(hour + MINUTE);
+  expect(timers.lastTick()).toBe(hour + MINUTE);
+  due.push(hour + 1.1 * MINUTE);
+  await timers.advanceTo(hour + 1.5 * MINUTE);
+  expect([timers.lastTick(), timers.tickFrom(hour + 1.1 * MINUTE)]).toEqual([
+    hour + MINUTE,
+    hour + 2 * MINUTE,
+  ]);
+  await timers.advanceTo(hour + 24 * 60 * MINUTE);
+  expect(diary.slice(0, 3)).toEqual(['clock 1', 'clock 2', 'clock 1440']);
+});
+
 test('two jumps at once are made one after the other', async () => {
   const { timers, diary, hour } = running({ timers: () => [timer('clock', '0 * * * * * *')] });
   await Promise.all([timers.advanceTo(hour + 2 * MINUTE), timers.advanceTo(hour + 4 * MINUTE)]);

@@ -29,8 +29,10 @@ const LONGEST_SLEEP_MS = 30_000;
 export interface Timers {
   /** Moves the clock to `target`, stopping at every tick (or, on a long jump, at every deadline) on the way. */
   advanceTo(target: number): Promise<void>;
-  /** The first tick at or after a moment: when something due at that moment is dealt with. */
+  /** The first tick to come at or after a moment: when something due at that moment is dealt with. */
   tickFrom(moment: number): number;
+  /** The last tick that was fired: what fell due later has not been dealt with. */
+  lastTick(): number;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export interface Timers {
 export function startTimers(ports: TimerPorts): Timers {
   const { clock } = ports;
   let firedUntil = clock.now();
+  let lastTick = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let alarm: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -46,12 +49,13 @@ export function startTimers(ports: TimerPorts): Timers {
     clock.moveTo(moment);
     const due = ports.timers().filter((timer) => (timer.schedule.after(firedUntil) ?? Infinity) <= moment);
     firedUntil = moment;
+    if (due.length > 0) lastTick = moment;
     for (const timer of due) await ports.fire(timer, moment);
   };
 
   const walkTo = async (target: number) => {
     for (let steps = 0; steps < MOST_STEPS && !stopped; steps++) {
-      const tick = await nextStop(ports, firedUntil, target);
+      const tick = await nextStop(ports, { from: firedUntil, lastTick, target });
       if (tick === undefined) break;
       await stepTo(tick);
     }
@@ -78,7 +82,8 @@ export function startTimers(ports: TimerPorts): Timers {
 
   return {
     advanceTo: (target) => inTurn(() => walkTo(target)),
-    tickFrom: (moment) => earliest(ports.timers(), moment - 1) ?? moment,
+    tickFrom: (moment) => earliest(ports.timers(), Math.max(moment - 1, firedUntil)) ?? moment,
+    lastTick: () => lastTick,
     stop: async () => {
       stopped = true;
       clearTimeout(alarm);
@@ -88,12 +93,15 @@ export function startTimers(ports: TimerPorts): Timers {
 }
 
 /** Where to stop next on the way to `target`: the next tick, or on a long way the tick after the next deadline. */
-async function nextStop(ports: TimerPorts, from: number, target: number): Promise<number | undefined> {
+async function nextStop(
+  ports: TimerPorts,
+  { from, lastTick, target }: { from: number; lastTick: number; target: number },
+): Promise<number | undefined> {
   const timers = ports.timers();
   const soonest = within(earliest(timers, from), target);
   if (soonest === undefined || !isLongWay(timers, from, target)) return soonest;
-  const deadline = await ports.nextDeadline(from);
-  return deadline === undefined ? undefined : within(earliest(timers, deadline - 1), target);
+  const deadline = await ports.nextDeadline(lastTick);
+  return deadline === undefined ? undefined : within(earliest(timers, Math.max(deadline - 1, from)), target);
 }
 
 const within = (moment: number | undefined, target: number) =>

@@ -42,7 +42,7 @@ export function openConsole(ports: ConsolePorts): Record<string, Route> {
   const people = openPeople(records, () => seeded()?.people ?? []);
 
   const nextAt = async (): Promise<number | undefined> => {
-    const deadline = await records.nextDeadline(clock.now());
+    const deadline = await records.nextDeadline(timers.lastTick());
     return deadline === undefined ? undefined : timers.tickFrom(deadline);
   };
 
@@ -56,7 +56,11 @@ export function openConsole(ports: ConsolePorts): Record<string, Route> {
       title: person.title,
     })),
     messages: await messageLines(services.outbox.all(), people, records),
-    order: await tourOrder(resident, seeded()?.at ?? 0, people, records),
+    order: await tourOrder(
+      { resident, since: seeded()?.at ?? 0, tickFrom: timers.tickFrom },
+      people,
+      records,
+    ),
     canStartOver: ports.startOver !== undefined,
   });
 

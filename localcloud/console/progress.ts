@@ -3,10 +3,18 @@ import type { KnownPerson, People } from './people';
 import type { Records } from './records';
 import type { TourOrder } from './state';
 
+interface Tour {
+  /** The token on the resident's phone. */
+  resident: string;
+  /** When the town was seeded; what was ordered before is not the tour's. */
+  since: number;
+  /** The tick at which something due at a moment is dealt with. */
+  tickFrom: (moment: number) => number;
+}
+
 /** The order that the tour follows: the last one of this resident since the town was seeded. */
 export async function tourOrder(
-  resident: string,
-  since: number,
+  { resident, since, tickFrom }: Tour,
   people: People,
   records: Records,
 ): Promise<TourOrder | undefined> {
@@ -16,7 +24,9 @@ export async function tourOrder(
   const latest = await Promise.all([true, false].map((live) => latestOf(residentId, live, records)));
   const orders = latest.flat().sort((a, b) => b.submittedAt - a.submittedAt);
   const order = orders.find((one) => one.submittedAt >= since);
-  return order && describe(order, known, people, records);
+  if (!order) return undefined;
+  const dueAt = order.dueAt === undefined ? undefined : tickFrom(order.dueAt);
+  return { ...(await describe(order, known, people, records)), dueAt };
 }
 
 /** The development token under which a person signs in. */
@@ -31,7 +41,7 @@ async function describe(
   known: KnownPerson[],
   people: People,
   records: Records,
-): Promise<TourOrder> {
+): Promise<Omit<TourOrder, 'dueAt'>> {
   const { waves } = order.routing;
   const claimer = known.find((person) => person.personId === order.claimer?.personId);
   return {
@@ -49,7 +59,6 @@ async function describe(
     accountable: order.accountable && (await people.nameOf(order.accountable.personId)),
     contacted: order.contactedAt !== undefined,
     rated: order.rating !== undefined,
-    dueAt: order.dueAt,
   };
 }
 

@@ -39,6 +39,7 @@ export interface TourOrder {
   accountable?: string;
   contacted: boolean;
   rated: boolean;
+  /** The tick at which its deadline is dealt with. */
   dueAt?: number;
 }
 
