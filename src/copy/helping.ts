@@ -7,15 +7,18 @@ import { clock, wantedWords, when } from './times';
 type Card = Output<'offer.mine'>['offers'][number];
 type View = Output<'order.get'>['order'];
 
-/** 小修小补 · 今天 18–20 点 · 同楼栋 · 志愿者也行: what may be known before a claim. */
+/** 小修小补 · 今天 18–20 点 · 同楼栋: what may be known before a claim. */
 export function factsOf(card: Card, now: Ms): string {
-  const facts = [
-    card.title === card.itemName ? undefined : card.itemName,
-    wantedWords(card.wanted, now),
-    card.near && nearWords[card.near],
-    card.helpers === 'volunteer' ? '志愿者也行' : undefined,
-  ];
-  return facts.filter(Boolean).join(' · ');
+  const service = card.title === card.itemName ? undefined : card.itemName;
+  return [service, wantedWords(card.wanted, now), card.near && nearWords[card.near]]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** 今天 18–20 点 · 同网格 · 志愿者也行: one of many that anybody near may take. */
+export function poolFactsOf(card: Card, now: Ms): string {
+  const who = card.helpers === 'volunteer' ? '志愿者也行' : undefined;
+  return [wantedWords(card.wanted, now), card.near && nearWords[card.near], who].filter(Boolean).join(' · ');
 }
 
 /** What follows when somebody asked says nothing, or no. */
@@ -26,7 +29,8 @@ export function afterSilence(until: Ms, now: Ms): string {
 /** The helper's own trail of an order in hand: his four steps, told to him. */
 export function servingSteps(order: View, now: Ms): TimelineStep[] {
   const name = order.contact?.name ?? '邻居';
-  const started = order.trail.find(({ kind }) => kind === 'start');
+  const starts = order.trail.filter(({ kind, mark }) => kind === 'start' && mark === 'done');
+  const started = order.state === 'claimed' ? undefined : starts.at(-1);
   const contacted = order.contactedAt;
   const rang = contacted !== undefined || started !== undefined;
   const mark = (past: boolean, before: boolean): TimelineStep['mark'] =>
@@ -46,7 +50,7 @@ export function servingSteps(order: View, now: Ms): TimelineStep[] {
       line: started ? undefined : '过了约好的时间 15 分钟，会两边都问一下',
     },
     {
-      mark: mark(false, started !== undefined),
+      mark: mark(order.result !== undefined, started !== undefined),
       title: '办好了',
       line: `您说结果，${name}确认。不用拍照打卡`,
     },
@@ -69,7 +73,7 @@ export function servingLine(order: View, now: Ms): string {
   switch (order.state) {
     case 'claimed':
       if (order.contactedAt === undefined) return `${until ?? '今天'} 前打个电话，说好几点到`;
-      return `约在 ${wantedWords(order.wanted, now)}。到了点一下，邻居就放心了`;
+      return `约在${wantedWords(order.wanted, now)}。到了点一下，邻居就放心了`;
     case 'inService':
       return order.dispute && order.confirmation === 'disputed'
         ? `邻居说还没办好：「${order.dispute.words}」。请再去看看`

@@ -7,9 +7,17 @@ export function ownPhone(): string {
   return (faceStore.get() === 'staff' ? session?.streetPhone : session?.communityPhone) ?? '';
 }
 
+/** The browser's way to the telephone: beside the page, whose own address stays as it is. */
+function openDialler(phone: string): void {
+  const link = document.createElement('a');
+  link.href = `tel:${phone}`;
+  link.target = '_blank';
+  link.click();
+}
+
 /** Opens the telephone with a number. Turning back is no error. */
 export function ring(phone: string): void {
-  if (process.env.TARO_ENV !== 'weapp') window.location.href = `tel:${phone}`;
+  if (process.env.TARO_ENV !== 'weapp') openDialler(phone);
   else if (phone !== '') Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined);
 }
 

@@ -16,8 +16,12 @@ export function Household({ order }: { order: Pick<Order, 'contact' | 'proxy'> }
   if (!contact) return null;
   return (
     <Card>
-      <PersonRow name={contact.name} line={contact.address} phone={contact.phone} />
-      {contact.note !== '' && <View className="t-s">{contact.note}</View>}
+      <PersonRow
+        name={contact.name}
+        line={contact.address}
+        phone={contact.phone}
+        {...(contact.note === '' ? {} : { note: contact.note })}
+      />
       {proxy && (
         <View className="t-s ink2">
           {roleWords[proxy.by.role]}
@@ -41,13 +45,21 @@ export function HelperCard({ helper }: { helper: NonNullable<Order['helper']> })
   );
 }
 
-function PersonRow({ name, line, phone }: { name: string; line: string; phone: string | undefined }) {
+interface PersonRowProps {
+  name: string;
+  line: string;
+  phone: string | undefined;
+  note?: string;
+}
+
+function PersonRow({ name, line, phone, note }: PersonRowProps) {
   return (
     <View className="row row-wrap">
       <Avatar name={name} />
       <View className="grow">
         <View className="t-m b">{name}</View>
         <View className="t-s ink2">{line}</View>
+        {note !== undefined && <View className="t-s ink2">{note}</View>}
         <View className="t-s num">{phone === undefined ? '没有留电话' : phoneDigits(phone)}</View>
       </View>
       {phone !== undefined && (

@@ -1,4 +1,4 @@
-import { factsOf } from '../../copy/helping';
+import { poolFactsOf } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { Card } from '../basic/Card';
 import { ListRow } from '../basic/ListRow';
@@ -18,7 +18,7 @@ export function PoolRows({ cards, onOpen }: PoolRowsProps) {
         <ListRow
           key={card.id}
           title={card.urgency === 'urgent' ? `急：${card.title}` : card.title}
-          line={factsOf(card, now)}
+          line={poolFactsOf(card, now)}
           onPress={() => onOpen(card)}
         />
       ))}

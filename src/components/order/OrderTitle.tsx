@@ -1,5 +1,6 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { aria } from '../aria';
 import { UrgentMark } from '../basic/Avatar';
 import { StateBadge } from './StateBadge';
@@ -9,10 +10,12 @@ interface OrderTitleProps {
   order: Pick<Output<'order.get'>['order'], 'title' | 'state' | 'outcome' | 'urgency'>;
   /** Under the title: what kind of service, when, how near. */
   facts: string;
+  /** Instead of the state: by when an answer is wanted. */
+  badge?: ReactNode;
 }
 
 /** What the order is and how it stands; the head of a page about one order. */
-export function OrderTitle({ order, facts }: OrderTitleProps) {
+export function OrderTitle({ order, facts, badge }: OrderTitleProps) {
   return (
     <View className="order-title">
       <View className="order-title-row">
@@ -20,7 +23,7 @@ export function OrderTitle({ order, facts }: OrderTitleProps) {
         <View className="t-xl grow" {...aria('heading')}>
           {order.title}
         </View>
-        <StateBadge state={order.state} outcome={order.outcome} />
+        {badge ?? <StateBadge state={order.state} outcome={order.outcome} />}
       </View>
       <View className="t-s ink2">{facts}</View>
     </View>

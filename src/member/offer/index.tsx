@@ -66,19 +66,23 @@ export function Offer({ id }: { id: string }) {
       <Opening reading={shown}>
         {({ order: asked }) => (
           <>
-            <OrderTitle order={asked} facts={factsOf(asked, now)} />
-            {question ? (
-              question.until !== undefined && <DueBadge until={question.until} as="left" />
-            ) : (
+            <OrderTitle
+              order={asked}
+              facts={factsOf(asked, now)}
+              {...(question?.until === undefined
+                ? {}
+                : { badge: <DueBadge until={question.until} as="left" /> })}
+            />
+            {!question && (
               <Over
                 answered={answer.taken !== undefined}
                 mine={asked.relations.includes('claimer')}
                 id={id}
               />
             )}
-            {asked.offer && question && <WhyMe reasons={asked.offer.reasons} />}
-            <Card>
+            <Card className="stack">
               <Words order={asked} />
+              {asked.offer && question && <WhyMe reasons={asked.offer.reasons} />}
             </Card>
             <Note icon="lock-simple">谁家、几号门、电话，接单后才看得到</Note>
             {question?.kind === 'offer' && (

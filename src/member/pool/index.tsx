@@ -23,7 +23,7 @@ export default function Pool() {
             {list.length === 0 && <Empty title="附近现在没有要帮忙的" line="有新的单，会先问离得近的人" />}
             {list.length > 0 && (
               <>
-                <Section title="离您近的在前" side={`${Math.max(total ?? 0, list.length)} 单`} />
+                <Section title="等得久的在前" side={`${Math.max(total ?? 0, list.length)} 单`} />
                 <PoolRows cards={list} onOpen={({ id }) => go(offerPage(id))} />
               </>
             )}

@@ -1,5 +1,9 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { pressable } from '../../components/aria';
+import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
+import { Icon } from '../../components/basic/Icon';
 import { ListRow } from '../../components/basic/ListRow';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
@@ -17,6 +21,7 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { go } from '../../services/go';
 import { offerPage, poolPage, servedPage, servingPage } from '../../services/routes';
+import './work.scss';
 
 const POOL_SHOWN = 5;
 
@@ -29,7 +34,10 @@ export function MemberWork() {
   const [refusing, setRefusing] = useState<HelpingCard>();
   const [resting, setResting] = useState<string>();
   const questions = (mine.data?.offers ?? []).filter(isQuestion);
-  useSeen(questions.filter(({ offer }) => offer !== undefined).map(({ id }) => id));
+  const others = (pool.data?.list ?? []).filter(({ id }) => !questions.some((asked) => asked.id === id));
+  const offers = questions.filter(({ offer }) => offer !== undefined);
+  const [offered] = offers;
+  useSeen(offers.map(({ id }) => id));
   const openOffer = ({ id }: HelpingCard): void => go(offerPage(id));
 
   return (
@@ -64,7 +72,6 @@ export function MemberWork() {
                 onNo={() =>
                   card.state === 'dispatched' ? setRefusing(card) : void answer.no(card.id, false)
                 }
-                onNotToday={() => setResting(card.id)}
               />
             ))}
             {questions.length === 0 && (
@@ -74,21 +81,33 @@ export function MemberWork() {
                 act={{ label: '看看大家都能接的', onPress: () => go(poolPage) }}
               />
             )}
+            {offered && (
+              <Button kind="plain" size="small" onPress={() => setResting(offered.id)}>
+                今天别找我
+              </Button>
+            )}
             <SubscribeAsk line="有新单，微信叫我" kinds={['asked']} />
           </>
         )}
       </Opening>
-      {pool.data && pool.data.list.length > 0 && (
+      {others.length > 0 && (
         <>
           <Section
             title="大家都能接的"
-            {...(pool.data.total === undefined ? {} : { side: `${pool.data.total} 单` })}
+            side={
+              <View
+                className="work-all"
+                {...pressable(() => go(poolPage), { label: '大家都能接的，全部看看' })}
+              >
+                全部
+                <Icon name="caret-right" />
+              </View>
+            }
           />
-          <PoolRows cards={pool.data.list.slice(0, POOL_SHOWN)} onOpen={openOffer} />
+          <PoolRows cards={others.slice(0, POOL_SHOWN)} onOpen={openOffer} />
         </>
       )}
       <Card tone="rows">
-        <ListRow icon="users-three" title="大家都能接的，全部看看" onPress={() => go(poolPage)} />
         <ListRow icon="clipboard-text" title="我办过的" onPress={() => go(servedPage)} />
       </Card>
       <RefuseSheet

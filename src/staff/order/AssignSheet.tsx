@@ -34,7 +34,7 @@ export function AssignSheet({ open, orderId, busy, onAssign, onClose }: AssignSh
         <TextField
           name="assign-search"
           label="找人"
-          placeholder="名字或会什么"
+          placeholder="写名字找人"
           value={typed}
           onChange={setTyped}
           maxLength={SEARCH_MAX}

@@ -5,14 +5,13 @@ import { ReasonForm } from '../../components/desk/ReasonForm';
 import { Opening } from '../../components/feedback/Opening';
 import { toast } from '../../components/feedback/Toast';
 import { AccountableCard } from '../../components/order/AccountableCard';
-import { DueBadge } from '../../components/order/DueBadge';
 import { OrderTitle } from '../../components/order/OrderTitle';
 import { Timeline } from '../../components/order/Timeline';
 import { WindowLegend } from '../../components/order/Windows';
 import { Words } from '../../components/order/Words';
 import { Page } from '../../components/page/Page';
 import { PhonePill } from '../../components/page/Phone';
-import { factsOf } from '../../copy/helping';
+import { deskFacts } from '../../copy/desk';
 import { trailWords } from '../../copy/trail';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
@@ -56,8 +55,7 @@ export function DeskOrder({ id, open }: { id: string; open?: DeskSheet }) {
       <Opening reading={shown} cards={3}>
         {({ order: read }) => (
           <>
-            <OrderTitle order={read} facts={`${read.code} · ${factsOf(read, now)}`} />
-            {read.due && <DueBadge until={read.due.at} />}
+            <OrderTitle order={read} facts={deskFacts(read, now)} />
             {read.accountable && <AccountableCard accountable={read.accountable} />}
             <Household order={read} />
             {read.helper && <HelperCard helper={read.helper} />}

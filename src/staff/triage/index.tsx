@@ -13,7 +13,7 @@ import { Words } from '../../components/order/Words';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
 import { PhonePill } from '../../components/page/Phone';
-import { factsOf } from '../../copy/helping';
+import { deskFacts } from '../../copy/desk';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
@@ -75,7 +75,7 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
       <Opening reading={shown}>
         {({ order: read }) => (
           <>
-            <OrderTitle order={read} facts={`${read.code} · ${factsOf(read, now)}`} />
+            <OrderTitle order={read} facts={deskFacts(read, now)} />
             {!waits && (
               <Empty
                 title="这一单已经看过了"
