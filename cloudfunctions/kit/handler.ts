@@ -83,4 +83,4 @@ function parsed<A extends Action>(action: A, raw: unknown): Parsed<A> | Refused<
 }
 
 /** The answer of acts that have nothing to show. */
-export const nothing = (): Promise<Record<never, never>> => Promise.resolve({});
+export const nothing = (): Promise<Record<string, never>> => Promise.resolve({});

@@ -21,12 +21,14 @@ export interface Step {
 }
 
 /** Writes a step: the order, its event, the messages it causes and the helper's account, in one transaction. */
-export async function recordStep(tx: Tx, step: Step): Promise<void> {
+export async function recordStep(tx: Tx, step: Step): Promise<OrderRow> {
   const { after, act, actor, notify, now } = step;
-  await tx.put('orders', rowOf(step));
+  const row = rowOf(step);
+  await tx.put('orders', row);
   await tx.add('events', happened(after, act, actor, now));
   for (const notice of notify) await tx.put('messages', messageOf(notice, after, now));
   await keepAccount(tx, step);
+  return row;
 }
 
 /** Steps that change nothing a person decides by: whoever saw the order before may still act on it. */

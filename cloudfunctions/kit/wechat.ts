@@ -19,8 +19,9 @@ interface Answered {
 /** The one door to WeChat's open APIs. @throws WechatUnsure when it is not known what came of the call. */
 async function callWechat(apiName: string, requestData: object): Promise<Answered> {
   try {
-    const { result } = await cloud().callWxOpenApi({ apiName, requestData }, { timeout: PATIENCE_MS });
-    const answer = v.parse(Answer, result);
+    const patience = { timeout: PATIENCE_MS };
+    const reply: { result?: unknown } = await cloud().callWxOpenApi({ apiName, requestData }, patience);
+    const answer = v.parse(Answer, reply.result);
     return { code: answer.errcode ?? answer.errCode ?? 0, answer };
   } catch (error) {
     throw new WechatUnsure(`${apiName}: ${error instanceof Error ? error.message : 'no answer'}`);

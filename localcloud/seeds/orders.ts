@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, dayOf, inChina, moment, type Ms } from '@core/domain/calendar/time';
-import type { Holder, Order } from '@core/domain/order/order';
+import type { Holder } from '@core/domain/order/order';
 import { placed } from '@core/domain/order/place';
 import { take, theClock, type Actor, type Change } from '@core/domain/order/take';
 import type { Act, Relation } from '@core/domain/order/steps';
@@ -7,7 +7,8 @@ import { planWave } from '@core/domain/routing/wave';
 import { sealContact } from '../../cloudfunctions/kit/personal';
 import { recordStep } from '../../cloudfunctions/kit/recordStep';
 import { calendar, policy } from '../../cloudfunctions/kit/settings';
-import { commit } from '../../cloudfunctions/kit/store';
+import type { OrderRow } from '../../cloudfunctions/kit/documents';
+import { atMost, change, commit } from '../../cloudfunctions/kit/store';
 import { cast } from './cast';
 import { starterMenu } from './menu';
 
@@ -151,9 +152,14 @@ const stories: Story[] = [
   },
 ];
 
-/** The demo town's orders, each taken through its lawful steps as people and the clock would have. */
+/**
+ * The demo town's orders, each taken through its lawful steps as people and the clock would have. What they were told
+ * then counts as delivered and read: the first minute of the demo sends nothing old.
+ */
 export async function writeOrders(now: Ms): Promise<number> {
   for (const [number, story] of stories.entries()) await live(story, number + 1, now);
+  await change('messages', { push: 'pending', at: atMost(now - DAY / 2) }, { read: true });
+  await change('messages', { push: 'pending' }, { push: 'sent' });
   return stories.length;
 }
 
@@ -161,12 +167,13 @@ async function live(story: Story, number: number, now: Ms): Promise<void> {
   const start = now - story.ago;
   const { order, notify } = placed(placement(story, number, start));
   const actor: Actor = { personId: story.resident, role: 'resident', relations: ['owner'] };
-  await commit((tx) => recordStep(tx, { after: order, act: 'place', actor, notify, now: start }));
-  let before = order;
+  let before = await commit((tx) =>
+    recordStep(tx, { after: order, act: 'place', actor, notify, now: start }),
+  );
   for (const happening of story.happened) before = await happen(before, happening, start + happening.after);
 }
 
-async function happen(before: Order, { act, by, as, change = {} }: Happening, at: Ms): Promise<Order> {
+async function happen(before: OrderRow, { act, by, as, change = {} }: Happening, at: Ms): Promise<OrderRow> {
   const actor: Actor = as === 'clock' ? theClock : { personId: by, role: roleIn(as), relations: [as] };
   const routing =
     act === 'ask'
@@ -180,10 +187,8 @@ async function happen(before: Order, { act, by, as, change = {} }: Happening, at
     { now: at, calendar },
   );
   if (!decision.ok) throw new Error(`${before._id}: ${act} is refused as ${decision.refusal}`);
-  await commit((tx) =>
-    recordStep(tx, { before, after: decision.order, act, actor, notify: decision.notify, now: at }),
-  );
-  return decision.order;
+  const { order: after, notify } = decision;
+  return commit((tx) => recordStep(tx, { before, after, act, actor, notify, now: at }));
 }
 
 const roleIn = (relation: Relation) =>

@@ -44,9 +44,9 @@ test.each(['demo', 'S'] as const)(
 
 test('every community and every grid has somebody who answers for it', () => {
   for (const { level, holders } of townOf(shapes.S, now).regions) {
-    if (level === 'community')
-      expect(holders).toEqual({ duty: expect.any(String), communitySecretary: expect.any(String) });
-    if (level === 'grid') expect(holders).toEqual({ branchSecretary: expect.any(String) });
+    const offices = Object.keys(holders ?? {}).sort();
+    if (level === 'community') expect(offices).toEqual(['communitySecretary', 'duty']);
+    if (level === 'grid') expect(offices).toEqual(['branchSecretary']);
   }
 });
 

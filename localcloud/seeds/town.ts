@@ -3,6 +3,7 @@ import type { Grant, Role } from '@core/domain/people/person';
 import { at, type Region, type RegionPath } from '@core/domain/place/region';
 import type { Helper } from '@core/domain/routing/helper';
 import type { Identity, PersonRow } from '../../cloudfunctions/kit/documents';
+import { templates } from '../../cloudfunctions/kit/settings';
 import { cast } from './cast';
 import { Chance } from './chance';
 import { aName, aPhone } from './names';
@@ -15,8 +16,11 @@ const SKILLS = ['维修', '法律', '心理', '辅导'];
 const SKILLED = 0.4;
 /** One in eight has no message left: WeChat cannot reach him. */
 const WITHOUT_CREDIT = 0.125;
-/** Credits that a resident or a worker of the town begins with. */
-const FIRST_CREDITS = { asked: 3, progress: 3, desk: 20 };
+/** Messages that WeChat may deliver to whoever has used none yet, by template. */
+function firstCredits(asked = 3): PersonRow['credits'] {
+  const known = templates();
+  return { [known.asked ?? '']: asked, [known.progress ?? '']: 3, [known.desk ?? '']: 20 };
+}
 
 /** Everything that a town holds before anybody orders. */
 export interface Town {
@@ -41,7 +45,7 @@ export function townOf(shape: Shape, now: Ms): Town {
 function moveInCast(town: Town, now: Ms): void {
   for (const { id, name, phone, home, elder, grants = [], helper } of cast) {
     town.people.push(
-      personRow({ id, name, phone, home, elder, credits: helper?.credits === 0 ? {} : FIRST_CREDITS }, now),
+      personRow({ id, name, phone, home, elder, credits: helper?.credits === 0 ? {} : firstCredits() }, now),
     );
     town.identities.push(identityRow(id));
     town.grants.push(...grants.map(({ role, scope }) => grantRow(id, role, scope, now)));
@@ -54,11 +58,11 @@ function enlist(town: Town, helper: Helper, now: Ms): void {
   town.grants.push(grantRow(helper._id, helper.kind, helper.community, now));
 }
 
-function newcomerTo(town: Town, chance: Chance, home: RegionPath, now: Ms): string {
+function newcomerTo(town: Town, chance: Chance, home: RegionPath, now: Ms, asked?: number): string {
   const number = town.people.length;
   const id = `p${String(number).padStart(6, '0')}`;
   town.people.push(
-    personRow({ id, name: aName(chance), phone: aPhone(number), home, credits: FIRST_CREDITS }, now),
+    personRow({ id, name: aName(chance), phone: aPhone(number), home, credits: firstCredits(asked) }, now),
   );
   town.identities.push(identityRow(id));
   return id;
@@ -99,9 +103,9 @@ function moveInHelpers(town: Town, places: Places, chance: Chance, shape: Shape,
       const total = kind === 'member' ? shape.members : shape.volunteers;
       for (let i = 0; i < share(total, shape.communities, n); i += 1) {
         const home = `${chance.of(buildings.get(community) ?? [])}${1 + chance.below(3)}/${1 + chance.below(6)}0${1 + chance.below(2)}/`;
-        const id = newcomerTo(town, chance, home, now);
-        const skills = chance.next() < SKILLED ? [chance.of(SKILLS)] : [];
         const credits = chance.next() < WITHOUT_CREDIT ? 0 : 1 + chance.below(4);
+        const id = newcomerTo(town, chance, home, now, credits);
+        const skills = chance.next() < SKILLED ? [chance.of(SKILLS)] : [];
         enlist(
           town,
           helperRow(id, kind, home, now, { skills, credits, free: chance.next() < 0.5 ? evenings : [] }),
