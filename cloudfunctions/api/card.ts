@@ -47,7 +47,7 @@ export function cardOf(order: Order, call: Call, around: Around): Card {
     wave: waveOf(order.routing.waves.at(-1), around.tallies),
     offer: around.offer && offerOf(around.offer, call.now),
     yourMove: isOwner ? yourMove(order, call.now) : undefined,
-    acts: acts.filter((act) => may(order, act, relations)),
+    acts: acts.filter((act) => may(order, act, relations, call.now)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { officeHours } from '../calendar/clocks';
+import { DAY, HOUR } from '../calendar/time';
 import { aHelper, anOrder, monday } from '../../testing/builders';
 import { relationsTo, sightOf } from './visibility';
 import { orderStates } from './order';
@@ -63,3 +64,16 @@ test.each(states)(
       expect(sightOf(order, [relation]).contact).toBe(false);
   },
 );
+
+test('what was done before and may not be done again is no button', () => {
+  const urged = anOrder({ state: 'open', lastUrgedAt: monday });
+  expect(may(urged, 'urge', ['owner'])).toBe(true);
+  expect(may(urged, 'urge', ['owner'], monday + HOUR)).toBe(false);
+  expect(may(urged, 'urge', ['owner'], monday + DAY)).toBe(true);
+  const rated = anOrder({
+    state: 'closed',
+    closedAt: monday,
+    rating: { stars: 5, tags: [], words: '', at: monday },
+  });
+  expect(may(rated, 'rate', ['owner'], monday + HOUR)).toBe(false);
+});

@@ -56,9 +56,10 @@ const stamps: Partial<Record<Act, 'publishedAt' | 'claimedAt' | 'contactedAt' | 
     resolve: 'resolvedAt',
   };
 
-/** Whether somebody in these relations may take this step now, by the table alone. */
-export function may(order: Order, act: Act, by: readonly Relation[]): boolean {
-  return refusalOf(order, act, by) === undefined;
+/** Whether somebody in these relations may take this step: by the table, and at `now` by what was done before. */
+export function may(order: Order, act: Act, by: readonly Relation[], now?: Ms): boolean {
+  if (refusalOf(order, act, by)) return false;
+  return now === undefined || refusalInTime(order, act, now) === undefined;
 }
 
 function refusalOf(order: Order, act: Act, by: readonly Relation[]): StepRefusal | undefined {
