@@ -241,6 +241,7 @@ describe('the database actions', () => {
   test.each([
     ['an unknown operator', { n: { $near2: 1 } }, 'NOT_EMULATED'],
     ['code', { $where: 'true' }, 'NOT_EMULATED'],
+    ['the real clock', { $expr: { $lt: ['$at', '$$NOW'] } }, 'NOT_EMULATED'],
     ['a broken filter', { $and: 1 }, 'DATABASE_REQUEST_FAILED'],
     [
       'a regular expression JavaScript lacks',
@@ -251,6 +252,19 @@ describe('the database actions', () => {
     await insert({ n: 1 });
     const asked = scratch.list('getDocument', { collectionName, query: JSON.stringify(query) });
     await expect(asked).rejects.toMatchObject({ code });
+  });
+
+  test('an operator that somebody wrote as text is text', async () => {
+    const words = ['$where', '$$NOW', '{"$gt":""}', '$merge'];
+    await insert({ _id: 'a', words });
+    expect(await modify({ words: '$where' }, { $set: { more: '$out' } })).toEqual({ updated: 1 });
+    expect(await get({ more: '$out' })).toMatchObject([{ words }]);
+  });
+
+  test('an update cannot bring in a field named like an operator', async () => {
+    await insert({ _id: 'a' });
+    const update = modify({ _id: 'a' }, { $set: { deep: { $gt: 1 } } });
+    await expect(update).rejects.toMatchObject({ code: 'DATABASE_REQUEST_FAILED' });
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { Collection } from './catalog';
 import { writeEjson, type Document } from './ejson';
 import { nearestFirst } from './geo';
-import { matcher } from './meaning';
+import { matcher, type Matcher } from './meaning';
 import { planFor, type Plan, type Sort } from './plan';
 import type { Reader } from './reader';
 import { sortedBy } from './sorting';
@@ -19,9 +19,10 @@ export function find(reader: Reader, collection: Collection, search: Search): Do
   const plan = planFor(collection, filter, sort);
   const nearest = nearestFirst(filter);
   const ordered = plan.ordered && (sort.length > 0 || !nearest);
-  const walked = walk(reader, collection, plan, filter, ordered ? offset + limit : Infinity);
+  const matches = matcher(filter);
+  const walked = walk(reader, collection, plan, matches, ordered ? offset + limit : Infinity);
   if (!plan.served) report(reader, collection, search, walked.examined);
-  const own = reader.own(collection).filter(matcher(filter));
+  const own = reader.own(collection).filter(matches);
   const found = [...walked.found, ...own];
   return arranged(found, {
     sort,
@@ -33,14 +34,12 @@ export function find(reader: Reader, collection: Collection, search: Search): Do
 /** How many documents match; from the index alone when it says all the filter says. */
 export function count(reader: Reader, collection: Collection, filter: Document): number {
   const plan = planFor(collection, filter, []);
-  matcher(filter);
   if (plan.exact) return plan.legs.reduce((sum, leg) => sum + reader.size(leg), 0);
   return find(reader, collection, { filter }).length;
 }
 
 /** Looks along each leg until it has given `enough`, counting every document once. */
-function walk(reader: Reader, collection: Collection, plan: Plan, filter: Document, enough: number) {
-  const matches = matcher(filter);
+function walk(reader: Reader, collection: Collection, plan: Plan, matches: Matcher, enough: number) {
   const found: Document[] = [];
   const seen = new Set<string>();
   let examined = 0;

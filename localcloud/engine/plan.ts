@@ -22,7 +22,7 @@ export interface Plan {
   exact: boolean;
 }
 
-/** More legs than this are not worth walking one by one. */
+/** More legs than this are not worth walking one by one, save where nothing else bounds the query. */
 const MOST_LEGS = 500;
 
 interface Candidate extends Plan {
@@ -95,7 +95,7 @@ function equalities(start: Buffer, keys: Sort, demands: Demands): { prefixes: Bu
   let fixed = 0;
   for (const [field, direction] of keys) {
     const points = demands.fields.get(field)?.find((constraint) => constraint.kind === 'points')?.points;
-    if (!points || prefixes.length * points.length > MOST_LEGS) break;
+    if (!points || (fixed > 0 && prefixes.length * points.length > MOST_LEGS)) break;
     prefixes = prefixes.flatMap((prefix) => points.map((point) => joined(prefix, point, direction)));
     fixed++;
   }

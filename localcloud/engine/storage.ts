@@ -30,6 +30,8 @@ const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
 
 export function openStorage(dir: string): Storage {
   const root: RootDatabase<Buffer, Buffer> = open({ path: dir, maxDbs: 4, maxReaders: 1024, ...BINARY });
+  // A process that was killed has left its readers behind, and with them old pages that nobody needs.
+  root.readerCheck();
   const table = (name: string) => root.openDB<Buffer, Buffer>({ name, ...BINARY });
   return {
     documents: table('documents'),

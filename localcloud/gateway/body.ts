@@ -5,9 +5,13 @@ import { WireError } from './errors';
 export async function readBody(req: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
+  try {
+    for await (const chunk of req as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+    }
+  } catch {
+    throw new WireError('SYS_ERR', 'the caller went away before it had sent all');
   }
   if (size > limit) {
     throw new WireError('EXCEED_REQUEST_SIZE_LIMIT', `the request is ${size} bytes, the limit is ${limit}`);

@@ -16,15 +16,20 @@ export const aggregate: Act = (session) => async (call) => {
 
 function run(reader: Reader, collection: Collection, stages: Document[]): Document[] {
   const { search, rest } = leading(stages);
+  const bounded = search.limit !== undefined || Object.keys(search.filter).length > 0;
+  const documents = bounded
+    ? find(reader, collection, search)
+    : everything(reader, collection, 'aggregate', search);
+  return aggregated(documents, rest, (name) =>
+    everything(reader, reader.collection(name), '$lookup', { filter: {} }),
+  );
+}
+
+/** All of a collection, which no index makes cheaper and is therefore told of. */
+function everything(reader: Reader, collection: Collection, query: string, search: Search): Document[] {
   const documents = find(reader, collection, search);
-  if (search.limit === undefined && !stages[0]?.$match) {
-    reader.onUnindexed({
-      collection: collection.name,
-      query: 'aggregate without $match',
-      examined: documents.length,
-    });
-  }
-  return aggregated(documents, rest, (name) => find(reader, reader.collection(name), { filter: {} }));
+  reader.onUnindexed({ collection: collection.name, query, examined: documents.length });
+  return documents;
 }
 
 /** Takes from the front of a pipeline what a search does as well. */

@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'bson';
 import { WireError } from '../../gateway/wire';
 import type { Document } from '../ejson';
 import { applyUpdate } from '../meaning';
+import { checked } from './checked';
 
 /** What becomes of a document; undefined when nothing about it changes. */
 export type Change = (before: Document) => Document | undefined;
@@ -12,7 +13,7 @@ export function updateBy(operators: Document, filter: Document): Change {
     const bytes = serialize(before);
     const after = deserialize(bytes);
     applyUpdate(after, operators, filter);
-    return Buffer.from(bytes).equals(serialize(after)) ? undefined : after;
+    return Buffer.from(bytes).equals(serialize(after)) ? undefined : checked(after);
   };
 }
 

@@ -14,8 +14,8 @@ export const get: Act = (session) => async (call) => {
   const search = {
     filter,
     sort: order ? sortOf(readEjson(order, session.now())) : [],
-    offset: Number(offset ?? 0),
-    limit: Math.min(Number(limit ?? 0) || DEFAULT_ROWS, MOST_ROWS),
+    offset: Math.max(Number(offset) || 0, 0),
+    limit: Math.min(Number(limit) || DEFAULT_ROWS, MOST_ROWS),
   };
   const found = read(session, call, (reader, collection) => find(reader, collection, search));
   const shown = projection ? projected(found, readEjson(projection, session.now()), filter) : found;

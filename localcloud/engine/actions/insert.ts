@@ -1,7 +1,8 @@
 import { ObjectId } from 'bson';
 import { WireError } from '../../gateway/wire';
-import { isDocument, readEjson, type Document } from '../ejson';
+import { readEjson, type Document } from '../ejson';
 import { newId } from '../newId';
+import { checked } from './checked';
 import { write, type Act } from './session';
 
 /** `database.insertDocument`: one or many documents, all or none. */
@@ -25,17 +26,4 @@ export function withId(document: Document): Document {
     'DATABASE_REQUEST_FAILED',
     '[FailedOperation] _id has to be a string, a number or an ObjectId',
   );
-}
-
-/** Field names that begin with `$` belong to operators. */
-export function checked(document: Document): Document {
-  for (const [name, value] of Object.entries(document)) {
-    if (name.startsWith('$')) {
-      throw new WireError('DATABASE_REQUEST_FAILED', `[FailedOperation] field '${name}' begins with $`);
-    }
-    for (const part of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isDocument(part)) checked(part);
-    }
-  }
-  return document;
 }

@@ -3,7 +3,8 @@ import { readEjson, writeEjson, type Document } from '../ejson';
 import { find } from '../find';
 import type { Writer } from '../writer';
 import { replaceBy, updateBy, type Change } from './change';
-import { checked, withId } from './insert';
+import { checked } from './checked';
+import { withId } from './insert';
 import { filterOf, write, type Act } from './session';
 
 /** `database.modifyDocument`: `merge` applies operators, otherwise the document is replaced; counts what changed. */
