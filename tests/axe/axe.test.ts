@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { BUILDING_MS } from '../evidence/buildStale';
 import { openBrowser } from '../support/chromium';
 import { measured } from '../support/figures';
 import { allPages, type SeenPage } from '../support/pages';
@@ -17,7 +18,7 @@ let pages: SeenPage[];
 beforeAll(async () => {
   [town, browser] = await Promise.all([openTown(), openBrowser()]);
   pages = await allPages(town);
-}, 240_000);
+}, BUILDING_MS);
 
 afterAll(async () => {
   await browser.close();
@@ -49,8 +50,8 @@ test.each(MODES)(
         face: page.face,
         elder: mode === 'elder',
       });
-      const faults = await faultsOf(phone, page, mode).catch(async (error: Error) => {
-        return [`${error.message.split('\n')[0] ?? ''} — see ${await phone.photograph(page.name)}`];
+      const faults = await faultsOf(phone, page, mode).catch(async (error: unknown) => {
+        return [`${String(error).split('\n')[0] ?? ''} — see ${await phone.photograph(page.name)}`];
       });
       if (faults.length > 0) wrong[`${page.name} (${mode})`] = faults;
       await phone.close();

@@ -32,6 +32,7 @@ export async function publish(staff: Phone, title: string): Promise<void> {
 export async function claimOffer(member: Phone, title: string): Promise<void> {
   await member.tap(/^接单/);
   await member.tap(`看这一单：${title}`);
+  await member.sees('接单后才看得到');
   await member.tap('接单');
   await member.sees('我在办的');
 }

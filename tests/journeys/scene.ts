@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { BUILDING_MS } from '../evidence/buildStale';
 import { openBrowser } from '../support/chromium';
 import { Lives } from '../support/lives';
 import { Phone, type PhoneOptions } from '../support/phone';
@@ -29,7 +30,7 @@ export function setStage(): void {
       (face) => town.person(face).openid,
     ) as [string, string, string];
     lives = new Lives(town, { resident, member, staff });
-  }, 240_000);
+  }, BUILDING_MS);
   afterAll(async () => {
     await browser.close();
     await town.stop();

@@ -26,6 +26,9 @@ export interface PhoneOptions {
   device?: Partial<typeof DEVICE>;
 }
 
+const TRY_MS = 1_500;
+const MOST_TRIES = 6;
+
 const CONTROLS = ['button', 'tab', 'radio', 'checkbox', 'link', 'switch', 'menuitem'] as const;
 
 /** One person's phone: the H5 build in a browser, used by touch and by the names that a screen reader says. */
@@ -85,14 +88,18 @@ export class Phone {
   /** Taps the one visible control of that name. */
   async tap(name: Name): Promise<void> {
     this.taps += 1;
-    await this.control(name).last().tap();
+    const control = this.control(name).last();
+    // A page that is just being left keeps its controls for a moment: look again rather than wait for those.
+    for (let tries = 1; tries < MOST_TRIES && !(await isReady(control)); tries++);
+    await control.tap({ trial: true, timeout: TRY_MS });
+    // By the finger itself: a locator's tap would wait for the telephone that a tap may have opened.
+    const { x, y } = middleOf(await control.boundingBox(), name);
+    await this.page.touchscreen.tap(x, y);
   }
 
   /** Taps a control twice, as a trembling or impatient hand does. */
   async tapTwice(name: Name): Promise<void> {
-    const box = await this.control(name).last().boundingBox();
-    if (!box) throw new Error(`${String(name)} is not on the screen`);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const { x, y } = middleOf(await this.control(name).last().boundingBox(), name);
     await Promise.all([this.page.touchscreen.tap(x, y), this.page.touchscreen.tap(x, y)]);
     this.taps += 2;
   }
@@ -104,7 +111,11 @@ export class Phone {
 
   /** The visible field of that label. */
   field(label: Name): Locator {
-    return this.page.getByRole('textbox', { name: label }).filter({ visible: true }).last();
+    const text = this.page.getByRole('textbox', { name: label });
+    return text
+      .or(this.page.getByRole('spinbutton', { name: label }))
+      .filter({ visible: true })
+      .last();
   }
 
   /** Waits until the words stand on the screen. */
@@ -149,4 +160,17 @@ export class Phone {
       { key: `dev.${this.openid}:${name}`, value: JSON.stringify({ data }) },
     );
   }
+}
+
+/** Whether a control can be hit now: on the screen, at rest, under nothing. */
+function isReady(control: Locator): Promise<boolean> {
+  return control.tap({ trial: true, timeout: TRY_MS }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function middleOf(box: { x: number; y: number; width: number; height: number } | null, name: Name) {
+  if (!box) throw new Error(`${String(name)} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,14 +1,11 @@
 import { type Action, type Answer, contract, type Input, type Output } from '@core/contract';
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { type Cloud, openCloud } from '../../localcloud/cloud';
-import { type DemoPerson, type Face, readSeeded, seed } from '../../localcloud/seeding';
-
-const ROOT = resolve(__dirname, '../..');
+import { buildStale } from '../evidence/buildStale';
+import { type DemoPerson, type Face, type Profile, readSeeded, seed } from '../../localcloud/seeding';
 
 /** Calls the `api` function as one person, over HTTP as a phone does. */
 export type Caller = <A extends Action>(action: A, input: Input<A>) => Promise<Answer<A>>;
@@ -30,12 +27,12 @@ export interface Town {
 }
 
 /** Builds what is stale, and starts a town with fresh data in a temporary folder. */
-export async function openTown(): Promise<Town> {
-  await promisify(execFile)(process.execPath, ['config/fresh.mjs', 'functions', 'h5'], { cwd: ROOT });
+export async function openTown(profile: Profile = 'demo'): Promise<Town> {
+  await buildStale('functions', 'h5');
   const dataDir = await mkdtemp(join(tmpdir(), 'town-'));
   const log: string[] = [];
   const cloud = await openCloud({ dataDir, port: 0, print: (line) => void log.push(line) });
-  await seed(cloud, dataDir, 'demo', () => undefined);
+  await seed(cloud, dataDir, profile, () => undefined);
   const people = readSeeded(dataDir)?.people ?? [];
   return {
     url: cloud.url,

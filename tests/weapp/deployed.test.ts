@@ -1,4 +1,5 @@
-import { buildOnce, FUNCTIONS, textsIn, WEAPP } from './artefact';
+import { buildStale, BUILDING_MS } from '../evidence/buildStale';
+import { FUNCTIONS, textsIn, WEAPP } from './artefact';
 
 /** What belongs to the local cloud alone: its tokens, addresses, seeds and routes. */
 const LOCAL = [
@@ -14,7 +15,7 @@ const LOCAL = [
 /** Addresses that the SDK itself carries and never uses in the platform. */
 const OF_THE_SDK = [/https?:\/\/localhost(?=["'`])/g];
 
-beforeAll(() => buildOnce('weapp', 'functions'));
+beforeAll(() => buildStale('weapp', 'functions'), BUILDING_MS);
 
 function foundIn(dir: string): string[] {
   return textsIn(dir).flatMap(({ path, text }) => {

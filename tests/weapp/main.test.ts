@@ -1,7 +1,7 @@
 import { orderPage, servingPage } from '../../src/services/routes';
 import { A_MOMENT } from '../journeys/acts';
 import { given, openTown, type Town } from '../support/town';
-import { buildOnce } from './artefact';
+import { buildStale, BUILDING_MS } from '../evidence/buildStale';
 import { WeappPhone } from './phone';
 
 let town: Town;
@@ -14,9 +14,9 @@ const open = async (openid: string): Promise<WeappPhone> => {
 };
 
 beforeAll(async () => {
-  await buildOnce('weapp');
+  await buildStale('weapp');
   town = await openTown();
-}, 240_000);
+}, BUILDING_MS);
 
 afterAll(async () => {
   await Promise.all(phones.map((phone) => phone.close()));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { openTownApart, type TownApart } from '../support/townApart';
 import { measured } from '../support/figures';
-import { buildOnce } from './artefact';
+import { buildStale, BUILDING_MS } from '../evidence/buildStale';
 import { startApp, type Rendered } from './rendered';
 
 const KB = 1024;
@@ -12,11 +12,11 @@ let town: TownApart;
 let show: (route: string, query?: Record<string, unknown>) => Promise<Rendered>;
 
 beforeAll(async () => {
-  await buildOnce('weapp');
+  await buildStale('weapp');
   town = await openTownApart();
   const openid = town.people.find(({ face }) => face === 'resident')?.openid ?? '';
   show = startApp(async ({ name, data }) => ({ result: await town.call(openid, name, data) }));
-}, 240_000);
+}, BUILDING_MS);
 
 afterAll(() => town.stop());
 

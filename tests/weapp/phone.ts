@@ -48,10 +48,8 @@ export class WeappPhone {
 
   /** Starts `dist/weapp` as that person, with `wx.cloud` bridged to the town over HTTP. */
   static async open(town: string, openid: string): Promise<WeappPhone> {
-    const mp: MiniProgram = await new Launcher().launch({
-      projectPath: PROJECT,
-      runtimeProvider: 'headless',
-    });
+    const options = { projectPath: PROJECT, runtimeProvider: 'headless' } as const;
+    const mp = (await new Launcher().launch(options)) as MiniProgram;
     const callFunction = async ({ name, data }: CloudCall) => {
       const response = await fetch(`${town}/v1/functions/${name}`, {
         method: 'POST',

@@ -7,7 +7,7 @@ import { ErrorCard } from '../../components/feedback/ErrorCard';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
 import { Page } from '../../components/page/Page';
-import { ElderPill } from '../../components/page/Phone';
+import { ElderPill, useOwnPhone } from '../../components/page/Phone';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { consentVersion, privacyText } from '../../copy/privacy';
 import { refusalWords } from '../../copy/refusals';
@@ -29,6 +29,7 @@ interface Mistakes {
 /** What we know about you and what for, how you are called, and your yes. */
 export function Consent() {
   const elder = useElder();
+  const { whose, digits } = useOwnPhone();
   const { values, change, drop } = useDraft('welcome', { name: '', phone: '' });
   const [wrong, setWrong] = useState<Mistakes>({});
   const consent = useAct('me.consent');
@@ -56,7 +57,7 @@ export function Consent() {
       {...(elder ? {} : { pill: <ElderPill onPress={() => preferElder(true)} /> })}
       bar={
         <PrimaryBar line="不同意也行，打社区电话一样能点单。">
-          <Button grow={1} onPress={callCommunity}>
+          <Button grow={1} label={`打${whose}电话 ${digits}`} onPress={callCommunity}>
             打电话
           </Button>
           <Button kind="filled" grow={1.5} busy={consent.busy} onPress={() => void agree()}>

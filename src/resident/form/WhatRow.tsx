@@ -14,13 +14,20 @@ import { rowId } from './useOrdering';
 
 const MOST_PHOTOS = 6;
 
-type WhatRowProps = Pick<FormProps, 'item' | 'draft' | 'change' | 'ordering'>;
+interface WhatRowProps extends Pick<FormProps, 'item' | 'draft' | 'change' | 'ordering'> {
+  /** Told after one tap has filled in what is wanted. */
+  onUsual?: () => void;
+}
 
 /** What is wanted, in one's own words: typed, spoken, filled in by one tap, with pictures. */
-export function WhatRow({ item, draft, change, ordering }: WhatRowProps) {
+export function WhatRow({ item, draft, change, ordering, onUsual }: WhatRowProps) {
   const photos = usePhotos(draft.photos, (next) => change({ photos: next }), MOST_PHOTOS);
   const hear = useCallback((words: string) => change({ words }), [change]);
   const voice = useVoice(hear);
+  const choose = (words: string): void => {
+    hear(words);
+    onUsual?.();
+  };
   const error = ordering.mistakes['words'];
   return (
     <FormRow
@@ -28,7 +35,7 @@ export function WhatRow({ item, draft, change, ordering }: WhatRowProps) {
       label="要什么"
       help={photosHelp}
       error={error}
-      after={<UsualWords item={item} draft={draft} change={change} />}
+      after={<UsualWords item={item} draft={draft} onChoose={choose} />}
     >
       <TextArea
         name="words"
@@ -63,8 +70,12 @@ export function WhatRow({ item, draft, change, ordering }: WhatRowProps) {
   );
 }
 
+interface UsualWordsProps extends Pick<FormProps, 'item' | 'draft'> {
+  onChoose: (words: string) => void;
+}
+
 /** What one tap can fill in, while nothing is written. */
-function UsualWords({ item, draft, change }: Pick<FormProps, 'item' | 'draft' | 'change'>) {
+function UsualWords({ item, draft, onChoose }: UsualWordsProps) {
   if (draft.words.trim() !== '') return null;
   return (
     <View className="usual">
@@ -72,7 +83,7 @@ function UsualWords({ item, draft, change }: Pick<FormProps, 'item' | 'draft' | 
         <View
           key={label}
           className="usual-one"
-          {...pressable(() => change({ words }), { label: `${label}：${words}` })}
+          {...pressable(() => onChoose(words), { label: `${label}：${words}` })}
         >
           <View className="usual-label">{label}</View>
           <View className="grow">{words}</View>

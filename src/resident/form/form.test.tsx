@@ -106,7 +106,6 @@ describe('an elder', () => {
   test('is asked one thing a page, and reads everything before it is sent', async () => {
     await open(anItem());
     await tap(/^照这样写/);
-    await tap('下一步');
     expect(screen.queryByText('要什么')).toBeNull();
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '3' } });
     await tap('下一步');
@@ -125,20 +124,25 @@ describe('an elder', () => {
     expect(screen.getByRole('alert').textContent).toBe('请写一下要什么，几个字也行');
   });
 
+  test('orders the usual with three taps, the first of which was on home', async () => {
+    await open();
+    await tap(/^照这样写/);
+    expect(screen.getByText('您要的是')).toBeTruthy();
+    await tap('点单');
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
   test('goes one question back, not home', async () => {
     await open();
     await tap(/^照这样写/);
-    await tap('下一步');
     await tap('返回');
-    expect(screen.getByText('要什么')).toBeTruthy();
+    expect(screen.getByText('急不急')).toBeTruthy();
     expect(Taro.navigateBack).not.toHaveBeenCalled();
   });
 
   test('is led back to the page the cloud found wrong', async () => {
     await open();
     await tap(/^照这样写/);
-    await tap('下一步');
-    await tap('下一步');
     act.mockResolvedValueOnce({ ok: false, refusal: { code: 'TEXT_REFUSED' } } as never);
     await tap('点单');
     expect(await screen.findByText('要什么')).toBeTruthy();

@@ -21,6 +21,12 @@ export function fieldOn(question: Question, item: Item): Item['fields'][number] 
   return item.fields.find(({ key }) => answerRow(key) === question);
 }
 
+/** Where one leads who ordered with one tap: the first question that must be answered, else everything read back. */
+export function afterUsual(questions: readonly Question[], item: Item): number {
+  const asked = questions.findIndex((question) => fieldOn(question, item)?.required === true);
+  return asked >= 0 ? asked : questions.indexOf('check');
+}
+
 /** Where a mistake found at the end leads back to. */
 export function firstWrong(questions: readonly Question[], mistakes: Mistakes): number {
   return questions.findIndex((question) => mistakes[question] !== undefined);
