@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openCloud } from './cloud';
 import { emptyData } from './dataDir';
 import { settings } from './settings';
-import { type Profile, readSeeded, seed } from './seeding';
+import { profileOf, readSeeded, seed } from './seeding';
 
 const { values } = parseArgs({
   options: {
@@ -39,8 +39,10 @@ async function main(): Promise<void> {
     process.once(signal, () => void cloud.close().then(() => process.exit(0)));
   }
   process.once('disconnect', () => process.exit(0));
-  if (!readSeeded(dataDir))
-    await seed(cloud, dataDir, values.profile as Profile, (line) => console.log(line));
+  if (!readSeeded(dataDir)) {
+    console.log(`· filling the town (${values.profile})`);
+    await seed(cloud, dataDir, profileOf(values.profile), (line) => console.log(`  ${line}`));
+  }
   process.send?.({ type: 'ready', url: cloud.url, port: cloud.port, pid: process.pid });
 }
 

@@ -7,7 +7,8 @@ import type { Cloud } from './cloud';
 
 dayjs.extend(utc);
 
-export type Profile = 'demo' | 'S' | 'M' | 'L';
+const profiles = ['demo', 'S', 'M', 'L'] as const;
+export type Profile = (typeof profiles)[number];
 export type Face = 'resident' | 'member' | 'staff';
 
 /** Somebody of the town whom the console can sign in as. */
@@ -32,6 +33,13 @@ export interface Seeded {
   profile: Profile;
   at: number;
   people: DemoPerson[];
+}
+
+/** The profile of this name. @throws Error when there is none. */
+export function profileOf(name: string): Profile {
+  const profile = profiles.find((one) => one === name);
+  if (!profile) throw new Error(`no profile "${name}"; there are ${profiles.join(', ')}`);
+  return profile;
 }
 
 const fileIn = (dataDir: string) => join(dataDir, places.seeded);
