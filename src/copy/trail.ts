@@ -40,6 +40,7 @@ const done: Record<Kind, string> = {
 
 const later: Partial<Record<Kind, string>> = {
   publish: '社区下单',
+  contact: '先打电话联系',
   start: '上门服务',
   resolve: '办好了',
   confirm: '确认办好没有',

@@ -12,8 +12,13 @@ export interface Acting<A extends Act> {
   refusal: Refusal<A> | undefined;
 }
 
+interface Options {
+  /** The page itself says why it was not done. */
+  quiet?: boolean;
+}
+
 /** One act of a page: busy while it is being sent, the refusal's sentence said when it was not done. */
-export function useAct<A extends Act>(action: A): Acting<A> {
+export function useAct<A extends Act>(action: A, { quiet = false }: Options = {}): Acting<A> {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal<A>>();
   const sending = useRef(false);
@@ -26,10 +31,10 @@ export function useAct<A extends Act>(action: A): Acting<A> {
       sending.current = false;
       setBusy(false);
       setRefusal(reply.ok ? undefined : reply.refusal);
-      if (!reply.ok) toast(refusalWords[reply.refusal.code]);
+      if (!reply.ok && !quiet) toast(refusalWords[reply.refusal.code]);
       return reply;
     },
-    [action],
+    [action, quiet],
   );
   return { send, busy, refusal };
 }

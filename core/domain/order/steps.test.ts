@@ -1,6 +1,6 @@
 import { officeHours } from '../calendar/clocks';
 import { DAY, HOUR } from '../calendar/time';
-import { aHelper, anOrder, monday } from '../../testing/builders';
+import { aHelper, anOrder, monday, resident, step } from '../../testing/builders';
 import { relationsTo, sightOf } from './visibility';
 import { orderStates } from './order';
 import { acts, relations, rowOf } from './steps';
@@ -66,14 +66,12 @@ test.each(states)(
 );
 
 test('what was done before and may not be done again is no button', () => {
-  const urged = anOrder({ state: 'open', lastUrgedAt: monday });
+  const at = monday + HOUR;
+  const urged = step(anOrder({ state: 'open' }), 'urge', resident, at);
   expect(may(urged, 'urge', ['owner'])).toBe(true);
-  expect(may(urged, 'urge', ['owner'], monday + HOUR)).toBe(false);
-  expect(may(urged, 'urge', ['owner'], monday + DAY)).toBe(true);
-  const rated = anOrder({
-    state: 'closed',
-    closedAt: monday,
-    rating: { stars: 5, tags: [], words: '', at: monday },
-  });
-  expect(may(rated, 'rate', ['owner'], monday + HOUR)).toBe(false);
+  expect(may(urged, 'urge', ['owner'], at + HOUR)).toBe(false);
+  expect(may(urged, 'urge', ['owner'], at + DAY)).toBe(true);
+  const rating = { stars: 5, tags: [], words: '', at };
+  const rated = step(anOrder({ state: 'closed' }), 'rate', resident, at, { rating });
+  expect(may(rated, 'rate', ['owner'], at + HOUR)).toBe(false);
 });

@@ -20,13 +20,17 @@ interface AccountableCardProps {
   accountable: AnsweringPerson & { until: Ms; next?: AnsweringPerson | undefined };
   /** In elder mode, above the person: the badge and the hour wanted. */
   children?: ReactNode;
+  /** In elder mode, under the person: what comes next and by when. */
+  line?: string;
 }
 
 /** 现在谁负责: stands on every live order, above the trail. */
-export function AccountableCard({ accountable, children }: AccountableCardProps) {
+export function AccountableCard({ accountable, children, line }: AccountableCardProps) {
   const elder = useElder();
   return elder ? (
-    <ElderCard accountable={accountable}>{children}</ElderCard>
+    <ElderCard accountable={accountable} {...(line === undefined ? {} : { line })}>
+      {children}
+    </ElderCard>
   ) : (
     <Card>
       <View className="row" {...aria('group', { label: '现在谁负责' })}>
@@ -61,7 +65,7 @@ function Until({ until, next }: AccountableCardProps['accountable']) {
   );
 }
 
-function ElderCard({ accountable, children }: AccountableCardProps) {
+function ElderCard({ accountable, children, line }: AccountableCardProps) {
   const now = useNow();
   return (
     <Card>
@@ -76,7 +80,7 @@ function ElderCard({ accountable, children }: AccountableCardProps) {
         </View>
       </View>
       <View>
-        最晚 {when(accountable.until, now)}，{calledAs(accountable.next ?? accountable)}打给您。
+        {line ?? `最晚 ${when(accountable.until, now)}，${calledAs(accountable.next ?? accountable)}打给您。`}
       </View>
     </Card>
   );

@@ -9,7 +9,6 @@ import { Segments } from '../../components/basic/Segments';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { RunningCard } from '../../components/order/RunningCard';
-import { StateBadge } from '../../components/order/StateBadge';
 import { TabPage } from '../../components/page/Page';
 import { outcomeWords } from '../../copy/states';
 import { dayWord } from '../../copy/times';
@@ -101,7 +100,6 @@ function Over({ list }: { list: List }) {
           ]
             .filter(Boolean)
             .join(' · ')}
-          right={<StateBadge state={order.state} />}
           onPress={() => go(orderPage(order.id))}
         />
       ))}

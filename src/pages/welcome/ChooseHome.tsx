@@ -19,6 +19,9 @@ interface ChooseHomeProps {
   onBack?: () => void;
 }
 
+/** Places gone through that are shown; the county is known. */
+const SHOWN = 3;
+
 /** Where one lives, level by level, down to the door. */
 export function ChooseHome({ onDone, onBack }: ChooseHomeProps) {
   const { way, children, into, up } = useWalk();
@@ -37,7 +40,12 @@ export function ChooseHome({ onDone, onBack }: ChooseHomeProps) {
     <Page title={whichPlace[level]} {...(back ? { onBack: back } : {})}>
       {way.length > 0 && (
         <View className="row">
-          <View className="grow ink2">{way.map(({ name }) => name).join(' · ')}</View>
+          <View className="grow ink2">
+            {way
+              .slice(-SHOWN)
+              .map(({ name }) => name)
+              .join(' · ')}
+          </View>
           {up && (
             <Button kind="plain" size="small" onPress={up}>
               选错了，退一步

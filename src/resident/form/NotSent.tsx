@@ -1,11 +1,19 @@
+import { View } from '@tarojs/components';
 import { ErrorCard } from '../../components/feedback/ErrorCard';
 import { refusalWords } from '../../copy/refusals';
-import type { Ordering } from './useOrdering';
+import { NOT_SENT, type Ordering } from './useOrdering';
 
 /** Why the order did not go out, when that is nobody's mistake in a row: what is kept, and the way on. */
 export function NotSent({ ordering: { refusal, busy, send } }: { ordering: Ordering }) {
   if (!refusal) return null;
   const again = { onAgain: () => void send(), busy };
-  if (refusal.code === 'OFFLINE') return <ErrorCard {...again} />;
-  return <ErrorCard title={refusalWords[refusal.code]} line="您写的都还在" {...again} />;
+  return (
+    <View id={NOT_SENT}>
+      {refusal.code === 'OFFLINE' ? (
+        <ErrorCard {...again} />
+      ) : (
+        <ErrorCard title={refusalWords[refusal.code]} line="您写的都还在" {...again} />
+      )}
+    </View>
+  );
 }

@@ -25,7 +25,12 @@ export function PlainForm(props: FormProps) {
       title={item.name}
       bar={
         <PrimaryBar line={beforeSending}>
-          <Button kind="filled" grow={1} busy={ordering.busy} onPress={() => void ordering.send()}>
+          <Button
+            kind={ordering.refusal ? 'outlined' : 'filled'}
+            grow={1}
+            busy={ordering.busy}
+            onPress={() => void ordering.send()}
+          >
             点单
           </Button>
         </PrimaryBar>

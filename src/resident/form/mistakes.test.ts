@@ -1,7 +1,7 @@
 import { at } from '@core/testing/moments';
 import { opened } from './draft';
 import { anItem } from './fixture';
-import { mistakesFrom, mistakesIn } from './mistakes';
+import { mistakesFrom, mistakesIn, stillWrong } from './mistakes';
 
 const item = anItem();
 const draft = opened(undefined, item, '', at('2026-11-20 17:01'));
@@ -16,6 +16,12 @@ test('a number is a number and fits', () => {
     mistakesIn(item, { ...draft, words: '换灯', answers: { floor } })['answer-floor'];
   expect(wrong('三')).toBe('请写数字');
   expect(wrong('1234')).toBe('写得太长了，最多 3 字');
+});
+
+test('a row that is being put right is blamed no longer; the others still are', () => {
+  const wrong = mistakesIn(item, draft);
+  expect(Object.keys(stillWrong(wrong, draft, { ...draft, words: '换' }))).toEqual(['answer-floor']);
+  expect(Object.keys(stillWrong(wrong, draft, { ...draft, answers: { floor: '3' } }))).toEqual(['words']);
 });
 
 test('what the cloud finds wrong stands under the row it belongs to', () => {

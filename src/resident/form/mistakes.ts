@@ -28,6 +28,18 @@ function mistakeInAnswer(field: Item['fields'][number], answer: string): string 
   return [...answer].length > field.max ? `写得太长了，最多 ${field.max} 字` : undefined;
 }
 
+/** The rows that have not been touched since they were found wrong. */
+export function stillWrong(wrong: Mistakes, then: Draft, now: Draft): Mistakes {
+  const rows = Object.entries(wrong).filter(([row]) => valueOf(row, then) === valueOf(row, now));
+  return Object.fromEntries(rows);
+}
+
+function valueOf(row: string, draft: Draft): string {
+  if (row === 'when') return `${draft.day} ${draft.slot} ${draft.urgency}`;
+  if (row === 'words' || row === 'note') return draft[row];
+  return draft.answers[row.slice(answerRow('').length)] ?? '';
+}
+
 /** What the cloud found wrong, under the row it belongs to; undefined when it belongs to no row. */
 export function mistakesFrom(
   refusal: Pick<Refusal, 'code' | 'fields'>,

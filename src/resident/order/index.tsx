@@ -5,6 +5,7 @@ import { AccountableCard } from '../../components/order/AccountableCard';
 import { OrderTitle } from '../../components/order/OrderTitle';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Page } from '../../components/page/Page';
+import { nextStep } from '../../copy/trail';
 import { wantedWords } from '../../copy/times';
 import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
@@ -41,7 +42,7 @@ export default function OrderPage() {
             )}
             <WhatCame order={order} />
             {order.accountable ? (
-              <AccountableCard accountable={order.accountable}>
+              <AccountableCard accountable={order.accountable} line={`${nextStep(order, now)}。`}>
                 <BadgeAndHour order={order} />
               </AccountableCard>
             ) : (
