@@ -4,7 +4,6 @@ import { isRegionPath, levels, nearnesses } from '../domain/place/region';
 import { roles } from '../domain/people/person';
 
 /** Control characters have no place in what people write; line breaks and tabs do. */
-// eslint-disable-next-line no-control-regex -- refusing control characters needs to name them
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** What a person wrote: trimmed, at most `max` characters, possibly empty. */
@@ -38,7 +37,6 @@ export const phone = v.pipe(
 );
 /** Opaque position in a list; what a page got as `next` it sends back as `cursor`. */
 export const cursor = v.pipe(v.string(), v.maxLength(200));
-export const page = v.object({ cursor: v.optional(cursor) });
 export const pageOf = <T extends v.GenericSchema>(item: T) =>
   v.object({ list: v.array(item), next: v.optional(cursor), total: v.optional(count) });
 export const done = v.object({});

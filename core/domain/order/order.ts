@@ -157,17 +157,6 @@ export interface Order {
   trail: TrailEntry[];
 }
 
-/** States in which somebody must still do something. */
-export const liveStates = [
-  'submitted',
-  'open',
-  'dispatched',
-  'claimed',
-  'inService',
-  'resolved',
-  'suspended',
-] as const satisfies readonly OrderState[];
-
 /** States in which the order occupies the one who took it. */
 export const busyStates = ['claimed', 'inService'] as const satisfies readonly OrderState[];
 
