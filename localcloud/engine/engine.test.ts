@@ -240,6 +240,7 @@ describe('the database actions', () => {
 
   test.each([
     ['an unknown operator', { n: { $near2: 1 } }, 'NOT_EMULATED'],
+    ['a search for words', { $text: { $search: 'x' } }, 'NOT_EMULATED'],
     ['code', { $where: 'true' }, 'NOT_EMULATED'],
     ['the real clock', { $expr: { $lt: ['$at', '$$NOW'] } }, 'NOT_EMULATED'],
     ['a broken filter', { $and: 1 }, 'DATABASE_REQUEST_FAILED'],
@@ -259,6 +260,13 @@ describe('the database actions', () => {
     await insert({ _id: 'a', words });
     expect(await modify({ words: '$where' }, { $set: { more: '$out' } })).toEqual({ updated: 1 });
     expect(await get({ more: '$out' })).toMatchObject([{ words }]);
+  });
+
+  test.each(['$setOnInsert', '$currentDate'])('the update operator %s is refused', async (operator) => {
+    await insert({ _id: 'a' });
+    await expect(modify({ _id: 'a' }, { [operator]: { at: true } })).rejects.toThrow(
+      `NotEmulated('${operator}')`,
+    );
   });
 
   test('an update cannot bring in a field named like an operator', async () => {

@@ -29,7 +29,9 @@ function collectLeaf(value: unknown, found: unknown[]): boolean {
     return false;
   }
   // Arrays inside arrays count with what is in them: mingo finds it there when the path has a dot.
-  const inside = listOf(value).filter(Array.isArray).flatMap((list) => listOf(list).flat(Infinity));
+  const inside = listOf(value)
+    .filter(Array.isArray)
+    .flatMap((list) => listOf(list).flat(Infinity));
   found.push(...(value.length > 0 ? listOf(value) : [null]), ...inside);
   return true;
 }
