@@ -53,7 +53,7 @@ export function readSeeded(dataDir: string): Seeded | undefined {
 /** Fills the empty town, at an hour at which people are at home and the desk is open. */
 export async function seed(cloud: Cloud, dataDir: string, profile: Profile, report: (line: string) => void) {
   Object.assign(process.env, cloud.env);
-  cloud.clock.moveTo(nextFriendlyHour(cloud.clock.now()));
+  await cloud.timers.advanceTo(nextFriendlyHour(cloud.clock.now()));
   const { seedTown } = (await import('./seeds')) as { seedTown: SeedTown };
   const { people } = await seedTown({ profile, now: cloud.clock.now(), report });
   const seeded: Seeded = { profile, at: cloud.clock.now(), people };

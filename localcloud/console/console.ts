@@ -43,7 +43,7 @@ export function openConsole(ports: ConsolePorts): Record<string, Route> {
 
   const nextAt = async (): Promise<number | undefined> => {
     const deadline = await records.nextDeadline(timers.lastTick());
-    return deadline === undefined ? undefined : timers.tickFrom(deadline);
+    return deadline === undefined ? undefined : timers.tickFrom(Math.max(deadline, clock.now()));
   };
 
   const state = async (resident: string): Promise<State> => ({
