@@ -5,7 +5,7 @@ import { useFreshSession } from '../../hooks/useSession';
 import { aria, cx } from '../aria';
 import { Toast } from '../feedback/Toast';
 import { PageHeader } from './PageHeader';
-import { PhoneBar } from './Phone';
+import { PhoneBar, PhoneLine } from './Phone';
 import { TabBar } from './TabBar';
 import type { TabKey } from './tabs';
 import './Page.scss';
@@ -15,23 +15,37 @@ interface PageProps {
   children: ReactNode;
   /** A `PrimaryBar`. Elder pages without one show the telephone there. */
   bar?: ReactNode;
+  /** The bar rings the community itself. */
+  rings?: boolean;
   /** Instead of the phone pill in the header; `null` leaves it out. */
   pill?: ReactNode;
   onBack?: () => void;
 }
 
 /** Every inner page: header, content, acts at the foot. */
-export function Page({ title, children, bar, pill, onBack }: PageProps) {
+export function Page({ title, children, bar, rings, pill, onBack }: PageProps) {
   const elder = useElder();
   return (
     <Frame
       header={
         <PageHeader title={title} {...(pill === undefined ? {} : { pill })} {...(onBack ? { onBack } : {})} />
       }
-      foot={bar ?? (elder ? <PhoneBar /> : undefined)}
+      foot={elder ? <ElderFoot bar={bar} rings={rings === true} /> : bar}
     >
       {children}
     </Frame>
+  );
+}
+
+/** An elder finds the telephone at the foot of every page, whatever else stands there. */
+function ElderFoot({ bar, rings }: { bar: ReactNode; rings: boolean }) {
+  if (bar === undefined) return <PhoneBar />;
+  if (rings) return bar;
+  return (
+    <View className="elder-foot">
+      {bar}
+      <PhoneLine />
+    </View>
   );
 }
 

@@ -65,6 +65,16 @@ export function PhoneBar() {
   );
 }
 
+/** Under the acts of an elder's page, which has no room for a pill: the number again, quietly. */
+export function PhoneLine() {
+  const { digits, whose } = useOwnPhone();
+  return (
+    <View className="phone-line num" {...pressable(callCommunity, { label: `打${whose}电话 ${digits}` })}>
+      <Icon name="phone-fill" />打{whose} {digits}
+    </View>
+  );
+}
+
 function PhoneButton() {
   const { digits, whose } = useOwnPhone();
   return (

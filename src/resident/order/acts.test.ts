@@ -1,4 +1,4 @@
-import { movesOf, numberOf } from './acts';
+import { movesOf, numberOf, ringsCommunity } from './acts';
 
 test('while nobody has come, an order can be taken back and urged; the telephone is the filled button', () => {
   expect(movesOf({ acts: ['withdraw', 'urge'] })).toEqual({ others: ['withdraw', 'urge'], main: 'ring' });
@@ -25,4 +25,11 @@ test('the telephone rings who comes, as long as he has the order', () => {
   });
   expect(numberOf({ helper, state: 'closed' }, '66550123').name).toBe('社区');
   expect(numberOf({ state: 'open' }, '66550123').phone).toBe('66550123');
+});
+
+test('an elder is offered the community beside the helper, not beside itself', () => {
+  const helper = { name: '陈志远', role: 'member' as const, phone: '13900000001' };
+  expect(ringsCommunity({ acts: ['urge'], state: 'open' })).toBe(true);
+  expect(ringsCommunity({ acts: ['urge'], state: 'claimed', helper })).toBe(false);
+  expect(ringsCommunity({ acts: ['confirm'], state: 'resolved' })).toBe(false);
 });

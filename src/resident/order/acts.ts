@@ -20,6 +20,8 @@ export function movesOf({ acts }: Pick<Order, 'acts'>): Moves {
   return { others: (['withdraw', 'urge'] as const).filter((act) => acts.includes(act)), main: 'ring' };
 }
 
+const COMMUNITY = '社区';
+
 /** Whom the owner rings about this order: who comes, once somebody does; else the community. */
 export function numberOf(
   { helper, state }: Pick<Order, 'helper' | 'state'>,
@@ -27,5 +29,10 @@ export function numberOf(
 ): { name: string; phone: string } {
   const serving = state === 'claimed' || state === 'inService' || state === 'resolved';
   if (serving && helper?.phone) return { name: helper.name, phone: helper.phone };
-  return { name: '社区', phone: community };
+  return { name: COMMUNITY, phone: community };
+}
+
+/** Whether the filled button rings the community: then an elder's page need not offer its number again. */
+export function ringsCommunity(order: Pick<Order, 'acts' | 'helper' | 'state'>): boolean {
+  return movesOf(order).main === 'ring' && numberOf(order, '').name === COMMUNITY;
 }

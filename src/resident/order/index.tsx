@@ -12,6 +12,7 @@ import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
 import { usePullRefresh } from '../../hooks/usePullRefresh';
+import { ringsCommunity } from './acts';
 import { BadgeAndHour } from './BadgeAndHour';
 import { HelperCard } from './HelperCard';
 import { OrderBar } from './OrderBar';
@@ -32,7 +33,9 @@ export default function OrderPage() {
   return (
     <Page
       title={elder && order ? order.title : '点单'}
-      {...(order ? { bar: <OrderBar order={order} settle={watching.settle} /> } : {})}
+      {...(order
+        ? { bar: <OrderBar order={order} settle={watching.settle} />, rings: ringsCommunity(order) }
+        : {})}
     >
       <Opening reading={watching} cards={3}>
         {({ order }) => (
