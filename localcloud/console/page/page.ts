@@ -10,14 +10,18 @@ import { type Tour, tourOf } from './tour';
 
 const LOOK_EVERY_MS = 1500;
 
+let looks = 0;
 let last: { state: State; at: number } | undefined;
 const phones = new Phones(() => void look());
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('.clock button')];
 const toNext = byId('toNext');
 
 async function look(): Promise<void> {
+  const question = ++looks;
   try {
     const state = await readState(phones.resident);
+    // A slow answer to an older question would turn the clock back.
+    if (question !== looks) return;
     last = { state, at: Date.now() };
     phones.setPeople(state.people);
     show(state);
@@ -90,9 +94,10 @@ async function move(button: HTMLElement, minutes: number | 'next'): Promise<void
   } catch {
     trouble('时钟没拨动，再试一次。');
   }
+  await look();
   button.ariaBusy = 'false';
   for (const one of buttons) one.disabled = false;
-  await look();
+  showClock();
   for (const frame of document.querySelectorAll('iframe')) {
     frame.contentWindow?.dispatchEvent(new Event('visibilitychange'));
   }

@@ -5,6 +5,12 @@ import type { Turn } from './tour';
 
 const FACES: Record<Face, string> = { resident: '居民', member: '党员和志愿者', staff: '社区' };
 const ORDER: readonly Face[] = ['resident', 'member', 'staff'];
+/** Where each opens: what the tour needs of a helper is on his second tab. */
+const FIRST_PAGE: Record<Face, string> = {
+  resident: 'pages/home/index',
+  member: 'pages/work/index',
+  staff: 'pages/home/index',
+};
 const KEPT = 'console:phones';
 const CAPSULE = `<svg width="20" height="8" viewBox="0 0 20 8"><circle cx="3" cy="4" r="1.8"/><circle cx="10" cy="4" r="3"/><circle cx="17" cy="4" r="1.8"/></svg>
 <i></i><svg width="18" height="18" viewBox="0 0 18 18"><circle cx="9" cy="9" r="7.2" fill="none" stroke="#000" stroke-width="2"/><circle cx="9" cy="9" r="2.8"/></svg>`;
@@ -66,7 +72,7 @@ export class Phones {
     phone.select.value = token;
     phone.tab.textContent = person.name;
     phone.frame.title = `${person.name}的手机`;
-    const address = `app/?as=${encodeURIComponent(token)}`;
+    const address = `app/?as=${encodeURIComponent(token)}#/${FIRST_PAGE[person.face]}`;
     if (phone.frame.getAttribute('src') !== address) phone.frame.src = address;
   }
 
