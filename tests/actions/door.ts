@@ -1,0 +1,142 @@
+import { type Action, type Answer, contract, type Input, type Output } from '@core/contract';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Documents } from '../../cloudfunctions/kit/documents';
+import { collections } from '../../cloudfunctions/manifest';
+import type { Clock } from '../../localcloud/clock/clock';
+import { openRecords } from '../../localcloud/console/records';
+import { openEngine } from '../../localcloud/engine/engine';
+import { createGateway, type WireEntry } from '../../localcloud/gateway/wire';
+import { listen } from '../../localcloud/http/listen';
+import { createRouter } from '../../localcloud/http/router';
+import { functionEnv } from '../../localcloud/runner/environment';
+import { seedTown } from '../../localcloud/seeds/index';
+import { openServices, type Services } from '../../localcloud/services';
+import { settings } from '../../localcloud/settings';
+import { contextOf, functions, inProcess } from './inProcess';
+
+// A town is seeded, and hours pass minute by minute.
+jest.setTimeout(60_000);
+
+const MOMENT_OF_START = '2026-11-20T17:18:00+08:00';
+const HOST = '127.0.0.1';
+
+export type Caller = <A extends Action>(action: A, input: Input<A>, key?: string) => Promise<Answer<A>>;
+
+/** The functions behind their public door in this process: the real gateway, engine and services, nothing mocked. */
+export interface Door {
+  as(who: string): Caller;
+  /** Sends any event, as somebody who means harm would. */
+  send(who: string | undefined, event: unknown): Promise<object>;
+  /** Calls one of the functions that no person calls. */
+  call(name: 'clock' | 'callbacks' | 'jobs', event?: object, openid?: string): Promise<unknown>;
+  /** Moves the clock; it ticks at every minute, or once where the way is longer than two hours. */
+  pass(minutes: number): Promise<void>;
+  find<C extends keyof Documents>(collection: C, where: Record<string, unknown>): Promise<Documents[C][]>;
+  services: Services;
+  /** The requests that passed the gateway, newest last. */
+  wire: WireEntry[];
+  /** Queries that no index served. */
+  unindexed: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the door on a freshly seeded demo town. The clock of this process stands still until it is moved. */
+export async function openDoor(): Promise<Door> {
+  standStill();
+  const dataDir = mkdtempSync(join(tmpdir(), 'door-'));
+  const unindexed: string[] = [];
+  const wire: WireEntry[] = [];
+  let looking = false;
+  // What a test looks up is not what the functions ask for.
+  const onUnindexed = (query: object) => void (looking || unindexed.push(JSON.stringify(query)));
+  const engine = await openEngine({
+    dir: join(dataDir, 'db'),
+    collections,
+    now: () => Date.now(),
+    onUnindexed,
+  });
+  const server = createServer();
+  const url = `http://${HOST}:${await listen(server, HOST, 0)}`;
+  const services = openServices({ dataDir, url, linkKey: 'a key', clock, runner: inProcess });
+  const onCall = (entry: WireEntry) => void wire.push(entry);
+  const actions = { ...engine.actions, ...services.actions };
+  const gateway = createGateway({ actions, clock, onCall, credentials: settings.credentials });
+  const router = createRouter(HOST, { '/admin': gateway, '/storage/': services.storage });
+  server.on('request', (req, res) => void router(req, res));
+  const keys = { LINLI_SEAL_KEYS: `t:${Buffer.alloc(32, 7).toString('base64')}`, LINLI_SEAL_KEY_ID: 't' };
+  Object.assign(process.env, functionEnv(`${url}/admin`, keys));
+  await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });
+  const records = openRecords(engine.actions);
+  const call: Door['call'] = (name, event = {}, openid) => functions[name](event, contextOf(openid));
+  return {
+    ...{ services, wire, unindexed, call },
+    as: (who) => (action, input, key) => knock(who, action, input, key),
+    send: (who, event) => functions.api(event, contextOf(who)),
+    find: async (collection, where) => {
+      looking = true;
+      return records.find(collection, { where, limit: 200 }).finally(() => (looking = false));
+    },
+    pass: (minutes) => tickThrough(minutes, () => call('clock')),
+    close: async () => {
+      services.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await engine.close();
+      rmSync(dataDir, { recursive: true });
+      jest.useRealTimers();
+    },
+  };
+}
+
+async function knock<A extends Action>(
+  who: string,
+  action: A,
+  input: Input<A>,
+  key?: string,
+): Promise<Answer<A>> {
+  const keyed = contract[action].kind === 'act' ? { key: key ?? randomUUID() } : {};
+  return (await functions.api({ action, input, ...keyed }, contextOf(who))) as Answer<A>;
+}
+
+async function tickThrough(minutes: number, tick: () => Promise<unknown>): Promise<void> {
+  const step = minutes > 120 ? minutes : 1;
+  for (let passed = 0; passed < minutes; passed += step) {
+    jest.setSystemTime(Date.now() + step * 60_000);
+    await tick();
+  }
+}
+
+/** Only `Date` stands still: everything that waits for the network goes on. */
+function standStill(): void {
+  jest.useFakeTimers({
+    now: Date.parse(MOMENT_OF_START),
+    doNotFake: [
+      ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+      ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+    ],
+  });
+}
+
+const clock: Clock = {
+  now: () => Date.now(),
+  offset: 0,
+  advance: () => undefined,
+  moveTo: () => undefined,
+  onMove: () => () => undefined,
+};
+
+/** The output of an answer that must not be a refusal. */
+export function given<A extends Action>(answer: Answer<A>): Output<A> {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`);
+  return answer.output;
+}
+
+/** The code of an answer that must be a refusal. */
+export function refusal(answer: Answer): string {
+  if (answer.ok) throw new Error(`not refused: ${JSON.stringify(answer.output)}`);
+  return answer.refusal.code;
+}
