@@ -105,6 +105,7 @@ async function move(button: HTMLElement, minutes: number | 'next'): Promise<void
 
 async function beginAnew(): Promise<void> {
   if (dialog('sure').returnValue !== 'yes') return;
+  clearInterval(looking);
   trouble('正在从头摆好，几秒钟。');
   await startOver();
   localStorage.clear();
@@ -144,5 +145,5 @@ function wire(): void {
 wire();
 fitPhones();
 void look();
-setInterval(() => void look(), LOOK_EVERY_MS);
+const looking = setInterval(() => void look(), LOOK_EVERY_MS);
 setInterval(showClock, 500);
