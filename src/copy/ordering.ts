@@ -31,3 +31,10 @@ export const beforeSending = '上门以前随时能撤回。草稿已存。';
 
 export const photosHelp = '照片只给接单的人看';
 export const addressHelp = '接单前不给人看';
+
+/** Who comes first when somebody is in danger. */
+export const emergencyNumbers = [
+  { name: '急救', phone: '120', line: '有人受伤、昏倒、胸口疼' },
+  { name: '报警', phone: '110', line: '有人闯进来、打人、走失' },
+  { name: '火警', phone: '119', line: '着火、冒烟、困在里面' },
+] as const;

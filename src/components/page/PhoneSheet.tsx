@@ -6,7 +6,7 @@ import { Sheet } from '../feedback/Sheet';
 import { phoneDigits } from '../../copy/times';
 import './PhoneSheet.scss';
 
-export interface Number {
+interface PhoneNumber {
   name: string;
   phone: string;
   line?: string;
@@ -15,25 +15,19 @@ export interface Number {
 interface PhoneSheetProps {
   open: boolean;
   title: string;
-  numbers: readonly Number[];
+  numbers: readonly PhoneNumber[];
   onClose: () => void;
-  /** Told after a number was rung: a helper's call is recorded as first contact. */
-  onRing?: (number: Number) => void;
 }
 
-/** Several numbers to ring, written out. In danger 120, 110 and 119 come first: the page lists them first. */
-export function PhoneSheet({ open, title, numbers, onClose, onRing }: PhoneSheetProps) {
-  const call = (number: Number): void => {
-    ring(number.phone);
-    onRing?.(number);
-  };
+/** Several numbers to ring, written out. */
+export function PhoneSheet({ open, title, numbers, onClose }: PhoneSheetProps) {
   return (
     <Sheet open={open} title={title} onClose={onClose}>
       {numbers.map((number) => (
         <View
           key={number.phone}
           className="phone-row"
-          {...pressable(() => call(number), { sum: `打给${number.name} ${phoneDigits(number.phone)}` })}
+          {...pressable(() => ring(number.phone), { sum: `打给${number.name} ${phoneDigits(number.phone)}` })}
         >
           <View className="grow">
             <View>{number.name}</View>

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components';
 import { FormRow } from '../../components/form/FormRow';
-import { OptionList } from '../../components/form/OptionRow';
+import { UrgencyField } from '../../components/form/UrgencyField';
 import { DayField } from '../../components/form/WhenField';
-import { urgencyOptions } from '../../copy/ordering';
 import type { FormProps } from './props';
 import { rowId } from './useOrdering';
 
@@ -11,10 +10,9 @@ export function ElderWhen({ draft, change, now, medianMinutes, ordering }: FormP
   return (
     <>
       <FormRow id={rowId('when')} label="急不急">
-        <OptionList
-          label="急不急"
-          options={urgencyOptions(medianMinutes)}
+        <UrgencyField
           value={draft.urgency}
+          medianMinutes={medianMinutes}
           onChange={(urgency) => change({ urgency })}
         />
       </FormRow>

@@ -1,6 +1,5 @@
 import { FormRow } from '../../components/form/FormRow';
-import { OptionList } from '../../components/form/OptionRow';
-import { urgencyOptions } from '../../copy/ordering';
+import { UrgencyField } from '../../components/form/UrgencyField';
 import type { FormProps } from './props';
 
 /** How urgent it is, and what that costs the neighbours. */
@@ -11,10 +10,9 @@ export function UrgencyRow({
 }: Pick<FormProps, 'draft' | 'change' | 'medianMinutes'>) {
   return (
     <FormRow label="急不急">
-      <OptionList
-        label="急不急"
-        options={urgencyOptions(medianMinutes)}
+      <UrgencyField
         value={draft.urgency}
+        medianMinutes={medianMinutes}
         onChange={(urgency) => change({ urgency })}
       />
     </FormRow>

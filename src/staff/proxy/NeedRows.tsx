@@ -1,11 +1,10 @@
 import { AnswerField } from '../../components/form/AnswerField';
 import { ChoicePicker } from '../../components/form/ChoicePicker';
 import { FormRow } from '../../components/form/FormRow';
-import { OptionList } from '../../components/form/OptionRow';
 import { TextArea } from '../../components/form/TextArea';
 import { TextField } from '../../components/form/TextField';
+import { UrgencyField } from '../../components/form/UrgencyField';
 import { WhenField } from '../../components/form/WhenField';
-import { urgencyOptions } from '../../copy/ordering';
 import type { Item } from './draft';
 import { rowId, type useProxy } from './useProxy';
 
@@ -71,10 +70,9 @@ export function NeedRows({ form, items }: NeedRowsProps) {
         </FormRow>
       )}
       <FormRow label="急不急">
-        <OptionList
-          label="急不急"
-          options={urgencyOptions(form.menu.data?.medianClaimMinutes)}
+        <UrgencyField
           value={draft.urgency}
+          medianMinutes={form.menu.data?.medianClaimMinutes}
           onChange={(urgency) => change({ urgency })}
         />
       </FormRow>
