@@ -26,6 +26,10 @@ export function reasonWords(reason: Reason): { icon: Glyph; title: string; gloss
     case 'free':
       return { icon: 'clock', title: '这会儿有空', gloss: '您说过的时间' };
     case 'fewServices':
-      return { icon: 'calendar-check', title: reason.count === 0 ? '本周还没接单' : `本周仅 ${reason.count} 单`, gloss: '轮得到您' };
+      return {
+        icon: 'calendar-check',
+        title: reason.count === 0 ? '本周还没接单' : `本周仅 ${reason.count} 单`,
+        gloss: '轮得到您',
+      };
   }
 }
