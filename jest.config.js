@@ -9,7 +9,7 @@ const swc = {
 };
 
 /** Packages that ship no CommonJS; jest has to compile them. */
-const SHIPPED_AS_ESM = ['taro-ui', '@tarojs', '@weapp-vite', 'obug'];
+const SHIPPED_AS_ESM = ['taro-ui', '@tarojs', '@weapp-vite'];
 
 /** @param {string} name @param {import('jest').Config} [more] @returns {import('jest').Config} */
 const folder = (name, more = {}) => ({

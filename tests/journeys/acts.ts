@@ -23,7 +23,7 @@ export async function orderOn(phone: Phone): Promise<string> {
 
 /** Staff: reads the newest order from the desk and publishes it. */
 export async function publish(staff: Phone, title: string): Promise<void> {
-  await staff.tap(`看一看，下单：${title}`);
+  await staff.tap(named('看一看，下单', title));
   await staff.tap('下单');
   await staff.sees('下单了，正在问邻居');
 }
@@ -31,7 +31,7 @@ export async function publish(staff: Phone, title: string): Promise<void> {
 /** Member: opens the second tab and takes the order he is asked for. */
 export async function claimOffer(member: Phone, title: string): Promise<void> {
   await member.tap(/^接单/);
-  await member.tap(`看这一单：${title}`);
+  await member.tap(named(title));
   await member.sees('接单后才看得到');
   await member.tap('接单');
   await member.sees('我在办的');
@@ -59,4 +59,9 @@ export async function confirmAndRate(resident: Phone): Promise<void> {
   await resident.tap('准时');
   await resident.tap('送出');
   await resident.sees('您的评价');
+}
+
+/** A control whose name holds these words in this order. */
+function named(...words: string[]): RegExp {
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 's');
 }

@@ -1,9 +1,24 @@
 import { formPage, orderPage } from '../../src/services/routes';
 import { NEWCOMER } from '../support/pages';
+import { given, type Town } from '../support/town';
 import { orderOn } from './acts';
 import { scene, setStage } from './scene';
 
 setStage();
+
+/** The names on the way from the first community down to its first household. */
+async function firstDoor(town: Town): Promise<string[]> {
+  const names: string[] = [];
+  for (let parent: string | undefined; ;) {
+    const place: { name: string; path: string; leaf: boolean } | undefined = given(
+      await town.as(NEWCOMER)('place.children', parent === undefined ? {} : { parent }),
+    ).list[0];
+    if (!place) throw new Error('no door in this town');
+    names.push(place.name);
+    if (place.leaf) return names;
+    parent = place.path;
+  }
+}
 
 scene('somebody new agrees, says where he lives, and is at home', async ({ open, town }) => {
   const newcomer = await open('resident', { openid: NEWCOMER });
@@ -12,10 +27,7 @@ scene('somebody new agrees, says where he lives, and is at home', async ({ open,
   await newcomer.write('电话', '13800138000');
   await newcomer.tap('同意，继续');
   await newcomer.sees(/哪个|哪一/);
-  while (!(await newcomer.shows('就是这一户？'))) {
-    await newcomer.page.locator('.list-row:visible').first().tap();
-    await newcomer.settled();
-  }
+  for (const name of await firstDoor(town)) await newcomer.tap(name);
   await newcomer.tap('是，就是这里');
   await newcomer.sees('点一项服务');
   const me = await town.as(NEWCOMER)('me.get', {});

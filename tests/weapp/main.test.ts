@@ -48,6 +48,7 @@ test("the built mini-program does the resident's and the member's part of an ord
   await his.sees('我在办的');
   await his.tap('打电话');
   await his.sees('您打过电话');
+  expect(his.rung).toHaveLength(1);
   await his.tap('我到了，开始服务');
   await his.tap('办好了');
   await his.write('说一句结果', '材料问清楚了');

@@ -7,8 +7,12 @@ type Bridge = (call: { name: string; data: unknown }) => Promise<{ result: unkno
 /** The parts of miniprogram-simulate in use; its own types declare globals that clash with Node's. */
 interface Simulate {
   load(path: string, options: { rootPath: string; compilerOptions: { maxBuffer: number } }): string;
-  render(id: string): { attach(parent: Node): void };
+  render(id: string): Component;
   sleep(ms: number): Promise<void>;
+}
+interface Component {
+  attach(parent: Node): void;
+  querySelector(selector: string): { dispatchEvent(name: string): void } | undefined;
 }
 const { load, render, sleep } = jest.requireActual<Simulate>('miniprogram-simulate');
 
@@ -19,6 +23,8 @@ export interface Rendered {
   /** What WeChat was asked for: names of `wx` functions with what they were given. */
   asked: { name: string; given: unknown }[];
   dom: HTMLElement;
+  /** Taps the first element of a class. */
+  tap(selector: string): Promise<void>;
 }
 
 /** The globals of a mini-program, as far as Taro's runtime uses them. */
@@ -36,7 +42,9 @@ interface PageInstance extends Bag {
   setData(data: Bag, done?: () => void): void;
 }
 
-const SETTLES_MS = 400;
+const BEAT_MS = 50;
+/** A page that has sent nothing and asked nothing for so long is drawn. */
+const QUIET_MS = 400;
 
 /** Starts the built app with its cloud bridged; pages are rendered one after the other. */
 export function startApp(callFunction: Bridge): (route: string, query?: Bag) => Promise<Rendered> {
@@ -44,13 +52,18 @@ export function startApp(callFunction: Bridge): (route: string, query?: Bag) => 
   const stack: unknown[] = [];
   let app: Bag | undefined;
   let current: Rendered | undefined;
+  let asking = 0;
+  const counted: Bridge = async (call) => {
+    asking += 1;
+    return callFunction(call).finally(() => (asking -= 1));
+  };
   let opened: { route: string; query: Bag } = { route: '', query: {} };
 
   const ask =
     (name: string) =>
     (given: unknown): void =>
       void current?.asked.push({ name, given });
-  Object.assign(mini.wx, { cloud: { init: () => undefined, callFunction } });
+  Object.assign(mini.wx, { cloud: { init: () => undefined, callFunction: counted } });
   for (const name of ['navigateTo', 'switchTab', 'redirectTo', 'makePhoneCall']) mini.wx[name] = ask(name);
   mini.App = (given) => (app = given);
   mini.getApp = () => app;
@@ -75,16 +88,29 @@ export function startApp(callFunction: Bridge): (route: string, query?: Bag) => 
   jest.requireActual(join(WEAPP, 'app.js'));
   for (const name of ['onLaunch', 'onShow']) tell(app ?? {}, name, {});
 
+  const settled = async (shown: Rendered): Promise<void> => {
+    for (let quiet = 0; quiet < QUIET_MS; quiet += BEAT_MS) {
+      const before = shown.payloads.length;
+      await sleep(BEAT_MS);
+      if (asking > 0 || shown.payloads.length > before) quiet = 0;
+    }
+  };
   return async (route, query = {}) => {
     opened = { route, query };
-    const shown: Rendered = { payloads: [], asked: [], dom: document.createElement('div') };
+    const options = { rootPath: WEAPP, compilerOptions: { maxBuffer: 2 ** 25 } };
+    const component = render(load(join(WEAPP, route), options));
+    const shown: Rendered = {
+      payloads: [],
+      asked: [],
+      dom: document.body.appendChild(document.createElement('div')),
+      tap: async (selector) => {
+        component.querySelector(selector)?.dispatchEvent('tap');
+        await settled(shown);
+      },
+    };
     current = shown;
-    const component = render(
-      load(join(WEAPP, route), { rootPath: WEAPP, compilerOptions: { maxBuffer: 2 ** 25 } }),
-    );
-    document.body.append(shown.dom);
     component.attach(shown.dom);
-    await sleep(SETTLES_MS);
+    await settled(shown);
     return shown;
   };
 }
