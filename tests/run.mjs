@@ -3,6 +3,7 @@
  * Installs and builds what is missing, goes on after a failed step, and ends with «N passed, N failed».
  * `npm test -- check unit` runs the named steps alone.
  */
+import './needs.mjs';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
