@@ -9,6 +9,7 @@ import { openRecords, type Records } from './console/records';
 import { places } from './dataDir';
 import { type Engine, openEngine } from './engine/engine';
 import { createGateway, type WireAction } from './gateway/wire';
+import { urlOf } from './http/address';
 import { listen } from './http/listen';
 import { createRouter } from './http/router';
 import { serveFolder } from './http/staticFiles';
@@ -70,7 +71,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
 
   const server = createServer();
   const port = await listen(server, host, options.port ?? 0, options.onlyThisPort);
-  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+  const url = urlOf(host, port);
 
   const log = openCallLog(settings.callsKeptInLog, print, options.verbose);
   const env = functionEnv(`${url}/admin`, keys);

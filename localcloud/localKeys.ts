@@ -9,7 +9,6 @@ export function localKeys(file: string): Record<string, string> {
   const made = {
     LINLI_SEAL_KEYS: `local:${secret()}`,
     LINLI_SEAL_KEY_ID: 'local',
-    LINLI_HMAC_KEY: secret(),
     LOCAL_LINK_KEY: secret(),
   };
   const lines = Object.entries(made).map(([name, value]) => `${name}=${value}\n`);

@@ -35,9 +35,10 @@ async function main(): Promise<void> {
       ? () => void cloud.close().then(() => process.exit(settings.startOverExitCode))
       : undefined,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void cloud.close().then(() => process.exit(0)));
-  }
+  let ending: Promise<never> | undefined;
+  // From a terminal the signal comes twice: from the terminal itself and from the supervisor.
+  const end = () => (ending ??= cloud.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
   process.once('disconnect', () => process.exit(0));
   if (!readSeeded(dataDir)) {
     console.log(`· filling the town (${values.profile})`);

@@ -1,3 +1,5 @@
+import { isAnyAddress } from './address';
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
@@ -6,7 +8,7 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
  */
 export function hostCheck(boundTo: string): (host: string | undefined) => boolean {
   // Whoever binds to every address means to be called by any of them, but still by number, not by name.
-  const anyAddress = boundTo === '0.0.0.0' || boundTo === '::';
+  const anyAddress = isAnyAddress(boundTo);
   return (host) => {
     const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
     if (LOOPBACK.includes(name) || name === boundTo.toLowerCase()) return true;

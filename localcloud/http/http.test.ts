@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { urlOf } from './address';
 import { hostCheck } from './hostCheck';
 import { listen } from './listen';
 import { serveFolder } from './staticFiles';
@@ -29,6 +30,12 @@ test.each([
   ['0.0.0.0', 'evil.example', false],
 ])('bound to %s, Host %s is answered: %s', (boundTo, host, answered) => {
   expect(hostCheck(boundTo)(host)).toBe(answered);
+});
+
+test('the address of a server is that of the machine in its network when it is bound to all', () => {
+  expect(urlOf('127.0.0.1', 8787)).toBe('http://127.0.0.1:8787');
+  expect(urlOf('::1', 8787)).toBe('http://[::1]:8787');
+  expect(hostCheck('0.0.0.0')(new URL(urlOf('0.0.0.0', 8787)).host)).toBe(true);
 });
 
 test('a busy port gets the next free one, unless only that one will do', async () => {

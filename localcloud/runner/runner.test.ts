@@ -160,7 +160,7 @@ test('many calls at once are spread over two instances', async () => {
 test('a function sees the keys it is given and nothing of the machine', async () => {
   cloud.write(
     'env',
-    'return [process.env.LINLI_HMAC_KEY, process.env.TZ, process.env.HOME ?? "", process.env.LOCAL_ENTRY ?? ""]',
+    'return [process.env.LINLI_SEAL_KEY_ID, process.env.TZ, process.env.HOME ?? "", process.env.LOCAL_ENTRY ?? ""]',
   );
   expect(await invoke('env')).toEqual(['a key', 'UTC', '', '']);
 });

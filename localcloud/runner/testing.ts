@@ -33,7 +33,7 @@ export async function runnerWith(actions: Record<string, WireAction> = {}) {
     root,
     workDir: join(dir, 'work'),
     clock,
-    env: functionEnv(gatewayUrl, { LINLI_HMAC_KEY: 'a key' }),
+    env: functionEnv(gatewayUrl, { LINLI_SEAL_KEY_ID: 'a key' }),
     log,
     stats: (id) => ({ reads: wire.filter((entry) => entry.invocation === id).length, writes: 0 }),
     onPrint: (line) => printed.push(line),
