@@ -34,9 +34,14 @@ export class Database {
     let number = 0;
     const result = await this.storage.write(() => {
       const writer = new DiskWriter(this.readerOptions(meter));
-      const done = work(writer);
-      number = this.log.record(writer.touched);
-      return done;
+      try {
+        const done = work(writer);
+        number = this.log.record(writer.touched);
+        return done;
+      } catch (error) {
+        writer.undo();
+        throw error;
+      }
     });
     this.log.settle(number, Math.min(...[...this.views].map((view) => view.seen)));
     return result;

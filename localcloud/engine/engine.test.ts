@@ -231,6 +231,15 @@ describe('the database actions', () => {
     expect(scratch.unindexed).toHaveLength(1);
   });
 
+  test('an array that came with a refused write is not remembered by its index', async () => {
+    await insert({ code: 'taken', at: 1 });
+    await expect(insert({ place: ['p', 'q'], code: 'free' }, { code: 'taken' })).rejects.toThrow('E11000');
+    await insert({ place: ['p', 'q'], code: 'other' });
+    await scratch.reopen();
+    expect(await get({ place: { $gte: 'p', $lte: 'p' } })).toHaveLength(1);
+    expect(await get({ place: { $gt: 'p', $lt: 'q' } })).toHaveLength(1);
+  });
+
   test('a unique index is not built over what breaches it', async () => {
     await insert({ n: 1 }, { n: 1 });
     const unique = { things: { indexes: [{ name: 'n', keys: [['n', 1]] as [string, 1][], unique: true }] } };

@@ -103,13 +103,43 @@ describe('transactions', () => {
 
   test('a unique key is defended inside, against others, and at the commit', async () => {
     const [one, two] = [await begin(), await begin()];
-    await expect(add({ _id: 'c', number: 1 }, one)).rejects.toThrow('E11000');
     await add({ _id: 'c', number: 3 }, one);
-    await expect(add({ _id: 'd', number: 3 }, one)).rejects.toThrow('E11000');
     await expect(add({ _id: 'e', number: 3 }, two)).rejects.toMatchObject(CONFLICT);
     await add({ _id: 'f', number: 3 });
     await expect(commit(one)).rejects.toMatchObject(CONFLICT);
     expect((await find({ number: 3 })).map(({ _id }) => _id)).toEqual(['f']);
+  });
+
+  test.each([
+    [
+      'what is committed',
+      [
+        { _id: 'c', number: 4 },
+        { _id: 'd', number: 1 },
+      ],
+    ],
+    [
+      'what it wrote itself',
+      [
+        { _id: 'c', number: 3 },
+        { _id: 'd', number: 3 },
+      ],
+    ],
+    [
+      'a document that is there',
+      [
+        { _id: 'c', number: 3 },
+        { _id: 'a', number: 4 },
+      ],
+    ],
+  ])('a breach against %s ends the transaction, and leaves no half of it', async (_name, documents) => {
+    const id = await begin();
+    const data = documents.map(ejson);
+    await expect(scratch.ask('insertDocument', { collectionName, data, transactionId: id })).rejects.toThrow(
+      'E11000',
+    );
+    await expect(commit(id)).rejects.toMatchObject(ENDED);
+    expect(await find({ _id: 'c' })).toEqual([]);
   });
 
   test('a freed unique key can be taken in the same transaction', async () => {

@@ -7,7 +7,6 @@ import type { DiskWriter } from './writer';
 
 /** As long as the service lets a transaction live. */
 const LIFETIME = 30_000;
-const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT';
 
 interface Open {
   id: string;
@@ -38,7 +37,7 @@ export class Transactions {
     return id;
   }
 
-  /** Runs one operation of the transaction; a conflict ends it. */
+  /** Runs one operation of the transaction; one that fails ends it, as MongoDB does, so that no half of it is left. */
   run<T>(id: string, meter: Meter, work: (writer: TransactionWriter) => T): T {
     const transaction = this.find(id);
     transaction.view ??= this.database.snapshot();
@@ -52,7 +51,7 @@ export class Transactions {
     try {
       return work(writer);
     } catch (error) {
-      if (isConflict(error)) this.end(transaction);
+      this.end(transaction);
       throw error;
     }
   }
@@ -126,13 +125,9 @@ function nobody(): Meter {
 
 function conflict(): WireError {
   return new WireError(
-    CONFLICT,
+    'DATABASE_TRANSACTION_CONFLICT',
     '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request, but if the problem persists, contact us.',
   );
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof WireError && error.code === CONFLICT;
 }
 
 /** Somebody took a unique key between the snapshot and the commit. */

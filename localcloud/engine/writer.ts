@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'bson';
-import type { Collection } from './catalog';
+import type { Collection, Index } from './catalog';
 import type { Document } from './ejson';
 import { duplicate, indexEntries, keyValues, type IndexEntries } from './indexEntries';
 import { after, encodeValue } from './orderKey';
@@ -18,6 +18,7 @@ export interface Writer extends Reader {
 export class DiskWriter extends DiskReader implements Writer {
   /** The keys of all documents written, for the log that finds conflicts. */
   readonly touched: string[] = [];
+  private readonly marked: Index[] = [];
 
   insert(collection: Collection, document: Document): void {
     const id = encodeValue(document._id);
@@ -35,6 +36,11 @@ export class DiskWriter extends DiskReader implements Writer {
     const key = documentKey(collection, id);
     this.options.storage.documents.removeSync(key);
     this.touch(key);
+  }
+
+  /** Forgets what was noted in memory, when all that was written is undone on the disk. */
+  undo(): void {
+    for (const index of this.marked) index.multikey = false;
   }
 
   /** The document as it is committed now, with what this transaction has done to it so far. */
@@ -81,7 +87,9 @@ export class DiskWriter extends DiskReader implements Writer {
   }
 
   private markMultikey(collection: Collection, entries: IndexEntries[]): void {
-    for (const { index, multikey } of entries) index.multikey ||= multikey;
+    const marked = entries.flatMap(({ index, multikey }) => (multikey && !index.multikey ? [index] : []));
+    for (const index of marked) index.multikey = true;
+    this.marked.push(...marked);
     saveCollection(this.options.storage, collection);
   }
 
