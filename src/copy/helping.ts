@@ -52,7 +52,7 @@ export function servingSteps(order: View, now: Ms): TimelineStep[] {
     {
       mark: mark(order.result !== undefined, started !== undefined),
       title: '办好了',
-      line: `您说结果，${name}确认。不用拍照打卡`,
+      line: order.result ? undefined : `您说结果，${name}确认。不用拍照打卡`,
     },
   ];
 }

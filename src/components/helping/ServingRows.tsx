@@ -1,3 +1,4 @@
+import { outcomeWords } from '../../copy/states';
 import { wantedWords } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 import { Card } from '../basic/Card';
@@ -20,8 +21,10 @@ export function ServingRows({ cards, onOpen }: ServingRowsProps) {
           key={card.id}
           service={card.icon}
           title={card.title}
-          line={wantedWords(card.wanted, now)}
-          right={<StateBadge state={card.state} outcome={card.outcome} />}
+          line={[wantedWords(card.wanted, now), card.outcome && outcomeWords[card.outcome]]
+            .filter(Boolean)
+            .join(' · ')}
+          right={<StateBadge state={card.state} />}
           onPress={() => onOpen(card)}
         />
       ))}

@@ -12,6 +12,7 @@ import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
 import { proxyPage } from '../../services/routes';
+import './desk.scss';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
 export function Desk() {
@@ -21,7 +22,7 @@ export function Desk() {
   const who = [place, session?.person?.name].filter(Boolean).join(' · ');
   return (
     <TabPage tab="home" title="值班台">
-      <View className="row">
+      <View className="row desk-top">
         <View className="t-s ink2 grow">{who}</View>
         <Button kind="plain" size="small" icon="plus" onPress={() => go(proxyPage)}>
           替邻居点单

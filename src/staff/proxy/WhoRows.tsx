@@ -8,6 +8,7 @@ import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
 import { HouseholdSheet } from './HouseholdSheet';
 import { rowId, type useProxy } from './useProxy';
+import './proxy.scss';
 
 const consents = (Object.keys(consentWords) as Consent[]).map((value) => ({
   value,
@@ -22,7 +23,7 @@ export function WhoRows({ form }: { form: ReturnType<typeof useProxy> }) {
     <>
       <FormRow id={rowId('household')} label="哪一户" error={mistakes.household}>
         <View
-          className={cx('picker', mistakes.household !== undefined && 'field-invalid')}
+          className={cx('picker', mistakes.household !== undefined && 'proxy-lacking')}
           {...pressable(() => setChoosing(true), { label: `哪一户，${draft.household?.name ?? '请选择'}` })}
         >
           <View className={cx('grow', !draft.household && 'picker-empty')}>

@@ -11,7 +11,16 @@ import { cloudNow } from '../../services/clock';
 import { goInstead } from '../../services/go';
 import { deskOrderPage } from '../../services/routes';
 import { showRow } from '../../services/showRow';
-import { blankDraft, inputOf, mistakesIn, PROXY_DRAFT, rowOf, upToDate, type Mistakes } from './draft';
+import {
+  blankDraft,
+  inputOf,
+  mistakesIn,
+  PROXY_DRAFT,
+  rowOf,
+  upToDate,
+  type Mistakes,
+  type ProxyDraft,
+} from './draft';
 
 /** The id under which a row can be brought into sight. */
 export const rowId = (name: string): string => `row-${name}`;
@@ -22,22 +31,29 @@ export function useProxy() {
   const menu = useRead('menu.list', {});
   const { values, change, drop } = useDraft(PROXY_DRAFT, blankDraft(now));
   const place = useAct('order.place');
-  const [mistakes, setMistakes] = useState<Mistakes>({});
+  const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<Mistakes>({});
   const draft = upToDate(values, now);
   const item = menu.data?.list.find(({ id }) => id === draft.itemId);
 
-  const blame = (wrong: Mistakes): boolean => {
-    const first = Object.keys(wrong)[0];
-    setMistakes(wrong);
-    if (first !== undefined) setTimeout(() => showRow(rowId(first)));
-    return first !== undefined;
+  const lacking = mistakesIn(draft, item);
+
+  const edit = (some: Partial<ProxyDraft>): void => {
+    setFound({});
+    change(some);
   };
   const send = async (): Promise<void> => {
+    setTried(true);
     const input = inputOf(draft, item, cloudNow());
-    if (blame(mistakesIn(draft, item)) || !input) return;
+    if (showFirst(lacking) || !input) return;
     const reply = await place.send(input);
     if (!reply) return;
-    if (!reply.ok) return void blame(blamed(reply.refusal));
+    if (!reply.ok) {
+      const wrong = blamed(reply.refusal);
+      setFound(wrong);
+      showFirst(wrong);
+      return;
+    }
     drop();
     const { id } = reply.output.order;
     remember('order.get', { id }, reply.output);
@@ -45,7 +61,15 @@ export function useProxy() {
     goInstead(deskOrderPage(id));
   };
   const offline = place.refusal?.code === 'OFFLINE';
-  return { now, menu, item, draft, change, mistakes, send, busy: place.busy, offline };
+  const mistakes = tried ? { ...found, ...lacking } : found;
+  return { now, menu, item, draft, change: edit, mistakes, send, busy: place.busy, offline };
+}
+
+/** Brings the first row that is wrong into sight, if there is one. */
+function showFirst(wrong: Mistakes): boolean {
+  const [first] = Object.keys(wrong);
+  if (first !== undefined) setTimeout(() => showRow(rowId(first)));
+  return first !== undefined;
 }
 
 /** The sentence of a refusal, under the rows it belongs to. */

@@ -7,13 +7,15 @@ export type TriageSheet = 'reject' | 'merge';
 
 interface TriageBarProps {
   acts: Output<'order.get'>['order']['acts'];
+  /** Whether there is another order to merge into. */
+  similar: boolean;
   busy: boolean;
   onPublish: () => void;
   onSheet: (sheet: TriageSheet) => void;
 }
 
 /** Publish is the one filled act; sending back and merging ask first. */
-export function TriageBar({ acts, busy, onPublish, onSheet }: TriageBarProps) {
+export function TriageBar({ acts, similar, busy, onPublish, onSheet }: TriageBarProps) {
   if (!acts.includes('publish')) return null;
   return (
     <PrimaryBar line="下单后马上问同楼栋、同网格的邻居">
@@ -22,7 +24,7 @@ export function TriageBar({ acts, busy, onPublish, onSheet }: TriageBarProps) {
           退回
         </Button>
       )}
-      {acts.includes('merge') && (
+      {similar && acts.includes('merge') && (
         <Button grow={1} onPress={() => onSheet('merge')}>
           合并
         </Button>

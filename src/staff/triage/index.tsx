@@ -65,6 +65,7 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
         order && waits ? (
           <TriageBar
             acts={order.acts}
+            similar={alike.length > 0}
             busy={publish.busy}
             onPublish={() => void publish.send(which).then((reply) => after(reply, '下单了，正在问邻居'))}
             onSheet={setSheet}
