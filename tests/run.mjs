@@ -37,9 +37,10 @@ async function once(command, ...args) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said };
 }
 
-async function jest(...projects) {
+/** Browser tests get the machine to themselves: each already keeps a town and a Chromium busy. */
+async function jest(workers, ...projects) {
   const report = join(scratch, `${projects[0]}.json`);
-  const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', '2'];
+  const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', workers];
   const { ok, said } = await run(bin('jest'), ...args);
   const [told = ''] = said.split('Summary of all failing tests');
   const noise = /^(PASS|Running \d|\{"num)|^\s+at .*node_modules/;
@@ -88,10 +89,10 @@ async function prepared(prepare) {
 const STEPS = {
   install: () => prepared(install),
   check: () => once(process.execPath, 'config/check.mjs', '--all'),
-  unit: () => jest('core', 'cloudfunctions', 'localcloud', 'src'),
+  unit: () => jest('2', 'core', 'cloudfunctions', 'localcloud', 'src'),
   build: () => prepared(() => build('functions', 'weapp', 'h5')),
   chromium,
-  crossing: () => jest('tests'),
+  crossing: () => jest('1', 'tests'),
   evidence,
 };
 
