@@ -8,6 +8,7 @@ import { deskRoles, helperRoles, type Role } from '@core/domain/people/person';
 import type { Call } from '../kit/call';
 import type { ActResult, OrderRow } from '../kit/documents';
 import type { Acts } from '../kit/handler';
+import { inLine } from '../kit/inLine';
 import { commitOnce } from '../kit/once';
 import { recordStep } from '../kit/recordStep';
 import { isRefused, refused, type Refused } from '../kit/refused';
@@ -33,23 +34,29 @@ export type Bring<A extends Acts> = (
  * One step of an order by the caller: load → decide → commit. An order that has changed since the person saw it is
  * refused, on the first look or when somebody was faster; nothing is then written.
  */
-export async function changeOrder<A extends Acts>(
+export function changeOrder<A extends Acts>(
   call: Call,
   wanted: Wanted<A>,
   bring: Bring<A> = () => ({}),
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
-  const stopped = stopAt(await one('orders', wanted.id), wanted, call);
-  if (stopped) return stopped;
-  try {
-    return await commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A>>> => {
-      const order = await tx.get('orders', wanted.id);
-      const late = stopAt(order, wanted, call);
-      return late ?? (order ? takeStep(tx, order, wanted, call, bring) : refused('NOT_FOUND'));
-    });
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-    return stopAt(await one('orders', wanted.id), wanted, call) ?? refused('BUSY');
-  }
+  return inLine(wanted.id, async () => {
+    const stopped = stopAt(await one('orders', wanted.id), wanted, call);
+    if (stopped) return stopped;
+    try {
+      return await commitChange(call, wanted, bring);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return stopAt(await one('orders', wanted.id), wanted, call) ?? refused('BUSY');
+    }
+  });
+}
+
+function commitChange<A extends Acts>(call: Call, wanted: Wanted<A>, bring: Bring<A>) {
+  return commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A>>> => {
+    const order = await tx.get('orders', wanted.id);
+    const late = stopAt(order, wanted, call);
+    return late ?? (order ? takeStep(tx, order, wanted, call, bring) : refused('NOT_FOUND'));
+  });
 }
 
 async function takeStep<A extends Acts>(

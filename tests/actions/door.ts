@@ -52,7 +52,9 @@ export async function openDoor(): Promise<Door> {
   const wire: WireEntry[] = [];
   let looking = false;
   // What a test looks up is not what the functions ask for.
-  const onUnindexed = (query: object) => void (looking || unindexed.push(JSON.stringify(query)));
+  const onUnindexed = (query: object) => {
+    if (!looking) unindexed.push(JSON.stringify(query));
+  };
   const engine = await openEngine({
     dir: join(dataDir, 'db'),
     collections,

@@ -1,6 +1,6 @@
 import { type Action, contract } from '@core/contract';
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { given, openDoor, refusal, type Door } from './door';
 import { claimed, lamp, opened, placed, resolved, today } from './orders';
 
