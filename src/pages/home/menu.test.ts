@@ -1,23 +1,5 @@
-import { byCategory, forElders, matching, type Item } from './menu';
-
-const item = (id: string, more: Partial<Item>): Item => ({
-  id,
-  name: id,
-  elderName: id,
-  category: '生活',
-  icon: 'basket',
-  summary: '',
-  does: '',
-  doesNot: '',
-  example: '',
-  helpers: 'member',
-  skills: [],
-  delivery: 'now',
-  urgency: 'normal',
-  triage: 'auto',
-  fields: [],
-  ...more,
-});
+import { aService as item } from './fixture';
+import { byCategory, forElders, matching } from './menu';
 
 const shopping = item('代购跑腿', { elderName: '买菜取药', summary: '买菜 取药 快递' });
 const repair = item('小修小补', { icon: 'wrench', summary: '换灯 修水龙头', example: '厨房灯不亮' });

@@ -53,14 +53,12 @@ export function DisputeSheet({ open, order, settle, onClose }: SheetProps) {
           />
         </FormRow>
         <View className="t-s ink2">会交给上一级负责人盯着办完，不怪您，也不用再点一单。</View>
-        <View className="row">
-          <Button grow={1} busy={confirm.busy} onPress={() => void willDo()}>
-            办了一部分，就这样
-          </Button>
-          <Button grow={1} kind="filled" busy={dispute.busy} onPress={() => void send()}>
-            接着办
-          </Button>
-        </View>
+        <Button kind="filled" busy={dispute.busy} onPress={() => void send()}>
+          接着办
+        </Button>
+        <Button busy={confirm.busy} onPress={() => void willDo()}>
+          办了一部分，就这样吧
+        </Button>
       </View>
     </Sheet>
   );

@@ -1,0 +1,12 @@
+import { pageOf } from './opens';
+
+test('a message opens the page of the role it was meant for, whatever role is shown now', () => {
+  expect(pageOf({ about: 'asked', orderId: 'o' }, 'resident')).toBe('/member/offer/index?id=o');
+  expect(pageOf({ about: 'waitingForTriage', orderId: 'o' }, 'member')).toBe('/staff/triage/index?id=o');
+  expect(pageOf({ about: 'resolved', orderId: 'o' }, 'staff')).toBe('/resident/order/index?id=o');
+});
+
+test('what several roles are told opens as the person sees the app now', () => {
+  expect(pageOf({ about: 'urged', orderId: 'o' }, 'member')).toBe('/member/serving/index?id=o');
+  expect(pageOf({ about: 'urged', orderId: 'o' }, 'staff')).toBe('/staff/order/index?id=o');
+});
