@@ -12,6 +12,9 @@ function startsElder(): boolean {
 
 export const elderStore = createStore(startsElder);
 
+/** Within elder mode: letters larger still. */
+export const largestStore = createStore(() => recall<boolean>('largest') ?? false);
+
 /** Whether somebody has ever chosen here, for or against. */
 export function elderChosen(): boolean {
   return recall<boolean>('elder') !== undefined;
@@ -21,4 +24,10 @@ export function elderChosen(): boolean {
 export function chooseElder(on: boolean): void {
   keep('elder', on);
   elderStore.set(on);
+}
+
+/** Within elder mode: text of 30 instead of 23. */
+export function chooseLargest(on: boolean): void {
+  keep('largest', on);
+  largestStore.set(on);
 }

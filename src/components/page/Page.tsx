@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { useElder } from '../../hooks/useElder';
+import { useElder, useLargest } from '../../hooks/useElder';
 import { useFreshSession } from '../../hooks/useSession';
 import { aria, cx } from '../aria';
 import { Toast } from '../feedback/Toast';
@@ -86,7 +86,7 @@ export function TabPage({ tab, title, children, header, pill, phoneBar }: TabPag
 function Frame({ header, children, foot }: { header: ReactNode; children: ReactNode; foot: ReactNode }) {
   const elder = useElder();
   return (
-    <View className={cx('page', elder && 'elder')}>
+    <View className={cx('page', elder && 'elder', useLargest() && 'largest')}>
       {header}
       <View className="page-body" {...aria('main')}>
         {children}

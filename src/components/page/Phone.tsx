@@ -69,7 +69,7 @@ export function PhoneBar() {
 export function PhoneLine() {
   const { digits, whose } = useOwnPhone();
   return (
-    <View className="phone-line num" {...pressable(callCommunity, { label: `打${whose}电话 ${digits}` })}>
+    <View className="phone-line num" {...pressable(callCommunity, { sum: `打${whose}电话 ${digits}` })}>
       <Icon name="phone-fill" />打{whose} {digits}
     </View>
   );

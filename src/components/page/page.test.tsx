@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
-import { fireEvent, render, screen } from '@testing-library/react';
-import { elderStore } from '../../services/preferences';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { elderStore, largestStore } from '../../services/preferences';
 import { faceStore, sessionStore, type Session } from '../../services/session';
 import { Button } from '../basic/Button';
 import { Page, TabPage } from './Page';
@@ -22,6 +22,7 @@ const session: Session = {
 beforeEach(() => {
   jest.clearAllMocks();
   elderStore.set(false);
+  largestStore.set(false);
   faceStore.set('resident');
   sessionStore.set(session);
 });
@@ -40,6 +41,14 @@ test('in elder mode the number stands written out at the foot', () => {
   const { container } = render(<Page title="点单">买菜</Page>);
   expect(container.textContent).toContain('打社区 6655 0123');
   expect(container.querySelector('.elder')).toBeTruthy();
+});
+
+test('the largest letters hold within elder mode alone', () => {
+  largestStore.set(true);
+  const { container } = render(<Page title="点单">买菜</Page>);
+  expect(container.querySelector('.largest')).toBeNull();
+  act(() => elderStore.set(true));
+  expect(container.querySelector('.elder.largest')).toBeTruthy();
 });
 
 test('a page with acts shows them instead', () => {

@@ -5,28 +5,35 @@ import { FormRow } from '../../components/form/FormRow';
 import { OptionRow, type Option } from '../../components/form/OptionRow';
 import { TabPage } from '../../components/page/Page';
 import { faceWords } from '../../copy/welcome';
-import { useElder } from '../../hooks/useElder';
+import { useElder, useLargest } from '../../hooks/useElder';
 import { useEntry } from '../../hooks/useEntry';
 import { useFace, useSession } from '../../hooks/useSession';
 import { preferElder } from '../../services/elder';
 import { go } from '../../services/go';
+import { chooseLargest } from '../../services/preferences';
 import { movePage } from '../../services/routes';
 import { chooseFace, facesOf } from '../../services/session';
 import { MoreRows } from './MoreRows';
 import { Reminders } from './Reminders';
 import './me.scss';
 
-type Letters = 'plain' | 'elder';
+type Letters = 'plain' | 'elder' | 'largest';
 
 const letters: readonly Option<Letters>[] = [
   { value: 'plain', label: '普通字' },
   { value: 'elder', label: '大字' },
+  { value: 'largest', label: '特大字' },
 ];
 
 /** 我的: who I am here, as whom I see the app, how large the letters are, what I will be told. */
 export default function Me() {
   useEntry();
   const elder = useElder();
+  const largest = useLargest();
+  const choose = (size: Letters): void => {
+    chooseLargest(size === 'largest');
+    preferElder(size !== 'plain');
+  };
   return (
     <TabPage tab="me" title="我的" phoneBar>
       <Card>
@@ -35,8 +42,8 @@ export default function Me() {
           <OptionRow
             label="字的大小"
             options={letters}
-            value={elder ? 'elder' : 'plain'}
-            onChange={(size) => preferElder(size === 'elder')}
+            value={largest ? 'largest' : elder ? 'elder' : 'plain'}
+            onChange={choose}
           />
         </FormRow>
         <Roles />
