@@ -119,7 +119,8 @@ export class Instance {
   }
 
   private send(message: ToInstance): void {
-    if (this.child.connected) this.child.send(message);
+    // A process that ends at this very moment cannot be written to; its exit settles the calls it had.
+    if (this.child.connected) this.child.send(message, () => undefined);
   }
 }
 
