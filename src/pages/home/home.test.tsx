@@ -91,10 +91,14 @@ test('a running order says its wave, the next step and its hour', async () => {
 });
 
 test('an elder finds acts instead of names, the number written out, and nothing to type', async () => {
-  await settled(() => chooseElder(true));
+  settled(() => {
+    chooseElder(true);
+  });
   await open();
   expect(screen.queryByText('代购跑腿')).toBeNull();
   expect(screen.queryByPlaceholderText('想请邻居帮什么忙？')).toBeNull();
   expect(screen.getByText(/打社区\s*6655 0123/)).toBeTruthy();
-  await settled(() => chooseElder(false));
+  settled(() => {
+    chooseElder(false);
+  });
 });
