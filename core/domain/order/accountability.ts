@@ -28,6 +28,6 @@ export function answersFor(order: Order, act: Act): Accountable | undefined {
   if (order.claimer && order.state !== 'resolved' && !disputed) {
     return { ...order.claimer, until: order.due.at, next: human };
   }
-  const next = order.chain[order.level + 1];
+  const next = order.state === 'resolved' ? undefined : order.chain[order.level + 1];
   return { ...human, until: order.humanBy ?? order.due.at, ...(next ? { next } : {}) };
 }

@@ -65,6 +65,7 @@ test('the main job: everybody is told once, and always somebody answers', () => 
 
   const resolved = anOrder({ state: 'resolved' });
   expect(resolved).toMatchObject({ accountable: { personId: 'limin' }, due: { step: 'confirm' } });
+  expect(resolved.accountable?.next).toBeUndefined();
   const closed = step(resolved, 'confirm', resident, monday, { confirmation: 'confirmed' });
   expect(closed).toMatchObject({ state: 'closed', outcome: 'solved', confirmation: 'confirmed' });
   expect([closed.accountable, closed.due, closed.dueAt]).toEqual([undefined, undefined, undefined]);
