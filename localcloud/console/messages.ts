@@ -25,15 +25,23 @@ export async function messageLines(
 async function sentLine(message: SentMessage, people: People, records: Records): Promise<Line> {
   const { name, title, personId } = await people.byOpenid(message.openid);
   const fields = Object.values(message.data);
-  const status = statusOf(message, await inboxRow(message, personId, records));
+  const status = await statusOf(message, personId, records);
   const words = { headline: fields.at(-1) ?? '', detail: fields.slice(0, -1).join(' · ') };
   return { id: message.id, at: message.at, name, title, ...words, status, named: title !== '' };
 }
 
-function statusOf({ result }: SentMessage, row: Message | undefined): MessageStatus {
-  if (result === 43101) return 'refused';
-  if (result !== 0) return 'failed';
-  return row?.read ? 'seen' : 'delivered';
+async function statusOf(message: SentMessage, to: string, records: Records): Promise<MessageStatus> {
+  if (message.result === 43101) return 'refused';
+  if (message.result !== 0) return 'failed';
+  const row = await inboxRow(message, to, records);
+  return row && (row.read || (await lookedAt(row, records))) ? 'seen' : 'delivered';
+}
+
+/** Whether the person has opened the offer that the message was about; WeChat itself gives no read receipts. */
+async function lookedAt({ about, orderId, to }: Message, records: Records): Promise<boolean> {
+  if (about !== 'asked') return false;
+  const offers = await records.find('offers', { where: { orderId }, by: ['at', 'desc'], limit: 100 });
+  return offers.some((offer) => offer.personId === to && offer.seenAt !== undefined);
 }
 
 /** The row of the person's inbox that this message was sent for: about the same order, the last one before it. */

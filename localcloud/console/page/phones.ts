@@ -24,6 +24,8 @@ interface Phone {
   time: HTMLElement;
   frame: HTMLIFrameElement;
   tab: HTMLButtonElement;
+  tabName: HTMLElement;
+  tabTurn: HTMLElement;
 }
 
 /** The three phones and who is signed in on each. */
@@ -70,7 +72,7 @@ export class Phones {
     phone.avatar.textContent = person.name.slice(0, 1);
     phone.label.replaceChildren(element('b', '', person.name), ' ', element('span', 'quiet', person.title));
     phone.select.value = token;
-    phone.tab.textContent = person.name;
+    phone.tabName.textContent = person.name;
     phone.frame.title = `${person.name}的手机`;
     const address = `app/?as=${encodeURIComponent(token)}#/${FIRST_PAGE[person.face]}`;
     if (phone.frame.getAttribute('src') !== address) phone.frame.src = address;
@@ -81,6 +83,7 @@ export class Phones {
     this.phones.forEach((phone, index) => {
       phone.root.classList.toggle('on', index === turn);
       phone.turn.hidden = index !== turn;
+      phone.tabTurn.hidden = index !== turn;
     });
   }
 
@@ -103,10 +106,12 @@ export class Phones {
     const frame = element('iframe', '');
     const who = element('div', 'who', avatar, element('div', 'chooser', label, icon('caret'), select), turn);
     const root = element('section', 'phone', who, screen(time, frame));
-    const tab = element('button', '');
+    const tabName = element('span', '');
+    const tabTurn = element('small', '', '该他了');
+    const tab = element('button', '', tabName, tabTurn);
     tab.type = 'button';
     tab.addEventListener('click', () => root.scrollIntoView({ inline: 'center', block: 'nearest' }));
-    return { root, avatar, label, select, turn, time, frame, tab };
+    return { root, avatar, label, select, turn, time, frame, tab, tabName, tabTurn };
   }
 
   /** On a narrow screen one phone is seen at a time; its tab is the pressed one. */
