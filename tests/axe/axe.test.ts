@@ -9,7 +9,7 @@ import { axeFaults } from './axe';
 import { overflowFaults, sizeFaults } from './measure';
 
 const MODES = ['normal', 'elder'] as const;
-const CALLS = /^打(社区|街道)电话/;
+const CALLS = /^打.*(社区|街道)/;
 
 let town: Town;
 let browser: Browser;

@@ -58,8 +58,8 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const members = as(member, 'member');
   const staffs = as(staff, 'staff');
   return [
-    as(NEWCOMER, 'resident')('welcome', '第一次来', welcomePage, '隐私'),
-    residents('home', '首页', '/pages/home/index', '代购'),
+    as(NEWCOMER, 'resident')('welcome', '第一次来', welcomePage, '我们记什么'),
+    residents('home', '首页', '/pages/home/index', /代购跑腿|买菜取药/),
     residents('item', '一项服务', itemPage(item), '不做什么'),
     residents('form', '点单', formPage(item), '要什么'),
     residents('orders', '我的点单', '/pages/orders/index', open.title),
@@ -67,7 +67,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     residents('order-open', '待接单', orderPage(open.id), '现在谁负责'),
     residents('order-serving', '服务中', orderPage(serving.id), '现在谁负责'),
     residents('order-resolved', '已办结', orderPage(resolved.id), '办好了'),
-    residents('rate', '评价', ratePage(closed.id), '几颗星'),
+    residents('rate', '评价', ratePage(closed.id), '怎么样'),
     residents('inbox', '消息', '/pages/inbox/index', '消息'),
     residents('me', '我的', '/pages/me/index', '我的'),
     members('work-member', '接单', '/pages/work/index', '接单'),

@@ -67,7 +67,7 @@ function PersonRow({ name, line, phone, note }: PersonRowProps) {
           kind="tinted"
           size="small"
           icon="phone-fill"
-          label={`打给${name} ${phoneDigits(phone)}`}
+          label={`打电话给${name} ${phoneDigits(phone)}`}
           onPress={() => ring(phone)}
         >
           打电话
