@@ -1,0 +1,57 @@
+import { given, openDoor, refusal, type Door } from './door';
+import { today } from './orders';
+
+let door: Door;
+beforeAll(async () => {
+  door = await openDoor();
+});
+afterAll(() => door.close());
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const wish = { itemId: 'lookin', words: '请来看看我', wanted: { day: today, slot: 'evening' as const } };
+
+async function taken(bytes: string): Promise<string> {
+  const begun = { type: 'image/jpeg' as const, bytes: bytes.length };
+  const { id, upload } = given(await door.as('wang')('photo.begin', begun));
+  expect(refusal(await door.as('wang')('photo.done', { id }))).toBe('NOT_UPLOADED');
+  const sent = await fetch(upload.url, { method: upload.method, headers: upload.headers, body: bytes });
+  expect(sent.ok).toBe(true);
+  given(await door.as('wang')('photo.done', { id }));
+  return id;
+}
+
+const photosFor = async (who: string, id: string) =>
+  given(await door.as(who)('order.get', { id })).order.photos;
+
+test('a picture is shown to its owner alone until WeChat has looked at it', async () => {
+  const photo = await taken('\xff\xd8\xffJFIF a lamp');
+  expect(refusal(await door.as('chen')('photo.done', { id: photo }))).toBe('NOT_FOUND');
+  const { id } = given(await door.as('wang')('order.place', { ...wish, photos: [photo] })).order;
+  expect(await photosFor('wang', id)).toMatchObject([{ id: photo, checked: false }]);
+  expect(await photosFor('chen', id)).toEqual([]);
+  await wait(2500);
+  const [shown] = await photosFor('chen', id);
+  expect(shown).toMatchObject({ id: photo, checked: true });
+  expect((await fetch(shown?.url ?? '')).ok).toBe(true);
+});
+
+test('a picture that WeChat refuses is shown to nobody', async () => {
+  const photo = await taken('\xff\xd8\xffJFIF 违规测试');
+  const { id } = given(await door.as('wang')('order.place', { ...wish, photos: [photo] })).order;
+  await wait(2500);
+  expect([await photosFor('chen', id), await photosFor('wang', id)]).toEqual([[], []]);
+});
+
+test('somebody who makes a result up is not believed', async () => {
+  const photo = await taken('\xff\xd8\xffJFIF another lamp');
+  const made = { Event: 'wxa_media_check', trace_id: 'made-up-trace', result: { suggest: 'pass' } };
+  expect(await door.call('callbacks', made, 'wang')).toBe('success');
+  expect(await door.call('callbacks', { ...made, trace_id: { $gt: '' } })).toBe('success');
+  expect((await door.find('files', { _id: photo }))[0]?.state).toBe('uploaded');
+});
+
+test('forty pictures a day are enough', async () => {
+  const begin = () => door.as('he')('photo.begin', { type: 'image/png', bytes: 100 });
+  for (let n = 0; n < 40; n += 1) given(await begin());
+  expect(refusal(await begin())).toBe('TOO_MANY_PHOTOS');
+});
