@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { toast } from '../components/feedback/Toast';
 import { canListen, listen, type Listening } from '../services/voice';
+
+const NOT_HEARD = '没听清。再说一遍，或者打字、打电话都行';
 
 export interface Voice {
   listening: boolean;
@@ -11,15 +14,28 @@ export interface Voice {
 export function useVoice(onHeard: (text: string) => void): Voice | undefined {
   const [listening, setListening] = useState(false);
   const ear = useRef<Listening>();
-  useEffect(() => () => ear.current?.stop(), []);
+  const gone = useRef(false);
+  useEffect(
+    () => () => {
+      gone.current = true;
+      ear.current?.stop();
+    },
+    [],
+  );
   const toggle = useCallback(() => {
     if (ear.current) {
       ear.current.stop();
       return;
     }
-    ear.current = listen(onHeard, () => {
+    let heard = false;
+    const hear = (words: string): void => {
+      heard = true;
+      onHeard(words);
+    };
+    ear.current = listen(hear, () => {
       ear.current = undefined;
       setListening(false);
+      if (!heard && !gone.current) toast(NOT_HEARD);
     });
     setListening(ear.current !== undefined);
   }, [onHeard]);

@@ -37,8 +37,8 @@ export function Windows({ asked, seen, declined, claimed, small }: WindowsProps)
   );
 }
 
-/** What the windows mean. */
-export function WindowLegend() {
+/** What the windows mean; the green one only once somebody has taken the order. */
+export function WindowLegend({ claimed = false }: { claimed?: boolean }) {
   return (
     <View className="windows-legend">
       <Drawing name="window-lit" />
@@ -47,6 +47,8 @@ export function WindowLegend() {
       还没看
       <Drawing name="window-no" />
       这次不行
+      {claimed && <Drawing name="window-yes" />}
+      {claimed && '接了'}
     </View>
   );
 }

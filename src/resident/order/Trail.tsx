@@ -10,11 +10,12 @@ import { useNow } from '../../hooks/useNow';
 export function Trail({ order }: { order: Output<'order.get'>['order'] }) {
   const now = useNow();
   const elder = useElder();
+  const claimed = order.trail.some(({ kind, mark }) => kind === 'wave' && mark === 'done');
   const asked = order.trail.some(({ kind }) => kind === 'wave');
   return (
     <Card>
       <Timeline steps={trailWords(order.trail, now, { owner: true, elder, helpers: order.helpers })}>
-        {asked && <WindowLegend />}
+        {asked && <WindowLegend claimed={claimed} />}
       </Timeline>
     </Card>
   );
