@@ -7,6 +7,7 @@ import { ring } from '../../services/phone';
 import { Avatar } from '../basic/Avatar';
 import { Button } from '../basic/Button';
 import { Card } from '../basic/Card';
+import './DeskCard.scss';
 
 type Order = Output<'order.get'>['order'];
 
@@ -23,7 +24,7 @@ export function Household({ order }: { order: Pick<Order, 'contact' | 'proxy'> }
         {...(contact.note === '' ? {} : { note: contact.note })}
       />
       {proxy && (
-        <View className="t-s ink2">
+        <View className="t-s ink2 desk-proxy">
           {roleWords[proxy.by.role]}
           {proxy.by.name}代点，{consentWords[proxy.consent]}
         </View>

@@ -16,7 +16,6 @@ import { WhyMe } from '../../components/order/WhyMe';
 import { Words } from '../../components/order/Words';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
-import { PhonePill } from '../../components/page/Phone';
 import { factsOf } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
@@ -48,7 +47,7 @@ export function Offer({ id }: { id: string }) {
   return (
     <Page
       title="看看这一单"
-      pill={<PhonePill />}
+
       bar={
         order && question ? (
           <AnswerBar

@@ -11,7 +11,6 @@ import { Timeline } from '../../components/order/Timeline';
 import { Words } from '../../components/order/Words';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
-import { PhonePill } from '../../components/page/Phone';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { factsOf, servingLine, servingSteps } from '../../copy/helping';
 import { useAct } from '../../hooks/useAct';
@@ -58,7 +57,7 @@ export function Serving({ id }: { id: string }) {
   ) : undefined;
 
   return (
-    <Page title="我在办的" pill={<PhonePill />} bar={bar}>
+    <Page title="我在办的" bar={bar}>
       <Opening reading={shown}>
         {({ order: inHand }) => (
           <>

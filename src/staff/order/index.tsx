@@ -10,7 +10,6 @@ import { Timeline } from '../../components/order/Timeline';
 import { WindowLegend } from '../../components/order/Windows';
 import { Words } from '../../components/order/Words';
 import { Page } from '../../components/page/Page';
-import { PhonePill } from '../../components/page/Phone';
 import { deskFacts } from '../../copy/desk';
 import { trailWords } from '../../copy/trail';
 import { useAct } from '../../hooks/useAct';
@@ -49,7 +48,7 @@ export function DeskOrder({ id, open }: { id: string; open?: DeskSheet }) {
   return (
     <Page
       title="这一单"
-      pill={<PhonePill />}
+
       bar={order && hasActs(order) ? <DeskBar order={order} onSheet={setSheet} /> : undefined}
     >
       <Opening reading={shown} cards={3}>

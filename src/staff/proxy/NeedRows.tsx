@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { AnswerField } from '../../components/form/AnswerField';
-import { ChoicePicker } from '../../components/form/ChoicePicker';
 import { FormRow } from '../../components/form/FormRow';
 import { TextArea } from '../../components/form/TextArea';
 import { TextField } from '../../components/form/TextField';
 import { UrgencyField } from '../../components/form/UrgencyField';
 import { WhenField } from '../../components/form/WhenField';
 import type { Item } from './draft';
+import { ItemSheet } from './ItemSheet';
+import { PickRow } from './PickRow';
 import { rowId, type useProxy } from './useProxy';
 
 interface NeedRowsProps {
@@ -16,17 +18,16 @@ interface NeedRowsProps {
 /** What is needed, when, and how urgent it is. */
 export function NeedRows({ form, items }: NeedRowsProps) {
   const { draft, change, mistakes, item, now } = form;
-  const options = items.map(({ id, name }) => ({ value: id, label: name }));
+  const [choosing, setChoosing] = useState(false);
   return (
     <>
-      <FormRow id={rowId('item')} label="哪项服务" error={mistakes.item}>
-        <ChoicePicker
-          options={options}
-          value={item?.id}
-          label="哪项服务"
-          onChange={(itemId) => change({ itemId, urgency: urgencyOf(items, itemId) })}
-        />
-      </FormRow>
+      <PickRow
+        name="item"
+        label="哪项服务"
+        chosen={item?.name}
+        error={mistakes.item}
+        onOpen={() => setChoosing(true)}
+      />
       <FormRow id={rowId('words')} label="要什么" error={mistakes.words}>
         <TextArea
           name="proxy-words"
@@ -86,9 +87,15 @@ export function NeedRows({ form, items }: NeedRowsProps) {
           onChange={(note) => change({ note })}
         />
       </FormRow>
+      <ItemSheet
+        open={choosing}
+        items={items}
+        onClose={() => setChoosing(false)}
+        onChoose={({ id, urgency }) => {
+          change({ itemId: id, urgency });
+          setChoosing(false);
+        }}
+      />
     </>
   );
 }
-
-const urgencyOf = (items: readonly Item[], id: string): Item['urgency'] =>
-  items.find((item) => item.id === id)?.urgency ?? 'normal';

@@ -1,14 +1,11 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { cx, pressable } from '../../components/aria';
-import { Icon } from '../../components/basic/Icon';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
 import { HouseholdSheet } from './HouseholdSheet';
+import { PickRow } from './PickRow';
 import { rowId, type useProxy } from './useProxy';
-import './proxy.scss';
 
 const consents = (Object.keys(consentWords) as Consent[]).map((value) => ({
   value,
@@ -21,17 +18,13 @@ export function WhoRows({ form }: { form: ReturnType<typeof useProxy> }) {
   const [choosing, setChoosing] = useState(false);
   return (
     <>
-      <FormRow id={rowId('household')} label="哪一户" error={mistakes.household}>
-        <View
-          className={cx('picker', mistakes.household !== undefined && 'proxy-lacking')}
-          {...pressable(() => setChoosing(true), { label: `哪一户，${draft.household?.name ?? '请选择'}` })}
-        >
-          <View className={cx('grow', !draft.household && 'picker-empty')}>
-            {draft.household?.name ?? '请选择'}
-          </View>
-          <Icon name="caret-right" />
-        </View>
-      </FormRow>
+      <PickRow
+        name="household"
+        label="哪一户"
+        chosen={draft.household?.name}
+        error={mistakes.household}
+        onOpen={() => setChoosing(true)}
+      />
       <FormRow id={rowId('name')} label="怎么称呼" error={mistakes.name}>
         <TextField
           name="proxy-name"

@@ -4,7 +4,6 @@ import { Note } from '../../components/basic/Note';
 import { ErrorCard } from '../../components/feedback/ErrorCard';
 import { Opening } from '../../components/feedback/Opening';
 import { Page } from '../../components/page/Page';
-import { PhonePill } from '../../components/page/Phone';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { NeedRows } from './NeedRows';
 import { useProxy } from './useProxy';
@@ -16,7 +15,7 @@ export default function Proxy() {
   return (
     <Page
       title="替邻居点单"
-      pill={<PhonePill />}
+
       bar={
         <PrimaryBar line="草稿已存。点单后本人会收到消息，结案要他确认">
           <Button kind="filled" busy={form.busy} onPress={() => void form.send()}>

@@ -12,7 +12,6 @@ import { OrderTitle } from '../../components/order/OrderTitle';
 import { Words } from '../../components/order/Words';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
-import { PhonePill } from '../../components/page/Phone';
 import { deskFacts } from '../../copy/desk';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
@@ -60,7 +59,7 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
   return (
     <Page
       title="看新点单"
-      pill={<PhonePill />}
+
       bar={
         order && waits ? (
           <TriageBar
