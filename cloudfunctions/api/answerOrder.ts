@@ -24,7 +24,7 @@ export async function answerOrder({ orderId = '' }: ActResult, call: Call): Prom
 export async function showOrder(order: Order, call: Call): Promise<Answer> {
   const offered = isHelper(call) && order.routing.waves.length > 0;
   const [names, tally, offer, pictures, item, building] = await Promise.all([
-    namesOf(holdersOf(order)),
+    namesOf(holdersOf(order), call),
     order.routing.waves.length > 0 ? one('tallies', order._id) : undefined,
     offered ? one('offers', offerId(order._id, call.id)) : undefined,
     picturesOf([...order.photos, ...(order.result?.photos ?? [])]),

@@ -17,7 +17,10 @@ export async function cardsOf(
   const buildings = mine.map((order) => at('building', order.place) ?? '');
   const asked = mine.filter(({ state }) => state === 'open').map(({ _id }) => _id);
   const [names, places, tallies] = await Promise.all([
-    namesOf(orders.flatMap(({ accountable }) => [accountable, accountable?.next])),
+    namesOf(
+      orders.flatMap(({ accountable }) => [accountable, accountable?.next]),
+      call,
+    ),
     many('regions', buildings),
     many('tallies', asked),
   ]);

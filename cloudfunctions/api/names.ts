@@ -1,5 +1,6 @@
 import type { Holder } from '@core/domain/order/order';
 import { deskRoles } from '@core/domain/people/person';
+import type { Call } from '../kit/call';
 import { openName } from '../kit/personal';
 import { many } from '../kit/store';
 
@@ -10,12 +11,12 @@ const MOST_NAMES = 8;
 export type Names = ReadonlyMap<string, string>;
 
 /** Looks up the names of holders, staff first: they are public; each person is read once, a bounded number in all. */
-export async function namesOf(holders: readonly (Holder | undefined)[]): Promise<Names> {
+export async function namesOf(holders: readonly (Holder | undefined)[], call: Call): Promise<Names> {
   const known = holders.filter((holder) => holder !== undefined);
   const staffFirst = [...known].sort((a, b) => Number(isStaff(b)) - Number(isStaff(a)));
-  const ids = [...new Set(staffFirst.map(({ personId }) => personId))].slice(0, MOST_NAMES);
-  const people = await many('people', ids);
-  return new Map(people.map((person) => [person._id, openName(person).name]));
+  const ids = staffFirst.map(({ personId }) => personId).filter((id) => id !== call.id);
+  const people = await many('people', [...new Set(ids)].slice(0, MOST_NAMES));
+  return new Map([call.person, ...people].map((person) => [person._id, openName(person).name]));
 }
 
 /** Whether somebody answers by office; offices are public, neighbours are not. */

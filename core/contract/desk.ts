@@ -95,7 +95,7 @@ export const desk = {
     kind: 'act',
     input: v.object({ ...which, reason: someText(200), goTo: someText(100) }),
     output: written,
-    refusals: stale,
+    refusals: [...stale, 'TEXT_REFUSED'],
   }),
   'order.merge': action({
     allow: deskRoles,
@@ -116,7 +116,7 @@ export const desk = {
     kind: 'act',
     input: v.object({ ...which, reason: someText(200), goTo: v.optional(text(100), '') }),
     output: written,
-    refusals: stale,
+    refusals: [...stale, 'TEXT_REFUSED'],
   }),
   /** Households under a place, for ordering on somebody's behalf. */
   'desk.households': action({
