@@ -14,14 +14,17 @@ const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'neighbourhood-test-'));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-/** Runs a command; a line every half minute shows that it is alive. */
-function run(command, ...args) {
+/** Runs a command; a line every half minute, and the lines that `tells` matches, show how far it is. */
+function run(command, args, tells) {
   const started = Date.now();
   const alive = setInterval(() => console.log(`  … ${Math.round((Date.now() - started) / 1000)} s`), 30_000);
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, TZ: 'Asia/Shanghai' } });
     let said = '';
-    child.stdout.on('data', (data) => (said += data));
+    child.stdout.on('data', (data) => {
+      said += data;
+      for (const line of String(data).split('\n')) if (tells?.test(line)) console.log(`  ${line.trim()}`);
+    });
     child.stderr.on('data', (data) => (said += data));
     child.on('error', (error) => (said += error.message));
     child.on('close', (code) => {
@@ -33,7 +36,7 @@ function run(command, ...args) {
 
 /** One thing that either works or does not. */
 async function once(command, ...args) {
-  const { ok, said } = await run(command, ...args);
+  const { ok, said } = await run(command, args);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said };
 }
 
@@ -41,7 +44,7 @@ async function once(command, ...args) {
 async function jest(workers, ...projects) {
   const report = join(scratch, `${projects[0]}.json`);
   const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', workers];
-  const { ok, said } = await run(bin('jest'), ...args);
+  const { ok, said } = await run(bin('jest'), args);
   const [told = ''] = said.split('Summary of all failing tests');
   const noise = /^(PASS|Running \d|\{"num)|^\s+at .*node_modules/;
   const failures = told.split('\n').filter((line) => !noise.test(line));
@@ -60,7 +63,8 @@ function count(report, ok) {
 }
 
 async function evidence() {
-  const { said } = await run(bin('tsx'), 'tests/evidence/run.ts', '--unheld', '--no-record', '--json');
+  const args = ['tests/evidence/run.ts', '--unheld', '--no-record', '--json'];
+  const { said } = await run(bin('tsx'), args, /^\[|^ {2}[✓✗]/);
   const line = said.split('\n').findLast((one) => one.startsWith('{"rows"'));
   if (line === undefined) return { passed: 0, failed: 1, said };
   const { rows } = JSON.parse(line);
