@@ -1,3 +1,4 @@
+import type { Output } from '@core/contract';
 import { formPage, orderPage } from '../../src/services/routes';
 import { NEWCOMER } from '../support/pages';
 import { given, type Town } from '../support/town';
@@ -6,15 +7,15 @@ import { scene, setStage } from './scene';
 
 setStage();
 
-/** The names on the way from the first community down to its first household. */
+/** What one has to choose, from the top of the tree down to the first door; where there is one way it is taken. */
 async function firstDoor(town: Town): Promise<string[]> {
   const names: string[] = [];
   for (let parent: string | undefined; ;) {
-    const place: { name: string; path: string; leaf: boolean } | undefined = given(
-      await town.as(NEWCOMER)('place.children', parent === undefined ? {} : { parent }),
-    ).list[0];
+    const children = await town.as(NEWCOMER)('place.children', parent === undefined ? {} : { parent });
+    const { list }: Output<'place.children'> = given(children);
+    const [place] = list;
     if (!place) throw new Error('no door in this town');
-    names.push(place.name);
+    if (place.leaf || list.length > 1) names.push(place.name);
     if (place.leaf) return names;
     parent = place.path;
   }

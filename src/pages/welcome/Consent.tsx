@@ -57,7 +57,7 @@ export function Consent() {
       {...(elder ? {} : { pill: <ElderPill onPress={() => preferElder(true)} /> })}
       bar={
         <PrimaryBar line="不同意也行，打社区电话一样能点单。">
-          <Button grow={1} label={`打${whose}电话 ${digits}`} onPress={callCommunity}>
+          <Button grow={1} label={`打电话给${whose} ${digits}`} onPress={callCommunity}>
             打电话
           </Button>
           <Button kind="filled" grow={1.5} busy={consent.busy} onPress={() => void agree()}>
