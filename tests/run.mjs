@@ -64,12 +64,14 @@ function count(report, ok) {
 
 async function evidence() {
   const args = ['tests/evidence/run.ts', '--unheld', '--no-record', '--json'];
-  const { said } = await run(bin('tsx'), args, /^\[|^ {2}[✓✗]/);
+  const row = /^\[|^ {2}[✓✗]/;
+  const { said } = await run(bin('tsx'), args, row);
   const line = said.split('\n').findLast((one) => one.startsWith('{"rows"'));
   if (line === undefined) return { passed: 0, failed: 1, said };
   const { rows } = JSON.parse(line);
   const passed = rows.filter(({ ok }) => ok).length;
-  return { passed, failed: rows.length - passed, said };
+  const more = said.split('\n').filter((one) => one !== line && !row.test(one));
+  return { passed, failed: rows.length - passed, said: more.join('\n') };
 }
 
 async function chromium() {
