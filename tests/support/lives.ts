@@ -79,7 +79,7 @@ export class Lives {
   private async place(item: Item, more: Partial<Input<'order.place'>>): Promise<View> {
     const input: Input<'order.place'> = {
       itemId: item.id,
-      words: '两样东西，顺路带一下就好',
+      words: item.example,
       wanted: { day: dayOf(this.town.now() + DAY), slot: 'any' },
       ...more,
     };

@@ -38,16 +38,16 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   ) as [string, string, string];
   const lives = new Lives(town, { resident, member, staff });
   const item = (await lives.item('staff')).id;
-  const closed = await lives.closed();
-  const resolved = await lives.resolved();
-  const serving = await lives.inService();
-  const open = await lives.open();
-  const submitted = await lives.submitted();
+  const closed = await lives.closed({ words: '请问问医保卡丢了怎么补办' });
+  const resolved = await lives.resolved({ words: '陪我去社区医院取化验单' });
+  const serving = await lives.inService({ words: '请把这份材料送到居委会' });
+  const open = await lives.open({ words: '请问问办老年证要带哪些材料' });
+  const submitted = await lives.submitted({ words: '请帮我交一下物业的表格' });
 
   const as =
     (openid: string, face: SeenPage['face']) =>
     (name: string, title: string, route: string, ready: SeenPage['ready']): SeenPage => ({
-      name,
+      name: `${face}-${name}`,
       title,
       openid,
       face,
@@ -70,16 +70,16 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     residents('rate', '评价', ratePage(closed.id), '怎么样'),
     residents('inbox', '消息', '/pages/inbox/index', '消息'),
     residents('me', '我的', '/pages/me/index', '我的'),
-    members('work-member', '接单', '/pages/work/index', '接单'),
+    members('work', '接单', '/pages/work/index', '接单'),
     members('offer', '看看这一单', offerPage(open.id), '接单后才看得到'),
     members('pool', '大家都能接的', poolPage, open.title),
     members('serving', '我在办的', servingPage(serving.id), '办好了'),
     members('served', '我办过的', servedPage, resolved.title),
     staffs('desk', '值班台', '/pages/home/index', '现在需要我的'),
-    staffs('work-staff', '单子', '/pages/work/index', '单子'),
+    staffs('work', '单子', '/pages/work/index', '单子'),
     staffs('triage', '看一看', triagePage(submitted.id), '下单'),
     staffs('board', '看板', boardPage('open'), open.title),
-    staffs('desk-order', '这一单', deskOrderPage(open.id), '现在谁负责'),
+    staffs('order', '这一单', deskOrderPage(open.id), '现在谁负责'),
     staffs('proxy', '替邻居点单', proxyPage, '哪一户'),
   ];
 }
