@@ -23,7 +23,7 @@ const ENV = ['LINLI_SEAL_KEYS', 'LINLI_SEAL_KEY_ID', 'LINLI_TEMPLATES'] as const
 export const deployment = {
   /** People's actions. */
   api: {
-    timeout: 10,
+    timeout: 20,
     memory: 256,
     env: ENV,
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'],

@@ -84,7 +84,8 @@ function stopAt<A extends Acts>(
 ): Refused<RefusalCode<A>> | undefined {
   if (!order || relationsTo(order, call.caller, false).length === 0) return refused('NOT_FOUND');
   if (order.trueSince <= version && version <= order.version) return undefined;
-  return refused(codeOf(action, act === 'claim' && order.claimer ? 'TAKEN' : 'STALE'));
+  const taken = act === 'claim' && order.claimer && order.claimer.personId !== call.id;
+  return refused(codeOf(action, taken ? 'TAKEN' : 'STALE'));
 }
 
 /** A code as one of those the contract closes the action with. @throws Error when it is none: that is a bug. */

@@ -1,4 +1,4 @@
-import { nearness, nearnesses } from '@core/domain/place/region';
+import { at, nearness, nearnesses } from '@core/domain/place/region';
 import { mayTake } from '@core/domain/routing/eligible';
 import type { Call } from '../kit/call';
 import { find, one } from '../kit/store';
@@ -7,10 +7,12 @@ const LOOKED_AT = 8;
 
 /** Another open order for a helper who came too late: the nearest of those that wait longest. */
 export async function insteadOf(orderId: string, call: Call): Promise<string | undefined> {
-  const helper = await one('helpers', call.id);
+  const waiting = { community: at('community', call.person.home ?? '') ?? '', state: 'open' };
+  const [helper, open] = await Promise.all([
+    one('helpers', call.id),
+    find('orders', waiting, LOOKED_AT, ['submittedAt', 'asc'], ['_id', 'asc']),
+  ]);
   if (!helper) return undefined;
-  const waiting = { community: helper.community, state: 'open' };
-  const open = await find('orders', waiting, LOOKED_AT, ['submittedAt', 'asc'], ['_id', 'asc']);
   const far = (place: string) => nearnesses.indexOf(nearness(place, helper.home));
   const [nearest] = open
     .filter((order) => order._id !== orderId && mayTake(order, helper))

@@ -66,7 +66,9 @@ async function once<A extends Acts>(
 ): Promise<ActResult | Refused> {
   try {
     const result = await act(input, call);
-    return isRefused(result) ? ((await doneBefore(call)) ?? result) : result;
+    // TAKEN means that somebody else has it: no twin of this send can have done that.
+    if (!isRefused(result) || result.code === 'TAKEN') return result;
+    return (await doneBefore(call)) ?? result;
   } catch (error) {
     const before = error instanceof Duplicate ? await doneBefore(call) : undefined;
     if (before) return before;

@@ -121,12 +121,25 @@ export interface Tx {
   add<C extends CollectionName>(name: C, document: Documents[C]): Promise<void>;
 }
 
+/** Waits between rounds in milliseconds; the SDK's own four attempts of a round follow each other without a pause. */
+const PAUSES = [60, 200, 600];
+
 /**
  * Runs `work` so that all it writes is written, or nothing. It may run several times: it must be pure but for `tx`.
  * @throws Conflict when others kept winning, Duplicate when something it adds is already there.
  */
 export async function commit<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-  return translated(database().runTransaction((transaction) => work(within(transaction))));
+  const attempt = () => translated(database().runTransaction((transaction) => work(within(transaction))));
+  for (const pause of PAUSES) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      // Whoever was faster may still be writing; those who wait do not come back all at once.
+      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+    }
+  }
+  return attempt();
 }
 
 /** A document read or written in the transaction is not asked for again. */
