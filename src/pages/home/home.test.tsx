@@ -57,6 +57,7 @@ const tap = (name: string | RegExp): Promise<void> =>
 beforeEach(() => {
   resetTaro();
   setClock(at('2026-11-23 17:20'));
+  chooseElder(false);
   setSession(session);
   read.mockImplementation((action) => Promise.resolve({ ok: true, output: answers[action] } as never));
 });
@@ -91,14 +92,9 @@ test('a running order says its wave, the next step and its hour', async () => {
 });
 
 test('an elder finds acts instead of names, the number written out, and nothing to type', async () => {
-  settled(() => {
-    chooseElder(true);
-  });
+  chooseElder(true);
   await open();
   expect(screen.queryByText('代购跑腿')).toBeNull();
   expect(screen.queryByPlaceholderText('想请邻居帮什么忙？')).toBeNull();
   expect(screen.getByText(/打社区\s*6655 0123/)).toBeTruthy();
-  settled(() => {
-    chooseElder(false);
-  });
 });
