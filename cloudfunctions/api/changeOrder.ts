@@ -13,7 +13,8 @@ import { commitOnce } from '../kit/once';
 import { recordStep } from '../kit/recordStep';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { calendar } from '../kit/settings';
-import { Conflict, one, type Tx } from '../kit/store';
+import { one } from '../kit/store';
+import { Conflict, type Tx } from '../kit/transaction';
 
 /** One step of one order, by the caller: `['order.claim', 'claim']` on the order in the version he saw. */
 interface Wanted<A extends Acts> {

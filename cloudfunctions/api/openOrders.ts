@@ -1,6 +1,6 @@
 import type { PersonRow } from '../kit/documents';
 import { MOST_LIVE_ORDERS } from '../kit/settings';
-import type { Tx } from '../kit/store';
+import type { Tx } from '../kit/transaction';
 
 /**
  * The person with one more live order, or undefined when he has as many as he may. Closed orders are dropped from the

@@ -3,7 +3,7 @@ import { mayTake } from '@core/domain/routing/eligible';
 import type { Helper } from '@core/domain/routing/helper';
 import { refused, type Refused } from '../kit/refused';
 import { policy } from '../kit/settings';
-import type { Tx } from '../kit/store';
+import type { Tx } from '../kit/transaction';
 
 /** The helper who is to take an order on, when it is one for him and his hands are not full. */
 export async function takerOf(

@@ -1,6 +1,6 @@
 import type { WaveTally } from '@core/domain/order/trail';
 import type { Offer } from '../kit/documents';
-import type { Tx } from '../kit/store';
+import type { Tx } from '../kit/transaction';
 
 /** Counts one more of an offer's wave who looked, or declined. */
 export async function counted(tx: Tx, { orderId, wave }: Offer, what: keyof WaveTally): Promise<void> {

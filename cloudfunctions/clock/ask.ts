@@ -4,7 +4,7 @@ import type { Routing } from '@core/domain/order/order';
 import type { OrderRow, WavePlan } from '../kit/documents';
 import { recordStep } from '../kit/recordStep';
 import { calendar, policy } from '../kit/settings';
-import { commit } from '../kit/store';
+import { commit } from '../kit/transaction';
 import { endOffersOf } from './endOffers';
 import { situationOf } from './situation';
 import { tellWave } from './tellWave';

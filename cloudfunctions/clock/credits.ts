@@ -1,5 +1,5 @@
 import { templates } from '../kit/settings';
-import { commit } from '../kit/store';
+import { commit } from '../kit/transaction';
 
 /** A message that arrived used one credit up; a refused one shows that none was left. Routing reads the same figure. */
 export async function spendCredit(

@@ -1,6 +1,7 @@
 import { inTurn } from '../kit/inTurn';
 import { logFailure } from '../kit/log';
-import { atMost, Conflict, find } from '../kit/store';
+import { atMost, find } from '../kit/store';
+import { Conflict } from '../kit/transaction';
 import { lookAt } from './lookAt';
 
 /** Looks at the orders that have been due longest; returns how many it moved on. */

@@ -1,7 +1,8 @@
 import { whenAnswered } from '@core/domain/routing/ledger';
 import type { Offer, OrderRow } from '../kit/documents';
 import { inTurn } from '../kit/inTurn';
-import { atMost, commit, find } from '../kit/store';
+import { atMost, find } from '../kit/store';
+import { commit } from '../kit/transaction';
 
 const AT_ONCE = 4;
 const MOST_OF_ORDER = 100;

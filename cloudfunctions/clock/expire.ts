@@ -5,7 +5,7 @@ import { take, theClock, type Change } from '@core/domain/order/take';
 import type { OrderRow } from '../kit/documents';
 import { recordStep } from '../kit/recordStep';
 import { calendar } from '../kit/settings';
-import { commit } from '../kit/store';
+import { commit } from '../kit/transaction';
 
 type Expiry = { act: Act; change: (order: Order) => Change };
 const nothing = (): Change => ({});

@@ -1,7 +1,8 @@
 import { dayOf, inChina } from '@core/domain/calendar/time';
 import type { JobRow } from '../kit/documents';
 import { callJobs } from '../kit/nudge';
-import { add, Duplicate, find, one } from '../kit/store';
+import { add, find, one } from '../kit/store';
+import { Duplicate } from '../kit/transaction';
 
 const HOUR_OF_NIGHT = 3;
 const kinds: readonly JobRow['kind'][] = ['retention', 'figures'];

@@ -2,7 +2,8 @@ import { whenAsked } from '@core/domain/routing/ledger';
 import type { OrderRow, WavePlan } from '../kit/documents';
 import { messageOf } from '../kit/outbox';
 import { offerId } from '../kit/recordStep';
-import { commit, find, type Tx } from '../kit/store';
+import { find } from '../kit/store';
+import { commit, type Tx } from '../kit/transaction';
 
 /** People told in one transaction; an urgent wave of forty takes five. */
 const SLICE = 8;

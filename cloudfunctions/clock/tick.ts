@@ -1,6 +1,6 @@
 import { now } from '../kit/clock';
 import { logFailure } from '../kit/log';
-import { Conflict } from '../kit/store';
+import { Conflict } from '../kit/transaction';
 import { endOffers } from './endOffers';
 import { nightly } from './nightly';
 import { dueOrders } from './dueOrders';

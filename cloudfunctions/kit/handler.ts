@@ -4,7 +4,7 @@ import type { Call } from './call';
 import type { ActResult } from './documents';
 import { doneBefore, keyed } from './once';
 import { isRefused, refused, type Refused } from './refused';
-import { Duplicate } from './store';
+import { Duplicate } from './transaction';
 
 type Contract = typeof contract;
 export type Reads = { [A in Action]: Contract[A]['kind'] extends 'read' ? A : never }[Action];

@@ -3,7 +3,8 @@ import type { Call } from './call';
 import type { ActResult } from './documents';
 import { hashOf, idOf } from './ids';
 import { isRefused, refused, type Refused } from './refused';
-import { commit, one, type Tx } from './store';
+import { one } from './store';
+import { commit, type Tx } from './transaction';
 
 const KEY = /^[0-9A-Za-z_-]{8,64}$/;
 

@@ -8,7 +8,7 @@ import { whenAnswered, whenLoaded, whenRated, whenServed } from '@core/domain/ro
 import type { OrderRow } from './documents';
 import { happened } from './journal';
 import { messageOf } from './outbox';
-import type { Tx } from './store';
+import type { Tx } from './transaction';
 
 /** One decided step of an order, with everything that has to be written for it. */
 export interface Step {

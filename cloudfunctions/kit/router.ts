@@ -6,7 +6,7 @@ import { BadCursor } from './cursor';
 import type { Handlers } from './handler';
 import { logFailure } from './log';
 import { isRefused, refused } from './refused';
-import { Conflict } from './store';
+import { Conflict } from './transaction';
 
 /** Characters of JSON an input may have; pictures go to the storage, not through here. */
 const MOST_INPUT = 100_000;

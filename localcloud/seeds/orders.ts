@@ -8,7 +8,8 @@ import { sealContact } from '../../cloudfunctions/kit/personal';
 import { recordStep } from '../../cloudfunctions/kit/recordStep';
 import { calendar, policy } from '../../cloudfunctions/kit/settings';
 import type { OrderRow } from '../../cloudfunctions/kit/documents';
-import { atMost, change, commit } from '../../cloudfunctions/kit/store';
+import { atMost, change } from '../../cloudfunctions/kit/store';
+import { commit } from '../../cloudfunctions/kit/transaction';
 import { cast } from './cast';
 import { starterMenu } from './menu';
 
