@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
@@ -28,6 +28,7 @@ export function AssignSheet({ open, orderId, busy, onAssign, onClose }: AssignSh
   const search = useSettled(typed.trim());
   const input = search === '' ? { id: orderId } : { id: orderId, search };
   const helpers = useRead('desk.helpers', input, { when: open });
+  const shown = useLast(helpers.data);
   return (
     <Sheet open={open} title="派给哪一位" onClose={onClose}>
       <View className="stack">
@@ -39,7 +40,7 @@ export function AssignSheet({ open, orderId, busy, onAssign, onClose }: AssignSh
           onChange={setTyped}
           maxLength={SEARCH_MAX}
         />
-        <Opening reading={helpers} cards={1}>
+        <Opening reading={{ ...helpers, data: shown }} cards={1}>
           {({ list }) =>
             list.length === 0 ? (
               <Empty title="没找到能去的人" line="换个名字，或者打街道电话商量" />
@@ -79,4 +80,11 @@ function useSettled(typed: string): string {
     return () => clearTimeout(timer);
   }, [typed]);
   return settled;
+}
+
+/** The last list found: it stays while the next one is on its way, so that nothing jumps while one types. */
+function useLast<T>(found: T | undefined): T | undefined {
+  const last = useRef(found);
+  if (found !== undefined) last.current = found;
+  return found ?? last.current;
 }

@@ -29,6 +29,7 @@ export class StaffPhone {
     await this.phone.go(deskOrderPage(id));
     await this.phone.tap('派给一位');
     await this.phone.write('找人', name);
+    await this.phone.settled();
     await this.phone.tap(new RegExp(`^${name}`));
     await this.phone.tap(`派给${name}`);
     await this.phone.sees('派出去了，等他回话');
