@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCloud } from '../cloud';
 import { emptyData } from '../dataDir';
-import { seed, type Profile } from '../seeding';
-import { shapes } from './shape';
+import { profileOf, seed } from '../seeding';
 
 const { values } = parseArgs({
   options: {
@@ -13,12 +12,8 @@ const { values } = parseArgs({
   },
 });
 
-const isProfile = (name: string): name is Profile => Object.hasOwn(shapes, name);
-
 async function main(): Promise<void> {
-  const { profile } = values;
-  if (!isProfile(profile))
-    throw new Error(`no profile "${profile}": take one of ${Object.keys(shapes).join(', ')}`);
+  const profile = profileOf(values.profile);
   const dataDir = resolve(values.data);
   emptyData(dataDir);
   const began = performance.now();
