@@ -23,6 +23,7 @@ export function Household({ order }: { order: Pick<Order, 'contact' | 'proxy'> }
         phone={contact.phone}
         {...(contact.note === '' ? {} : { note: contact.note })}
       />
+      {contact.phone === undefined && <View className="t-s ink2 desk-proxy">没有留电话，要上门去说</View>}
       {proxy && (
         <View className="t-s ink2 desk-proxy">
           {roleWords[proxy.by.role]}
@@ -57,11 +58,11 @@ function PersonRow({ name, line, phone, note }: PersonRowProps) {
   return (
     <View className="row row-wrap">
       <Avatar name={name} />
-      <View className="grow">
+      <View className="grow desk-person">
         <View className="t-m b">{name}</View>
         <View className="t-s ink2">{line}</View>
         {note !== undefined && <View className="t-s ink2">{note}</View>}
-        <View className="t-s num">{phone === undefined ? '没有留电话' : phoneDigits(phone)}</View>
+        {phone !== undefined && <View className="t-s num">{phoneDigits(phone)}</View>}
       </View>
       {phone !== undefined && (
         <Button
