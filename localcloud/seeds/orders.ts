@@ -5,11 +5,11 @@ import { take, theClock, type Actor, type Change } from '@core/domain/order/take
 import type { Act, Relation } from '@core/domain/order/steps';
 import { planWave } from '@core/domain/routing/wave';
 import { sealContact } from '../../cloudfunctions/kit/personal';
-import { recordStep } from '../../cloudfunctions/kit/recordStep';
+import { recordStep, type Step } from '../../cloudfunctions/kit/recordStep';
 import { calendar, policy } from '../../cloudfunctions/kit/settings';
 import type { OrderRow } from '../../cloudfunctions/kit/documents';
 import { atMost, change } from '../../cloudfunctions/kit/store';
-import { commit } from '../../cloudfunctions/kit/transaction';
+import { commit, type Tx } from '../../cloudfunctions/kit/transaction';
 import { cast } from './cast';
 import { starterMenu } from './menu';
 
@@ -169,9 +169,16 @@ async function live(story: Story, number: number, now: Ms): Promise<void> {
   const { order, notify } = placed(placement(story, number, start));
   const actor: Actor = { personId: story.resident, role: 'resident', relations: ['owner'] };
   let before = await commit((tx) =>
-    recordStep(tx, { after: order, act: 'place', actor, notify, now: start }),
+    recordPlaced(tx, story.resident, { after: order, act: 'place', actor, notify, now: start }),
   );
   for (const happening of story.happened) before = await happen(before, happening, start + happening.after);
+}
+
+/** A placed order also stands in its resident's list of those that may still be live. */
+async function recordPlaced(tx: Tx, resident: string, step: Step): Promise<OrderRow> {
+  const person = await tx.get('people', resident);
+  if (person) await tx.put('people', { ...person, openOrders: [...person.openOrders, step.after._id] });
+  return recordStep(tx, step);
 }
 
 async function happen(before: OrderRow, { act, by, as, change = {} }: Happening, at: Ms): Promise<OrderRow> {

@@ -27,11 +27,11 @@ test.each(['demo', 'S'] as const)(
     const { regions, people, grants, helpers } = townOf(shapes[profile], now);
     const paths = new Set(regions.map(({ _id }) => _id));
     expect(paths.size).toBe(regions.length);
-    for (const { _id, level, parent } of regions) {
-      expect(isRegionPath(_id)).toBe(true);
-      expect(levelOf(_id)).toBe(level);
-      expect(parent === '' || (paths.has(parent) && contains(parent, _id))).toBe(true);
-    }
+    const wrong = regions.filter(({ _id, level, parent }) => {
+      const under = parent === '' || (paths.has(parent) && contains(parent, _id));
+      return !isRegionPath(_id) || levelOf(_id) !== level || !under;
+    });
+    expect(wrong).toEqual([]);
     const ids = new Set(people.map(({ _id }) => _id));
     expect(ids.size).toBe(people.length);
     expect(grants.every(({ personId, scope }) => ids.has(personId) && paths.has(scope))).toBe(true);
