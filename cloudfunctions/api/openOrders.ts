@@ -6,7 +6,11 @@ import type { Tx } from '../kit/transaction';
  * The person with one more live order, or undefined when he has as many as he may. Closed orders are dropped from the
  * list only when it is full, so that closing an order need not touch the person.
  */
-export async function withOneMore(tx: Tx, person: PersonRow, orderId: string): Promise<PersonRow | undefined> {
+export async function withOneMore(
+  tx: Tx,
+  person: PersonRow,
+  orderId: string,
+): Promise<PersonRow | undefined> {
   const { openOrders } = person;
   if (openOrders.length < MOST_LIVE_ORDERS) return { ...person, openOrders: [...openOrders, orderId] };
   const closed = await firstClosed(tx, openOrders);
