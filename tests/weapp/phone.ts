@@ -18,7 +18,7 @@ interface WeappPage {
 interface MiniProgram {
   currentPage(): Promise<WeappPage>;
   reLaunch(url: string): Promise<WeappPage>;
-  on(event: 'console', listener: (entry: { type?: string; args?: unknown[] }) => void): unknown;
+  on(event: 'console', listener: (entry: { level: string; args: unknown[] }) => void): unknown;
   close(): Promise<void>;
 }
 interface Runtime {
@@ -62,21 +62,26 @@ export class WeappPhone {
     private readonly mp: MiniProgram,
     /** The numbers it has rung. */
     readonly rung: readonly string[],
+    private readonly line: { cut: boolean },
   ) {
-    mp.on('console', ({ type, args }) => {
-      if (type === 'error') this.problems.push((args ?? []).map(String).join(' '));
+    mp.on('console', ({ level, args }) => {
+      if (level === 'error') this.problems.push(args.map(String).join(' '));
     });
   }
 
   /** Starts `dist/weapp` as that person, with `wx.cloud` bridged to the town over HTTP. */
   static async open(town: string, openid: string): Promise<WeappPhone> {
+    const line = { cut: false };
     const callFunction = async ({ name, data }: CloudCall) => {
       const response = await fetch(`${town}/v1/functions/${name}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer dev.${openid}` },
         body: JSON.stringify(data),
       });
-      return { errMsg: 'cloud.callFunction:ok', result: (await response.json()) as unknown };
+      const result: unknown = await response.json();
+      // Nothing reaches a mini-program that has been closed.
+      if (line.cut) await new Promise(() => undefined);
+      return { errMsg: 'cloud.callFunction:ok', result };
     };
     const rung: string[] = [];
     const makePhoneCall = ({ phoneNumber, success }: PhoneCall) => {
@@ -88,7 +93,7 @@ export class WeappPhone {
       projectPath: PROJECT,
       configureSession: (session) => void Object.assign(session.getWx(), wx),
     });
-    return new WeappPhone(mp, rung);
+    return new WeappPhone(mp, rung, line);
   }
 
   /** Opens a page anew, as a message's link would. */
@@ -141,6 +146,7 @@ export class WeappPhone {
   }
 
   async close(): Promise<void> {
+    this.line.cut = true;
     await this.mp.close();
   }
 
