@@ -27,7 +27,8 @@ export interface PhoneOptions {
 }
 
 const TRY_MS = 1_500;
-const MOST_TRIES = 6;
+const MOST_TRIES = 60;
+const BEAT_MS = 100;
 
 const CONTROLS = ['button', 'tab', 'radio', 'checkbox', 'link', 'switch', 'menuitem'] as const;
 
@@ -88,18 +89,14 @@ export class Phone {
   /** Taps the one visible control of that name. */
   async tap(name: Name): Promise<void> {
     this.taps += 1;
-    const control = this.control(name).last();
-    // A page that is just being left keeps its controls for a moment: look again rather than wait for those.
-    for (let tries = 1; tries < MOST_TRIES && !(await isReady(control)); tries++);
-    await control.tap({ trial: true, timeout: TRY_MS });
-    // By the finger itself: a locator's tap would wait for the telephone that a tap may have opened.
-    const { x, y } = middleOf(await control.boundingBox(), name);
+    const { x, y } = await spotOf(this.control(name).last(), name);
+    // By the finger itself: a locator's tap would wait for the telephone that an earlier tap may have opened.
     await this.page.touchscreen.tap(x, y);
   }
 
   /** Taps a control twice, as a trembling or impatient hand does. */
   async tapTwice(name: Name): Promise<void> {
-    const { x, y } = middleOf(await this.control(name).last().boundingBox(), name);
+    const { x, y } = await spotOf(this.control(name).last(), name);
     await Promise.all([this.page.touchscreen.tap(x, y), this.page.touchscreen.tap(x, y)]);
     this.taps += 2;
   }
@@ -162,15 +159,36 @@ export class Phone {
   }
 }
 
-/** Whether a control can be hit now: on the screen, at rest, under nothing. */
-function isReady(control: Locator): Promise<boolean> {
-  return control.tap({ trial: true, timeout: TRY_MS }).then(
-    () => true,
-    () => false,
-  );
+interface Spot {
+  x: number;
+  y: number;
 }
 
-function middleOf(box: { x: number; y: number; width: number; height: number } | null, name: Name) {
-  if (!box) throw new Error(`${String(name)} is not on the screen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/**
+ * The middle of a control once it can be hit: on the screen, at rest, under nothing. A page that is just being
+ * left keeps its controls for a moment, so it is looked for anew each time.
+ */
+async function spotOf(control: Locator, name: Name): Promise<Spot> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const spot = await control.evaluate(hittable, undefined, { timeout: TRY_MS }).catch(() => undefined);
+    if (spot) return spot;
+    await new Promise((done) => setTimeout(done, BEAT_MS));
+  }
+  throw new Error(`${String(name)} cannot be tapped`);
+}
+
+/** Runs in the page. */
+async function hittable(element: Element): Promise<Spot | undefined> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const middle = (): Spot => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  const isHit = ({ x, y }: Spot) => element.contains(document.elementFromPoint(x, y));
+  if (!isHit(middle())) element.scrollIntoView({ block: 'center' });
+  const before = middle();
+  await frame();
+  await frame();
+  const after = middle();
+  return before.x === after.x && before.y === after.y && isHit(after) ? after : undefined;
 }
