@@ -24,7 +24,8 @@ function isInstalled() {
 /** `npm ci`, when the installed packages are not the lockfile's. */
 export async function install() {
   if (isInstalled()) return;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // Whatever NODE_ENV says: the builds and the local cloud stand on development packages.
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   await quietly('installing packages, one to two minutes', 'npm', ...args);
 }
 

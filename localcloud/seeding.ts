@@ -52,12 +52,25 @@ export function readSeeded(dataDir: string): Seeded | undefined {
 
 /** Fills the empty town, at an hour at which people are at home and the desk is open. */
 export async function seed(cloud: Cloud, dataDir: string, profile: Profile, report: (line: string) => void) {
-  Object.assign(process.env, cloud.env);
   await cloud.timers.advanceTo(nextFriendlyHour(cloud.clock.now()));
-  const { seedTown } = (await import('./seeds')) as { seedTown: SeedTown };
-  const { people } = await seedTown({ profile, now: cloud.clock.now(), report });
+  const { people } = await inEnvironment(cloud.env, async () => {
+    const { seedTown } = (await import('./seeds')) as { seedTown: SeedTown };
+    return seedTown({ profile, now: cloud.clock.now(), report });
+  });
   const seeded: Seeded = { profile, at: cloud.clock.now(), people };
   writeFileSync(fileIn(dataDir), JSON.stringify(seeded, null, 1));
+}
+
+/** Does something as a function would, in its environment; whoever shares this process gets his own back. */
+async function inEnvironment<R>(env: Record<string, string>, work: () => Promise<R>): Promise<R> {
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  try {
+    return await work();
+  } finally {
+    for (const name of Object.keys(env)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
 }
 
 /** The next 17:18 of a day from Monday to Friday, in UTC+8. */

@@ -2,6 +2,11 @@ import { deskRoles } from '@core/domain/people/person';
 import { levelOf, type RegionPath } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 
+/** Whether the caller answers for orders by office. */
+export function isAtDesk(call: Call): boolean {
+  return call.grants.some(({ role }) => deskRoles.some((desk) => desk === role));
+}
+
 /** The place whose orders the caller answers for, the widest one of several. */
 export function deskPlace(call: Call): RegionPath {
   const scopes = call.grants

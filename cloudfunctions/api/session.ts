@@ -7,6 +7,7 @@ import { openName } from '../kit/personal';
 import { templates } from '../kit/settings';
 import { count, find, many, moreThan } from '../kit/store';
 import { addressOf } from './address';
+import { isAtDesk } from './deskPlace';
 import { isHelper } from './helping';
 
 export type Session = Output<'me.get'>;
@@ -16,9 +17,10 @@ export async function sessionOf(call: Call): Promise<Session> {
   const person = call.known?.person;
   const places = await placesAround(call);
   const { community, street } = desks(call, places);
-  const [unread, waiting] = await Promise.all([
+  const [unread, waiting, needed] = await Promise.all([
     person ? count('messages', { to: person._id, read: false }) : 0,
     isHelper(call) ? count('offers', { personId: call.id, state: 'waiting', until: moreThan(call.now) }) : 0,
+    isAtDesk(call) ? count('orders', { 'accountable.personId': call.id, needs: 'act' }) : undefined,
   ]);
   const name = person && openName(person);
   return {
@@ -41,6 +43,7 @@ export async function sessionOf(call: Call): Promise<Session> {
     streetPhone: street?.phone ?? '',
     unread,
     waiting,
+    needed,
     credits: whole(person?.credits),
     templates: whole(templates()),
   };

@@ -26,7 +26,10 @@ export const session = v.object({
   communityName: v.string(),
   streetPhone: v.string(),
   unread: count,
+  /** Offers waiting for the caller's answer. */
   waiting: count,
+  /** Orders that need the caller at a desk. */
+  needed: v.optional(count),
   credits: v.record(v.string(), count),
   templates: v.record(v.string(), v.string()),
 });

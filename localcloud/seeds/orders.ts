@@ -102,7 +102,7 @@ const stories: Story[] = [
     id: 'demo-boxes',
     item: 'clean',
     resident: 'zhang',
-    title: '3 栋 1 单元楼道堆了纸箱',
+    title: '楼道堆了纸箱',
     words: '楼道堆了纸箱，走路不方便，怕绊倒。',
     ago: 3 * HOUR,
     happened: nobodyFound,

@@ -5,7 +5,7 @@ import { isRefused } from '../../kit/refused';
 import { find, many } from '../../kit/store';
 import { orderAtDesk } from '../desking';
 
-const MOST = 30;
+const MOST = 22;
 
 /** Who was asked for an order, by name, the latest first, and what each said. */
 export const deskAsked = reads('desk.asked', async ({ id }, call) => {

@@ -46,10 +46,6 @@ function useCount(key: TabKey): number {
   const session = useSession();
   const face = useFace();
   if (key === 'inbox') return session?.unread ?? 0;
-  const waitsAt: TabKey | undefined = {
-    resident: undefined,
-    member: 'work' as const,
-    staff: 'home' as const,
-  }[face];
-  return key === waitsAt ? (session?.waiting ?? 0) : 0;
+  if (face === 'member' && key === 'work') return session?.waiting ?? 0;
+  return face === 'staff' && key === 'home' ? (session?.needed ?? 0) : 0;
 }

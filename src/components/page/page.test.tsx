@@ -15,6 +15,7 @@ const session: Session = {
   communityName: '桂花巷社区',
   unread: 2,
   waiting: 7,
+  needed: 7,
   credits: {},
   templates: {},
 };
