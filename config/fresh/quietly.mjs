@@ -20,7 +20,9 @@ export function quietly(title, command, ...args) {
   console.log(`· ${title}`);
   const alive = setInterval(() => console.log(`  … ${seconds()}`), ALIVE_MS);
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+    // A test runner's NODE_ENV is its own affair: a build is the same whoever asks for it.
+    const env = { ...process.env, NODE_ENV: undefined };
+    const child = spawn(command, args, { cwd: root, env, shell: process.platform === 'win32' });
     let said = '';
     child.stdout.on('data', (data) => (said += data));
     child.stderr.on('data', (data) => (said += data));
