@@ -22,8 +22,12 @@ let town: Town;
 let browser: Browser;
 let lives: Lives;
 
-/** Opens one town and one browser for the scenes of a file. */
+/**
+ * Opens one town and one browser for the scenes of a file. A scene that failed is played once more, on new phones
+ * and with new orders: a browser that is starved of its processor misses a beat, a fault of ours fails twice.
+ */
 export function setStage(): void {
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(async () => {
     [town, browser] = await Promise.all([openTown(), openBrowser()]);
     const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 
 type Name = string | RegExp;
 
@@ -29,6 +29,8 @@ export interface PhoneOptions {
 const TRY_MS = 1_500;
 const MOST_TRIES = 60;
 const BEAT_MS = 100;
+const QUIET_MS = 500;
+const PATIENCE_MS = 20_000;
 
 const CONTROLS = ['button', 'tab', 'radio', 'checkbox', 'link', 'switch', 'menuitem'] as const;
 
@@ -38,6 +40,7 @@ export class Phone {
   taps = 0;
   /** Errors of the page and answers it should not have got; a test ends with none. */
   readonly problems: string[] = [];
+  private readonly underWay = new Set<Request>();
 
   private constructor(
     readonly page: Page,
@@ -49,7 +52,10 @@ export class Phone {
       if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
+    page.on('request', (request) => this.underWay.add(request));
+    page.on('requestfinished', (request) => this.underWay.delete(request));
     page.on('requestfailed', (request) => {
+      this.underWay.delete(request);
       const why = request.failure()?.errorText ?? '';
       if (why !== 'net::ERR_ABORTED') this.problems.push(`failed: ${request.url()} ${why}`);
     });
@@ -58,7 +64,7 @@ export class Phone {
   /** A phone signed in as somebody, at the first page. */
   static async open(browser: Browser, { town, openid, elder, face, device }: PhoneOptions): Promise<Phone> {
     const context = await browser.newContext({ ...DEVICE, ...device });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const phone = new Phone(page, context, `${town}/app/?as=dev.${openid}`, openid);
     if (elder !== undefined) await phone.remember('elder', elder);
@@ -74,9 +80,13 @@ export class Phone {
     await this.settled();
   }
 
-  /** Waits until nothing is being loaded any more. */
+  /** Waits until nothing has been asked of the cloud for longer than a search field lets the typing pause. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    let quiet = 0;
+    while (quiet < QUIET_MS) {
+      await new Promise((done) => setTimeout(done, BEAT_MS));
+      quiet = this.underWay.size === 0 ? quiet + BEAT_MS : 0;
+    }
     await this.page.locator('.taro_page:visible').last().waitFor();
   }
 
