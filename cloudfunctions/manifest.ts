@@ -85,7 +85,14 @@ export const collections = {
   /** Figures a page shows, reckoned by a job; `_id` is the community. */
   figures: { indexes: [] },
   /** Long work: cursor, progress, state. */
-  jobs: { indexes: [index('byState', ['state', 1], ['at', 1])] },
+  jobs: {
+    indexes: [
+      index('byState', ['state', 1], ['at', 1]),
+      index('ofPlace', ['place', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** Append-only: administrative acts, for the people whose place they concern. */
+  journal: { indexes: [index('inPlace', ['within', 1], ['at', -1], ['_id', -1])] },
   /** Who opened a household's name, telephone and door; one row a person, order and day. */
   looks: { indexes: [index('ofResident', ['residentId', 1], ['at', -1])] },
 } satisfies Record<string, { indexes: Index[] }>;

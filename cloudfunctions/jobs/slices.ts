@@ -9,8 +9,11 @@ export interface Slice {
   cursor: string;
   done: number;
   finished: boolean;
+  /** How much there is in all, once it is known. */
+  total?: number;
+  result?: JobRow['result'];
 }
-export type Work = (cursor: string, now: number) => Promise<Slice>;
+export type Work = (cursor: string, now: number, job: JobRow) => Promise<Slice>;
 
 const kinds: Readonly<Record<JobRow['kind'], Work>> = { retention: forgetOld, figures: reckonFigures };
 
@@ -23,9 +26,14 @@ const TIME_MS = 20_000;
 export async function runSlices(job: JobRow, now: number): Promise<{ progress: number }> {
   let { cursor, progress } = job;
   while (readClock() < now + TIME_MS) {
-    const slice = await kinds[job.kind](cursor, now);
+    const slice = await kinds[job.kind](cursor, now, job);
     progress += slice.done;
-    const noted = { cursor: slice.cursor, progress, state: slice.finished ? 'done' : 'running' };
+    const { total, result } = slice;
+    const noted = {
+      ...{ cursor: slice.cursor, progress, state: slice.finished ? 'done' : 'running' },
+      ...(total === undefined ? {} : { total }),
+      ...(result === undefined ? {} : { result }),
+    };
     const mine = await change('jobs', { _id: job._id, state: 'running', cursor }, noted);
     if (mine === 0 || slice.finished) break;
     cursor = slice.cursor;

@@ -1,3 +1,4 @@
+import { reaches, type Row, type Subject } from '@core/domain/people/permission';
 import type { Caller, Grant } from '@core/domain/people/person';
 import type { RegionPath } from '@core/domain/place/region';
 import type { PersonRow } from './documents';
@@ -12,6 +13,8 @@ export interface Known {
 export class Call {
   /** The idempotency row this act will leave; absent for a read. */
   act?: { id: string; action: string; inputHash: string };
+  /** The row of the permission table that the router found for the action; empty denies everything. */
+  row: Row = {};
 
   constructor(
     /** `wx:…` or `uid:…`, as the platform told it. */
@@ -39,6 +42,11 @@ export class Call {
   get home(): RegionPath {
     if (!this.person.home) throw new Error('this action lets people without a household in');
     return this.person.home;
+  }
+
+  /** Whether this action is open to the caller for this subject, as the permission table says. */
+  reaches(subject: Subject): boolean {
+    return reaches(this.row, this.caller, subject);
   }
 
   /** Who is calling, as the domain reasons about it. */

@@ -1,5 +1,5 @@
-import type { Allow } from '@core/contract/action';
 import { CONSENT_VERSION } from '@core/contract/me';
+import { isAboutOneself, standing, type Holder, type Row } from '@core/domain/people/permission';
 import { inForce } from '@core/domain/people/person';
 import { Call, type Known } from './call';
 import { refused, type Refused } from './refused';
@@ -26,14 +26,20 @@ async function knownBy(personId: string, now: number): Promise<Known | undefined
   return person && { person, grants: inForce(grants, now) };
 }
 
-/** Whether an action may be tried at all; what of a particular order is open is decided further in. */
+/**
+ * Whether an action may be tried at all; to what of others it reaches is decided by `call.reaches`. Whoever holds no
+ * role for it, or no longer, reads the same as somebody whose role is over another place.
+ */
 export function admit(
   call: Call,
-  allow: Allow,
-): Refused<'NO_CONSENT' | 'NO_HOUSEHOLD' | 'NOT_ALLOWED'> | undefined {
-  if (allow === 'anyone') return undefined;
-  if (call.known?.person.consent?.version !== CONSENT_VERSION) return refused('NO_CONSENT');
-  if (allow === 'person') return undefined;
-  if (allow === 'neighbour') return call.known.person.home ? undefined : refused('NO_HOUSEHOLD');
-  return call.grants.some(({ role }) => allow.includes(role)) ? undefined : refused('NOT_ALLOWED');
+  row: Row,
+): Refused<'NO_CONSENT' | 'NO_HOUSEHOLD' | 'NOT_ALLOWED' | 'NOT_FOUND'> | undefined {
+  const open = (holder: Holder) => row[holder] !== undefined;
+  const agreed = call.known?.person.consent?.version === CONSENT_VERSION;
+  const stands = standing(agreed, call.known?.person.home);
+  if (stands.some(open)) return undefined;
+  if (!agreed) return refused('NO_CONSENT');
+  if (call.grants.some(({ role }) => open(role))) return undefined;
+  if (open('resident')) return refused('NO_HOUSEHOLD');
+  return refused(isAboutOneself(row) ? 'NOT_ALLOWED' : 'NOT_FOUND');
 }

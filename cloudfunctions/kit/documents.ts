@@ -27,6 +27,7 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   figures: Figures;
   jobs: JobRow;
   looks: Look;
+  journal: JournalRow;
 }
 
 export interface Identity {
@@ -137,11 +138,20 @@ export interface Figures {
 export interface JobRow {
   _id: string;
   kind: 'retention' | 'figures';
-  state: 'running' | 'done' | 'cancelled';
+  state: 'running' | 'done' | 'cancelled' | 'failed';
   /** Where the next slice begins; empty before the first. */
   cursor: string;
   /** How much has been done so far. */
   progress: number;
+  /** How much there is to do, where it is known. */
+  total?: number;
+  /** Who began it and over which place, for work that a person began. */
+  by?: string;
+  place?: RegionPath;
+  /** What it works on: ids and paths only. */
+  input?: Record<string, string>;
+  /** What came of it: ids, paths and counts only. */
+  result?: Record<string, string | number>;
   at: number;
 }
 
@@ -151,4 +161,17 @@ export interface Look {
   residentId: string;
   viewerId: string;
   at: number;
+}
+
+/** One administrative act, for good. */
+export interface JournalRow {
+  _id: string;
+  at: number;
+  by: string;
+  action: string;
+  /** The place and every place around it, for reading the journal of any of them. */
+  within: RegionPath[];
+  place: RegionPath;
+  about: string;
+  detail: Record<string, string | number | boolean>;
 }

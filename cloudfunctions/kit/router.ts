@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contract, isAction, type Action } from '@core/contract/index';
+import { contract, isAction, permissions, type Action } from '@core/contract/index';
 import { admit, callOf } from './caller';
 import { now } from './clock';
 import { BadCursor } from './cursor';
@@ -39,7 +39,8 @@ async function answer(
   try {
     const call = await callOf(context, at);
     if (isRefused(call)) return call;
-    const stopped = admit(call, contract[action].allow);
+    call.row = permissions[action];
+    const stopped = admit(call, call.row);
     if (stopped) return stopped;
     const output = await handlers[action].run(input, key, call);
     return isRefused(output) ? output : shown(action, output);

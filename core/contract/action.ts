@@ -1,15 +1,7 @@
 import type * as v from 'valibot';
-import type { Role } from '../domain/people/person';
 
-/**
- * Who may try an action at all. `anyone`: whoever the platform has identified. `person`: who agreed to the
- * privacy terms. `neighbour`: who has also chosen a household. A list of roles: who holds one of them in force.
- * What of a particular order may be seen or done is decided further in, by relation.
- */
-export type Allow = 'anyone' | 'person' | 'neighbour' | readonly Role[];
-
+/** The shape of one action. Who may do it stands in `permissions.ts`. */
 export interface ActionSpec {
-  allow: Allow;
   /** Acts change something and carry an idempotency key; reads carry none. */
   kind: 'read' | 'act';
   input: v.GenericSchema;
@@ -30,6 +22,7 @@ export const commonRefusals = [
   'NOT_FOUND',
   'KEY_MISSING',
   'KEY_REUSED',
+  'TOO_OFTEN',
   'BUSY',
   'INTERNAL',
 ] as const;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { deskRoles } from '../domain/people/person';
 import { orderStates } from '../domain/order/order';
 import { action } from './action';
 import { orderCard, orderView, person } from './orderView';
@@ -12,7 +11,6 @@ const stale = ['STALE', 'NOT_NOW', 'NOT_YOURS'] as const;
 export const desk = {
   /** What needs me now, by due time, and how the community stands. */
   'desk.get': action({
-    allow: deskRoles,
     kind: 'read',
     input: v.object({}),
     output: v.object({
@@ -31,7 +29,6 @@ export const desk = {
   }),
   /** Orders of the place in one state, oldest first. */
   'desk.board': action({
-    allow: deskRoles,
     kind: 'read',
     input: v.object({ state: v.picklist(orderStates), cursor: v.optional(cursor) }),
     output: pageOf(orderCard),
@@ -39,7 +36,6 @@ export const desk = {
   }),
   /** Other live orders of the same building and item, to merge into. */
   'desk.similar': action({
-    allow: deskRoles,
     kind: 'read',
     input: v.object({ id }),
     output: v.object({ list: v.array(orderCard) }),
@@ -47,7 +43,6 @@ export const desk = {
   }),
   /** Helpers who could be sent, nearest first. */
   'desk.helpers': action({
-    allow: deskRoles,
     kind: 'read',
     input: v.object({ id, search: v.optional(text(20)) }),
     output: v.object({
@@ -67,7 +62,6 @@ export const desk = {
   }),
   /** Who was asked for an order, by name, and what each said. */
   'desk.asked': action({
-    allow: deskRoles,
     kind: 'read',
     input: v.object({ id }),
     output: v.object({
@@ -84,35 +78,30 @@ export const desk = {
     refusals: [],
   }),
   'order.publish': action({
-    allow: deskRoles,
     kind: 'act',
     input: v.object(which),
     output: written,
     refusals: stale,
   }),
   'order.reject': action({
-    allow: deskRoles,
     kind: 'act',
     input: v.object({ ...which, reason: someText(200), goTo: someText(100) }),
     output: written,
     refusals: [...stale, 'TEXT_REFUSED'],
   }),
   'order.merge': action({
-    allow: deskRoles,
     kind: 'act',
     input: v.object({ ...which, into: id }),
     output: written,
     refusals: [...stale, 'NOT_SIMILAR'],
   }),
   'order.assign': action({
-    allow: deskRoles,
     kind: 'act',
     input: v.object({ ...which, to: id }),
     output: written,
     refusals: [...stale, 'NOT_FOR_YOU', 'FULL_HANDS'],
   }),
   'order.explain': action({
-    allow: deskRoles,
     kind: 'act',
     input: v.object({ ...which, reason: someText(200), goTo: v.optional(text(100), '') }),
     output: written,
@@ -120,7 +109,6 @@ export const desk = {
   }),
   /** Households under a place, for ordering on somebody's behalf. */
   'desk.households': action({
-    allow: [...deskRoles, 'buildingLeader', 'stairwellLeader'],
     kind: 'read',
     input: v.object({ under: v.optional(regionPath) }),
     output: v.object({ list: v.array(v.object({ path: regionPath, name: v.string(), leaf: v.boolean() })) }),

@@ -17,14 +17,12 @@ export const message = v.object({
 
 export const inbox = {
   'inbox.list': action({
-    allow: 'person',
     kind: 'read',
     input: v.object({ cursor: v.optional(cursor) }),
     output: pageOf(message),
     refusals: [],
   }),
   'inbox.read': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ upTo: ms }),
     output: v.object({ unread: count }),
@@ -35,7 +33,6 @@ export const inbox = {
 export const photo = {
   /** A place to put one picture: the page uploads to `url`, then names `id` in an order. */
   'photo.begin': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({
       type: v.picklist(['image/jpeg', 'image/png', 'image/webp']),
@@ -52,7 +49,6 @@ export const photo = {
     refusals: ['TOO_MANY_PHOTOS'],
   }),
   'photo.done': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ id }),
     output: done,

@@ -29,6 +29,8 @@ export interface RefusalBody<A extends Action = Action> {
 export type Answer<A extends Action = Action> =
   { ok: true; output: Output<A>; now: number } | { ok: false; refusal: RefusalBody<A>; now: number };
 
+export { permissions } from './permissions';
+
 export function isAction(name: string): name is Action {
   return Object.prototype.hasOwnProperty.call(contract, name);
 }

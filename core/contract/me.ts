@@ -35,23 +35,20 @@ export const session = v.object({
 });
 
 export const me = {
-  'me.get': action({ allow: 'anyone', kind: 'read', input: v.object({}), output: session, refusals: [] }),
+  'me.get': action({ kind: 'read', input: v.object({}), output: session, refusals: [] }),
   'me.consent': action({
-    allow: 'anyone',
     kind: 'act',
     input: v.object({ version: v.literal(CONSENT_VERSION), name: someText(20), phone: v.optional(phone) }),
     output: session,
     refusals: ['TEXT_REFUSED'],
   }),
   'me.chooseHome': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ household: regionPath }),
     output: session,
     refusals: [],
   }),
   'me.prefer': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ elder: v.boolean() }),
     output: done,
@@ -59,14 +56,12 @@ export const me = {
   }),
   /** One tap on the platform's panel bought messages. */
   'me.subscribed': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ accepted: v.pipe(v.array(text(64)), v.maxLength(5)) }),
     output: v.object({ credits: v.record(v.string(), count) }),
     refusals: [],
   }),
   'place.children': action({
-    allow: 'anyone',
     kind: 'read',
     input: v.object({ parent: v.optional(regionPath) }),
     output: v.object({ list: v.array(place) }),

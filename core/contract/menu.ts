@@ -32,7 +32,6 @@ export const menuItem = v.object({
 
 export const menu = {
   'menu.list': action({
-    allow: 'anyone',
     kind: 'read',
     input: v.object({ search: v.optional(text(40)) }),
     output: v.object({

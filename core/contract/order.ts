@@ -15,7 +15,6 @@ export const returnReasons = ['time', 'skill', 'unwell', 'other'] as const;
 
 export const order = {
   'order.place': action({
-    allow: 'neighbour',
     kind: 'act',
     input: v.object({
       itemId: id,
@@ -39,49 +38,42 @@ export const order = {
     refusals: ['ITEM_GONE', 'DAY_PAST', 'TOO_MANY_OPEN', 'TEXT_REFUSED', 'NOT_PROXY', 'NOBODY_ANSWERS'],
   }),
   'order.get': action({
-    allow: 'person',
     kind: 'read',
     input: v.object({ id }),
     output: written,
     refusals: [],
   }),
   'order.mine': action({
-    allow: 'person',
     kind: 'read',
     input: v.object({ which: v.picklist(['live', 'closed']), cursor: v.optional(cursor) }),
     output: pageOf(orderCard),
     refusals: [],
   }),
   'order.withdraw': action({
-    allow: 'person',
     kind: 'act',
     input: v.object(which),
     output: written,
     refusals: stale,
   }),
   'order.urge': action({
-    allow: 'person',
     kind: 'act',
     input: v.object(which),
     output: written,
     refusals: [...stale, 'URGED_TODAY'],
   }),
   'order.confirm': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ ...which, outcome: v.optional(v.picklist(['solved', 'partly']), 'solved') }),
     output: written,
     refusals: stale,
   }),
   'order.dispute': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({ ...which, words: someText(200) }),
     output: written,
     refusals: [...stale, 'TEXT_REFUSED'],
   }),
   'order.rate': action({
-    allow: 'person',
     kind: 'act',
     input: v.object({
       ...which,
@@ -97,21 +89,18 @@ export const order = {
 export const helping = {
   /** Offers waiting for me, and what I have in hand. */
   'offer.mine': action({
-    allow: ['member', 'volunteer'],
     kind: 'read',
     input: v.object({}),
     output: v.object({ offers: v.array(orderCard), serving: v.array(orderCard) }),
     refusals: [],
   }),
   'offer.seen': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object({ orderId: id }),
     output: v.object({}),
     refusals: [],
   }),
   'offer.decline': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object({ orderId: id, today: v.optional(v.boolean(), false) }),
     output: v.object({}),
@@ -119,21 +108,18 @@ export const helping = {
   }),
   /** Open orders near home that I may take. */
   'order.pool': action({
-    allow: ['member', 'volunteer'],
     kind: 'read',
     input: v.object({ cursor: v.optional(cursor) }),
     output: pageOf(orderCard),
     refusals: [],
   }),
   'order.served': action({
-    allow: ['member', 'volunteer'],
     kind: 'read',
     input: v.object({ cursor: v.optional(cursor) }),
     output: pageOf(orderCard),
     refusals: [],
   }),
   'order.claim': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object(which),
     output: written,
@@ -141,14 +127,12 @@ export const helping = {
     refusals: [...stale, 'TAKEN', 'FULL_HANDS', 'NOT_FOR_YOU'],
   }),
   'order.accept': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object(which),
     output: written,
     refusals: [...stale, 'FULL_HANDS'],
   }),
   'order.refuse': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object({ ...which, reason: v.picklist(returnReasons), words: v.optional(text(100), '') }),
     output: v.object({}),
@@ -156,21 +140,18 @@ export const helping = {
   }),
   /** Records that the helper rang or met the resident. */
   'order.contact': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object(which),
     output: written,
     refusals: stale,
   }),
   'order.start': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object(which),
     output: written,
     refusals: stale,
   }),
   'order.resolve': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object({
       ...which,
@@ -182,7 +163,6 @@ export const helping = {
     refusals: [...stale, 'TEXT_REFUSED'],
   }),
   'order.return': action({
-    allow: ['member', 'volunteer'],
     kind: 'act',
     input: v.object({ ...which, reason: v.picklist(returnReasons), words: v.optional(text(100), '') }),
     output: v.object({}),

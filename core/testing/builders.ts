@@ -5,6 +5,7 @@ import type { Holder, Order } from '../domain/order/order';
 import { placed, type Placement } from '../domain/order/place';
 import { take, theClock, type Actor, type Change } from '../domain/order/take';
 import type { Act } from '../domain/order/steps';
+import type { Caller, Grant } from '../domain/people/person';
 import type { Helper } from '../domain/routing/helper';
 import { at } from './moments';
 
@@ -143,3 +144,22 @@ export function aHelper(over: Partial<Helper> = {}): Helper {
 }
 
 export { theClock };
+
+/** Somebody who calls, without any role unless said otherwise. */
+export function aCaller(over: Partial<Caller> = {}): Caller {
+  return { personId: 'somebody', home, grants: [], ...over };
+}
+
+/** A role in force. */
+export function aGrant(over: Partial<Grant> = {}): Grant {
+  return {
+    _id: 'grant',
+    personId: 'somebody',
+    role: 'communityStaff',
+    scope: '420583/01/03/',
+    from: 0,
+    until: Number.MAX_SAFE_INTEGER,
+    grantedBy: 'admin',
+    ...over,
+  };
+}

@@ -13,6 +13,7 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   NOT_FOUND: '没找到，可能已经办完收起来了',
   KEY_MISSING: '没送出去，请再送一次',
   KEY_REUSED: '没送出去，请再送一次',
+  TOO_OFTEN: '您点得太快了，歇一会儿再试；写的都还在',
   BUSY: '这会儿人多，过一会儿再送一次',
   INTERNAL: '我们这边出了错，已经记下。请再试一次，或打社区电话',
   TEXT_REFUSED: '有些话没通过平台检查，请换个说法',
