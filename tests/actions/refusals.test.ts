@@ -57,7 +57,9 @@ describe('at the door', () => {
       const schema = contract[action].input as v.ObjectSchema<v.ObjectEntries, undefined>;
       for (const field of Object.keys(schema.entries)) {
         const answer = await send('limin', action, { [field]: { $gt: '' } });
-        const allowed = ['BAD_INPUT', 'NOT_ALLOWED', 'NOT_FOUND'].map((code) => JSON.stringify({ code }).slice(1, -1));
+        const allowed = ['BAD_INPUT', 'NOT_ALLOWED', 'NOT_FOUND'].map((code) =>
+          JSON.stringify({ code }).slice(1, -1),
+        );
         expect([action, field, allowed.some((code) => JSON.stringify(answer).includes(code))]).toEqual([
           action,
           field,
@@ -230,6 +232,9 @@ test('no person starts what only the platform starts', async () => {
 test('every act demands a key', async () => {
   for (const action of (Object.keys(contract) as Action[]).filter(isAct)) {
     const answer = JSON.stringify(await door.send('limin', { action, input: {} }));
-    expect([action, /"code":"(KEY_MISSING|BAD_INPUT|NOT_ALLOWED|NOT_FOUND)"/.test(answer)]).toEqual([action, true]);
+    expect([action, /"code":"(KEY_MISSING|BAD_INPUT|NOT_ALLOWED|NOT_FOUND)"/.test(answer)]).toEqual([
+      action,
+      true,
+    ]);
   }
 });
