@@ -1,7 +1,7 @@
 import { DAY, type Ms } from '@core/domain/calendar/time';
 import type { Grant, Role } from '@core/domain/people/person';
-import { at, type RegionPath } from '@core/domain/place/region';
-import type { FreeTime, Helper } from '@core/domain/routing/helper';
+import type { RegionPath } from '@core/domain/place/region';
+import { newHelper, type FreeTime, type Helper } from '@core/domain/routing/helper';
 import { CONSENT_VERSION } from '@core/contract/me';
 import type { Identity, PersonRow } from '../../cloudfunctions/kit/documents';
 import { maskedName } from '../../cloudfunctions/kit/mask';
@@ -66,29 +66,6 @@ export function helperRow(
   now: Ms,
   more: Partial<Helper> = {},
 ): Helper {
-  const grid = at('grid', home);
-  const community = at('community', home);
-  if (!grid || !community) throw new RangeError(`a helper lives in a grid: ${home}`);
-  return {
-    _id: id,
-    kind,
-    home,
-    grid,
-    community,
-    skills: [],
-    free: evenings,
-    liveOrders: 0,
-    unanswered: 0,
-    noticesToday: { day: '', count: 0 },
-    notices7d: 0,
-    recentNotices: { value: 0, at: now },
-    recentServices: { value: 0, at: now },
-    asked: 0,
-    yes: 0,
-    stars: { sum: 0, count: 0 },
-    lastAskedAt: 0,
-    credits: 3,
-    lastActiveAt: now,
-    ...more,
-  };
+  const enlisted = { _id: id, kind, home, skills: [], free: evenings, credits: 3, lastActiveAt: now };
+  return { ...newHelper(enlisted, now), ...more };
 }

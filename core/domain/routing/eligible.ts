@@ -1,5 +1,6 @@
 import { inChina, dayOf, DAY, type Ms } from '../calendar/time';
 import type { Order, Wanted } from '../order/order';
+import { isAway, misses } from './away';
 import type { FreeTime, Helper } from './helper';
 import type { Policy } from './policy';
 
@@ -35,6 +36,15 @@ export function mayTake(
   );
 }
 
+/** Whether somebody may be sent by others: he may take it, and is there. He himself may still look and take it. */
+export function mayBeSent(
+  order: Pick<Asked, 'helpers' | 'skills' | 'residentId' | 'wanted'>,
+  helper: Helper,
+  now: Ms,
+): boolean {
+  return mayTake(order, helper) && !isAway(helper, now) && !misses(helper, order.wanted);
+}
+
 /** Whether some free time of the week meets the wanted visit. No free times registered means: ask me any time. */
 export function isFree(free: readonly FreeTime[], wanted: Wanted): boolean {
   if (free.length === 0) return true;
@@ -57,7 +67,7 @@ export function ineligible(
 ): Ineligible | undefined {
   if (order.helpers === 'member' && helper.kind !== 'member') return 'kind';
   if (!mayTake(order, helper)) return 'skill';
-  if (helper.awayUntil !== undefined && helper.awayUntil > now) return 'away';
+  if (isAway(helper, now) || misses(helper, order.wanted)) return 'away';
   if (order.urgency === 'normal' && !isFree(helper.free, order.wanted)) return 'notFree';
   if (helper.liveOrders >= policy.maxLiveOrders) return 'busy';
   if (helper.unanswered >= policy.maxUnanswered) return 'unanswered';

@@ -1,5 +1,6 @@
 import { DAY, type Ms } from '../calendar/time';
-import type { Nearness, RegionPath } from '../place/region';
+import { at, type Nearness, type RegionPath } from '../place/region';
+import type { Away } from './away';
 
 /** A stretch of the week in which somebody is free: ISO weekday (1 = Monday), hours of the day. */
 export interface FreeTime {
@@ -23,7 +24,10 @@ export interface Helper {
   community: RegionPath;
   skills: string[];
   free: FreeTime[];
+  /** «今天别找我»: not before this moment. */
   awayUntil?: Ms;
+  /** Times he will not be there, from his calendar. */
+  away?: Away[];
   /** Orders claimed or in service. */
   liveOrders: number;
   /** Offers waiting for an answer. */
@@ -40,6 +44,35 @@ export interface Helper {
   /** Messages WeChat may still deliver to him. */
   credits: number;
   lastActiveAt: Ms;
+}
+
+/** What is known of a helper when he begins. */
+export type Enlisted = Pick<Helper, '_id' | 'kind' | 'home' | 'skills' | 'free' | 'credits' | 'lastActiveAt'>;
+
+/** Where routing looks for somebody who lives here. @throws RangeError when the home lies above a grid. */
+export function areasOf(home: RegionPath): Pick<Helper, 'home' | 'grid' | 'community'> {
+  const grid = at('grid', home);
+  const community = at('community', home);
+  if (!grid || !community) throw new RangeError(`a helper lives in a grid: ${home}`);
+  return { home, grid, community };
+}
+
+/** A registered helper who has not been asked yet. @throws RangeError when the home lies above a grid. */
+export function newHelper(enlisted: Enlisted, now: Ms): Helper {
+  return {
+    ...enlisted,
+    ...areasOf(enlisted.home),
+    liveOrders: 0,
+    unanswered: 0,
+    noticesToday: { day: '', count: 0 },
+    notices7d: 0,
+    recentNotices: { value: 0, at: now },
+    recentServices: { value: 0, at: now },
+    asked: 0,
+    yes: 0,
+    stars: { sum: 0, count: 0 },
+    lastAskedAt: 0,
+  };
 }
 
 /** A fading amount at a moment. */
