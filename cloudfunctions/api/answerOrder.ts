@@ -1,5 +1,6 @@
 import type { Output } from '@core/contract/index';
 import type { Holder, Order } from '@core/domain/order/order';
+import { subjectOf } from '@core/domain/order/visibility';
 import { at } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
@@ -31,6 +32,7 @@ export async function showOrder(order: Order, call: Call): Promise<Answer> {
     Object.keys(order.answers).length > 0 ? one('menu', order.itemId) : undefined,
     call.grants.length > 0 ? placeNameOf(order) : undefined,
   ]);
+  if (!call.reaches(subjectOf(order, ...(offer ? [offer.personId] : [])))) return refused('NOT_FOUND');
   const labels = new Map((item?.fields ?? []).map(({ key, label }) => [key, label]));
   const tallies = tally?.waves ?? {};
   const view = viewOf(order, call, { names, tallies, offer, pictures, labels, placeName: building });

@@ -3,7 +3,7 @@ import { contract, type RefusalCode } from '@core/contract/index';
 import type { Order } from '@core/domain/order/order';
 import type { Act } from '@core/domain/order/steps';
 import { take, type Actor, type Change } from '@core/domain/order/take';
-import { relationsTo } from '@core/domain/order/visibility';
+import { relationsTo, subjectOf } from '@core/domain/order/visibility';
 import { deskRoles, helperRoles, type Role } from '@core/domain/people/person';
 import type { Call } from '../kit/call';
 import type { ActResult, OrderRow } from '../kit/documents';
@@ -83,7 +83,7 @@ function stopAt<A extends Acts>(
   { action, act, version }: Wanted<A>,
   call: Call,
 ): Refused<RefusalCode<A>> | undefined {
-  if (!order || relationsTo(order, call.caller, false).length === 0) return refused('NOT_FOUND');
+  if (!order || !call.reaches(subjectOf(order))) return refused('NOT_FOUND');
   if (order.trueSince <= version && version <= order.version) return undefined;
   const taken = act === 'claim' && order.claimer && order.claimer.personId !== call.id;
   return refused(codeOf(action, taken ? 'TAKEN' : 'STALE'));
@@ -111,9 +111,7 @@ function roleFor(order: Order, { grants }: Call, relations: Actor['relations']):
   if (relations.includes('placer') && order.proxy) return order.proxy.by.role;
   if (relations.includes('claimer') && order.claimer) return order.claimer.role;
   const desk = grants.find(({ role, scope }) => isIn(deskRoles, role) && order.place.startsWith(scope));
-  const helper = grants.find(
-    ({ role, scope }) => isIn(helperRoles, role) && scope.startsWith(order.community),
-  );
+  const helper = grants.find(({ role, scope }) => isIn(helperRoles, role) && order.place.startsWith(scope));
   return (desk ?? helper)?.role ?? 'volunteer';
 }
 

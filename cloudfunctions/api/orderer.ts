@@ -1,5 +1,4 @@
 import type { Order } from '@core/domain/order/order';
-import { deskRoles, type Role } from '@core/domain/people/person';
 import type { RegionPath } from '@core/domain/place/region';
 import type { Parsed } from '@core/contract/index';
 import type { Call } from '../kit/call';
@@ -20,25 +19,27 @@ export interface Orderer {
   proxy?: Order['proxy'];
 }
 
-/** Roles that may order for a neighbour of their place. */
-const proxyRoles: readonly Role[] = [...deskRoles, 'buildingLeader', 'stairwellLeader'];
 const MOST_IN_HOUSEHOLD = 10;
 
 /** The caller himself, or the neighbour he orders for when the place is his to look after. */
 export async function ordererOf(
   proxy: Proxy | undefined,
   call: Call,
-): Promise<Orderer | Refused<'NOT_PROXY'>> {
-  if (!proxy) return { resident: call.person, name: openName(call.person), place: call.home };
+): Promise<Orderer | Refused<'NOT_PROXY' | 'NO_HOUSEHOLD'>> {
+  if (!proxy) return forOneself(call);
   const { household } = proxy;
-  const grant = call.grants.find(
-    ({ role, scope }) => proxyRoles.includes(role) && household.startsWith(scope),
-  );
-  if (!grant) return refused('NOT_PROXY');
+  const grant = call.grants.find(({ role, scope }) => call.row[role] && household.startsWith(scope));
+  if (!grant || !call.reaches({ place: household })) return refused('NOT_PROXY');
   const resident = (await knownAt(household, proxy.name)) ?? strangerAt(proxy, call.now);
   const by = { personId: call.id, role: grant.role };
   const name = { name: proxy.name, phone: proxy.phone ?? openName(resident).phone };
   return { resident, name, place: household, proxy: { by, consent: proxy.consent } };
+}
+
+/** Staff may have no household here: they order for others only. */
+function forOneself(call: Call): Orderer | Refused<'NO_HOUSEHOLD'> {
+  if (!call.reaches({ ownerId: call.id })) return refused('NO_HOUSEHOLD');
+  return { resident: call.person, name: openName(call.person), place: call.home };
 }
 
 /** Who lives there under this name and is known already. */

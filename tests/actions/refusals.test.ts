@@ -184,7 +184,7 @@ describe('steps', () => {
     expect(refusal(await door.as('denghong')('order.assign', { id, version, to: 'chen' }))).toBe('NOT_FOUND');
     expect(refusal(await door.as('zhao')('order.claim', { id, version }))).toBe('NOT_FOR_YOU');
     expect(refusal(await door.as('xu')('order.claim', { id, version }))).toBe('NOT_FOR_YOU');
-    expect(refusal(await door.as('zhao')('order.start', { id, version }))).toBe('NOT_YOURS');
+    expect(refusal(await door.as('zhao')('order.start', { id, version }))).toBe('NOT_FOUND');
     expect(refusal(await door.as('limin')('order.assign', { id, version, to: 'zhao' }))).toBe('NOT_FOR_YOU');
     given(await door.as('wang')('order.withdraw', { id, version }));
   });

@@ -14,7 +14,7 @@ export const offerDecline = acts(
     nudged(
       await commitOnce(call, async (tx) => {
         const offer = await tx.get('offers', offerId(orderId, call.id));
-        if (!offer) return refused('NOT_FOUND');
+        if (!offer || !call.reaches({ parties: [offer.personId] })) return refused('NOT_FOUND');
         if (offer.state !== 'waiting') return refused('NOT_NOW');
         await tx.put('offers', { ...offer, state: 'declined' });
         await counted(tx, offer, 'declined');

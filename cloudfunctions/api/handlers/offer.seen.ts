@@ -10,7 +10,7 @@ export const offerSeen = acts(
   ({ orderId }, call) =>
     commitOnce(call, async (tx) => {
       const offer = await tx.get('offers', offerId(orderId, call.id));
-      if (!offer) return refused('NOT_FOUND');
+      if (!offer || !call.reaches({ parties: [offer.personId] })) return refused('NOT_FOUND');
       if (offer.seenAt === undefined) {
         await tx.put('offers', { ...offer, seenAt: call.now });
         await counted(tx, offer, 'seen');

@@ -1,3 +1,4 @@
+import type { Subject } from '../people/permission';
 import type { Caller } from '../people/person';
 import { deskRoles, helperRoles, holds } from '../people/person';
 import type { Order } from './order';
@@ -11,12 +12,20 @@ export function relationsTo(order: Order, caller: Caller, offered: boolean): Rel
   if (order.claimer?.personId === caller.personId) relations.push('claimer');
   if (order.dispatch?.to === caller.personId) relations.push('dispatchee');
   if (offered) relations.push('offered');
-  const helps = caller.grants.some(
-    (grant) => helperRoles.some((role) => role === grant.role) && grant.scope.startsWith(order.community),
-  );
-  if (helps && order.residentId !== caller.personId) relations.push('helper');
+  if (holds(caller, helperRoles, order.place) && order.residentId !== caller.personId)
+    relations.push('helper');
   if (holds(caller, deskRoles, order.place)) relations.push('desk');
   return relations;
+}
+
+/** An order as the permission table sees it: whose it is, who is named in it, and where. `asked`: who has an offer. */
+export function subjectOf(order: Order, ...asked: string[]): Subject {
+  const named = [order.proxy?.by.personId, order.claimer?.personId, order.dispatch?.to, ...asked];
+  return {
+    ownerId: order.residentId,
+    parties: named.filter((personId) => personId !== undefined),
+    place: order.place,
+  };
 }
 
 /** What a viewer may read of an order beyond its public face. */
