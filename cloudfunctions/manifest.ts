@@ -87,7 +87,8 @@ export const collections = {
   /** Long work: cursor, progress, state. */
   jobs: {
     indexes: [
-      index('byState', ['state', 1], ['at', 1]),
+      index('byState', ['state', 1], ['nextAt', 1]),
+      index('ofPerson', ['by', 1], ['at', -1], ['_id', -1]),
       index('ofPlace', ['place', 1], ['at', -1], ['_id', -1]),
     ],
   },

@@ -1,12 +1,16 @@
 import { now } from '../kit/clock';
+import { startJobs } from '../kit/nudge';
 import { platformIdentity } from '../kit/sdk';
-import { find } from '../kit/store';
-import { runSlices } from './slices';
+import { takeTurns } from './turns';
 
-/** The `jobs` function: goes on with whatever long work is under way. The clock calls it; it does nothing for a person. */
+/**
+ * The `jobs` function: goes on with whatever long work is under way, and has itself called again when its time is up
+ * before the work is. The clock calls it every minute; it does nothing for a person.
+ */
 export async function main(_event: unknown, context: unknown): Promise<object> {
   const { openid, uid } = platformIdentity(context);
   if (openid ?? uid) return { ok: false };
-  const [job] = await find('jobs', { state: 'running' }, 1, ['at', 'asc']);
-  return job ? runSlices(job, now()) : { progress: 0 };
+  const { progress, more } = await takeTurns(now());
+  if (more) await startJobs();
+  return { progress };
 }

@@ -1,5 +1,6 @@
-import type { JobRow } from '../kit/documents';
+import type { Ms } from '@core/domain/calendar/time';
 import { now as readClock } from '../kit/clock';
+import type { JobKind, JobRow } from '../kit/documents';
 import { change } from '../kit/store';
 import { reckonFigures } from './figures';
 import { forgetOld } from './retention';
@@ -13,30 +14,32 @@ export interface Slice {
   total?: number;
   result?: JobRow['result'];
 }
-export type Work = (cursor: string, now: number, job: JobRow) => Promise<Slice>;
+/** Does one slice. It may be done again from the same cursor, so it must come to the same when it is. */
+export type Work = (cursor: string, now: Ms, job: JobRow) => Promise<Slice>;
 
-const kinds: Readonly<Record<JobRow['kind'], Work>> = { retention: forgetOld, figures: reckonFigures };
-
-const TIME_MS = 20_000;
+const kinds: Readonly<Record<JobKind, Work>> = { retention: forgetOld, figures: reckonFigures };
 
 /**
- * Runs slices of a job until it is done or the time is up. Each slice is noted by one conditional update: a job that was
- * cancelled, or that another instance took further, stops here; one that breaks off is resumed at its last note.
+ * Runs slices of a job until it is done or its turn is over. Each slice is noted by one conditional update: a job that
+ * was cancelled, or that another instance took further, stops here; one that breaks off is resumed at its last note.
  */
-export async function runSlices(job: JobRow, now: number): Promise<{ progress: number }> {
+export async function runSlices(job: JobRow, until: Ms): Promise<number> {
   let { cursor, progress } = job;
-  while (readClock() < now + TIME_MS) {
-    const slice = await kinds[job.kind](cursor, now, job);
+  for (let more = true; more;) {
+    const slice = await kinds[job.kind](cursor, readClock(), job);
     progress += slice.done;
     const { total, result } = slice;
+    const now = readClock();
+    more = !slice.finished && now < until;
     const noted = {
-      ...{ cursor: slice.cursor, progress, state: slice.finished ? 'done' : 'running' },
+      ...{ cursor: slice.cursor, progress, failures: 0, state: slice.finished ? 'done' : 'running' },
+      ...(more ? {} : { nextAt: now }),
       ...(total === undefined ? {} : { total }),
       ...(result === undefined ? {} : { result }),
     };
     const mine = await change('jobs', { _id: job._id, state: 'running', cursor }, noted);
-    if (mine === 0 || slice.finished) break;
+    more &&= mine > 0;
     cursor = slice.cursor;
   }
-  return { progress };
+  return progress - job.progress;
 }

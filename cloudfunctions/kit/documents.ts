@@ -1,3 +1,4 @@
+import type { jobKinds } from '@core/contract/job';
 import type { MenuItem } from '@core/domain/menu/item';
 import type { About } from '@core/domain/order/notices';
 import type { Order } from '@core/domain/order/order';
@@ -135,9 +136,11 @@ export interface Figures {
   at: number;
 }
 
+export type JobKind = (typeof jobKinds)[number];
+
 export interface JobRow {
   _id: string;
-  kind: 'retention' | 'figures';
+  kind: JobKind;
   state: 'running' | 'done' | 'cancelled' | 'failed';
   /** Where the next slice begins; empty before the first. */
   cursor: string;
@@ -153,6 +156,12 @@ export interface JobRow {
   /** What came of it: ids, paths and counts only. */
   result?: Record<string, string | number>;
   at: number;
+  /** When it is looked at next: ahead of now while an instance works on it, or after a slice that failed. */
+  nextAt: number;
+  /** Slices that failed since the last good one. */
+  failures: number;
+  /** Work that must not stay half done: it cannot be cancelled, and is tried again for as long as it takes. */
+  firm?: true;
 }
 
 export interface Look {

@@ -2,12 +2,13 @@ import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
 import { desk } from './desk';
 import { inbox, photo } from './inbox';
+import { jobs } from './job';
 import { me } from './me';
 import { menu } from './menu';
 import { helping, order } from './order';
 
 /** Every action a person can call, typed once for the pages and for the cloud. */
-export const contract = { ...me, ...menu, ...order, ...helping, ...desk, ...inbox, ...photo };
+export const contract = { ...me, ...menu, ...order, ...helping, ...desk, ...inbox, ...photo, ...jobs };
 
 export type Action = keyof typeof contract;
 /** What a page sends, before defaults. */

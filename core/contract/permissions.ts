@@ -44,6 +44,10 @@ export const permissions: Record<Action, Row> = {
   'photo.begin': agreed,
   'photo.done': agreed,
 
+  'job.get': agreed,
+  'job.mine': agreed,
+  'job.cancel': agreed,
+
   'order.place': { resident: own, ...desk, ...all(leaders, inside) },
   'order.mine': agreed,
   'order.get': { visitor: mine, ...helpers, ...desk },

@@ -1,4 +1,5 @@
 import { DAY } from '@core/domain/calendar/time';
+import { jobRow } from '../../cloudfunctions/kit/jobRow';
 import { put, remove } from '../../cloudfunctions/kit/store';
 import { given, openDoor, type Door } from './door';
 import { lamp, opened, placed, today } from './orders';
@@ -85,9 +86,9 @@ test('the night job forgets old keys and half-made uploads, and reckons how long
 });
 
 test('a job goes on where it broke off, and a cancelled one does not', async () => {
-  const job = { kind: 'figures', cursor: '990001/01/01/', progress: 1, at: Date.now() } as const;
-  await put('jobs', { ...job, _id: 'broken', state: 'running' });
-  await put('jobs', { ...job, _id: 'stopped', state: 'cancelled' });
+  const begun = { cursor: '990001/01/01/', progress: 1 };
+  await put('jobs', { ...jobRow('broken', 'figures', Date.now()), ...begun });
+  await put('jobs', { ...jobRow('stopped', 'figures', Date.now()), ...begun, state: 'cancelled' });
   await door.call('jobs');
   expect(await door.find('jobs', { _id: 'broken' })).toMatchObject([{ state: 'done', progress: 2 }]);
   expect(await door.find('jobs', { _id: 'stopped' })).toMatchObject([{ state: 'cancelled', progress: 1 }]);

@@ -6,6 +6,9 @@ import { deskHouseholds } from './desk.households';
 import { deskSimilar } from './desk.similar';
 import { inboxList } from './inbox.list';
 import { inboxRead } from './inbox.read';
+import { jobCancel } from './job.cancel';
+import { jobGet } from './job.get';
+import { jobMine } from './job.mine';
 import { meChooseHome } from './me.chooseHome';
 import { meConsent } from './me.consent';
 import { meGet } from './me.get';
@@ -52,6 +55,9 @@ export const handlers: Handlers = {
   'desk.similar': deskSimilar,
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
+  'job.cancel': jobCancel,
+  'job.get': jobGet,
+  'job.mine': jobMine,
   'me.chooseHome': meChooseHome,
   'me.consent': meConsent,
   'me.get': meGet,

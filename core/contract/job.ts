@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { action } from './action';
+import { count, done, id, ms, pageOf, cursor } from './shapes';
+
+/** What long work there is. Those of the night belong to nobody and are shown to nobody. */
+export const jobKinds = ['retention', 'figures'] as const;
+
+/** How far a piece of long work is. */
+const job = v.object({
+  id,
+  kind: v.picklist(jobKinds),
+  state: v.picklist(['running', 'done', 'cancelled', 'failed']),
+  progress: count,
+  /** How much there is in all, once it is known. */
+  total: v.optional(count),
+  /** Ids, paths and counts that came of it. */
+  result: v.record(v.string(), v.union([v.string(), v.number()])),
+  at: ms,
+  mayCancel: v.boolean(),
+});
+
+export const jobs = {
+  /** One piece of long work; a page asks every few seconds while it runs. */
+  'job.get': action({ kind: 'read', input: v.object({ id }), output: v.object({ job }), refusals: [] }),
+  /** What the caller himself began, the latest first. */
+  'job.mine': action({
+    kind: 'read',
+    input: v.object({ cursor: v.optional(cursor) }),
+    output: pageOf(job),
+    refusals: [],
+  }),
+  /** Stops work that changes nothing until its end; what has begun to change things is always brought to its end. */
+  'job.cancel': action({ kind: 'act', input: v.object({ id }), output: done, refusals: ['NOT_NOW'] }),
+} as const;
