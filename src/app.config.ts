@@ -12,6 +12,7 @@ export default defineAppConfig({
     { root: 'resident', pages: ['item/index', 'form/index', 'order/index', 'rate/index'] },
     { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index', 'served/index'] },
     { root: 'staff', pages: ['triage/index', 'board/index', 'proxy/index', 'order/index'] },
+    { root: 'admin', pages: ['home/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident'] },

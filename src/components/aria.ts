@@ -43,10 +43,20 @@ export function pressable(onPress: (() => void) | undefined, state: State = {}, 
   };
 }
 
+interface KeyPress {
+  key?: string;
+  target?: unknown;
+  currentTarget?: unknown;
+  preventDefault?: () => void;
+}
+
+/** A key pressed on the thing itself; the space bar would else scroll the page. */
 const onEnter =
   (onPress: () => void) =>
-  (event: { key?: string }): void => {
-    if (event.key === 'Enter' || event.key === ' ') onPress();
+  (event: KeyPress): void => {
+    if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault?.();
+    onPress();
   };
 
 /** Joins the class names that hold. */

@@ -29,6 +29,16 @@ export const deskOrderPage = (id: string, sheet?: string): string =>
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
 
+export const adminPage = '/admin/home/index';
+export const adminTreePage = '/admin/tree/index';
+export const adminPeoplePage = '/admin/people/index';
+export const adminTransferPage = '/admin/transfer/index';
+export const adminMenuPage = '/admin/menu/index';
+export const adminHoursPage = '/admin/hours/index';
+export const adminSettingsPage = '/admin/settings/index';
+export const adminAuditPage = '/admin/audit/index';
+export const adminOnboardingPage = '/admin/onboarding/index';
+
 /** A parameter as it was written: the mini-program hands it out still encoded, the browser does not. */
 export function written(param: string | undefined): string {
   if (param === undefined) return '';

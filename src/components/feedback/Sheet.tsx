@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AtFloatLayout } from 'taro-ui';
 import { aria, pressable } from '../aria';
 import { Icon } from '../basic/Icon';
+import { useSheetKeys } from './useSheetKeys';
 import './Sheet.scss';
 
 interface SheetProps {
@@ -15,6 +16,7 @@ interface SheetProps {
 
 /** One question from below, over the page. Never two stacked; its content is only there while it is open. */
 export function Sheet({ open, title, onClose, children }: SheetProps) {
+  useSheetKeys(open, onClose);
   return (
     <AtFloatLayout isOpened={open} onClose={onClose} className="sheet">
       {open && (

@@ -85,3 +85,23 @@ test.each([
   pass(1);
   expect(screen.getByRole('status').textContent).toBe('');
 });
+
+test('Escape closes a sheet, and the focus returns to what opened it', () => {
+  const sheet = (open: boolean) => (
+    <>
+      <button type="button">退单</button>
+      <Sheet open={open} title="为什么退单" onClose={press}>
+        时间对不上
+      </Sheet>
+    </>
+  );
+  const { rerender } = render(sheet(false));
+  const opener = screen.getByText('退单');
+  opener.focus();
+  rerender(sheet(true));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '关闭' }));
+  fireEvent.keyDown(document, { key: 'Escape' });
+  expect(press).toHaveBeenCalledTimes(1);
+  rerender(sheet(false));
+  expect(document.activeElement).toBe(opener);
+});

@@ -1,0 +1,54 @@
+import type { Role } from '@core/domain/people/person';
+import type { Glyph } from '../../components/basic/glyphs';
+import {
+  adminAuditPage,
+  adminHoursPage,
+  adminMenuPage,
+  adminOnboardingPage,
+  adminPeoplePage,
+  adminSettingsPage,
+  adminTransferPage,
+  adminTreePage,
+} from '../../services/routes';
+
+/** One way into the administration. */
+export interface AdminTile {
+  name: string;
+  line: string;
+  icon: Glyph;
+  page: string;
+  /** Who may do anything there; the cloud decides again. */
+  roles: readonly Role[];
+}
+
+const staff = ['communityStaff', 'communitySecretary', 'streetStaff', 'admin'] as const;
+const heads = ['communitySecretary', 'streetStaff', 'admin'] as const;
+
+/** What can be administered, in the order of the tiles. A new page adds its line here. */
+const tiles: readonly AdminTile[] = [
+  { name: '地点树', line: '社区、网格、楼栋和谁负责', icon: 'buildings', page: adminTreePage, roles: staff },
+  { name: '人员与角色', line: '谁在哪里做什么', icon: 'user', page: adminPeoplePage, roles: staff },
+  {
+    name: '导入导出',
+    line: '表格先试一遍再导入',
+    icon: 'clipboard-text',
+    page: adminTransferPage,
+    roles: heads,
+  },
+  { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: heads },
+  { name: '开放时间', line: '上班时间和节假日', icon: 'calendar-blank', page: adminHoursPage, roles: heads },
+  { name: '设置', line: '本地的规矩', icon: 'list-checks', page: adminSettingsPage, roles: heads },
+  { name: '操作记录', line: '谁改过什么', icon: 'clock', page: adminAuditPage, roles: heads },
+  {
+    name: '开通清单',
+    line: '新社区还差什么',
+    icon: 'calendar-check',
+    page: adminOnboardingPage,
+    roles: staff,
+  },
+];
+
+/** The tiles that somebody with these roles has a use for. */
+export function tilesFor(roles: readonly Role[]): AdminTile[] {
+  return tiles.filter((tile) => tile.roles.some((role) => roles.includes(role)));
+}
