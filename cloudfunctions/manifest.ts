@@ -25,11 +25,36 @@ export const collections = {
   grants: {
     indexes: [index('ofPerson', ['personId', 1], ['until', 1]), index('inPlace', ['scope', 1], ['role', 1])],
   },
+  /** Where people say that they live, and who vouched for it; `_id` is the person. */
+  bindings: {
+    indexes: [
+      index('inCommunity', ['community', 1], ['state', 1], ['at', 1], ['_id', 1]),
+      index('inGrid', ['grid', 1], ['state', 1], ['at', 1], ['_id', 1]),
+      index('inBuilding', ['building', 1], ['state', 1], ['at', 1], ['_id', 1]),
+      index('inStairwell', ['stairwell', 1], ['state', 1], ['at', 1], ['_id', 1]),
+      index('inHousehold', ['household', 1], ['state', 1], ['at', 1], ['_id', 1]),
+    ],
+  },
   /** Members and volunteers as routing sees them; `_id` is the person. */
   helpers: {
     indexes: [
       index('inGrid', ['grid', 1], ['notices7d', 1], ['lastAskedAt', 1]),
       index('inCommunity', ['community', 1], ['notices7d', 1], ['lastAskedAt', 1]),
+      index('roll', ['community', 1], ['lastAskedAt', 1], ['_id', 1]),
+    ],
+  },
+
+  /** Who reports to where he lives; `_id` is the person. */
+  registrations: {
+    indexes: [index('inState', ['community', 1], ['state', 1], ['submittedAt', 1], ['_id', 1])],
+  },
+  /** Members and volunteers as their community has them on its list, whether or not they have registered. */
+  roster: {
+    indexes: [
+      index('inCommunity', ['community', 1], ['_id', 1]),
+      index('inBuilding', ['building', 1], ['_id', 1]),
+      index('ofPhone', ['phoneKey', 1]),
+      index('ofPerson', ['personId', 1]),
     ],
   },
 
@@ -80,6 +105,8 @@ export const collections = {
       index('unclaimed', ['state', 1], ['at', 1]),
     ],
   },
+  /** How much of what a person has sent of late; `_id` is the person, or a hash of an identity nobody stands behind. */
+  rates: { indexes: [index('byAge', ['at', 1])] },
   /** Order numbers by community and day. */
   counters: { indexes: [] },
   /** Figures a page shows, reckoned by a job; `_id` is the community. */

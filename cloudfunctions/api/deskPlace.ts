@@ -16,6 +16,12 @@ export function deskPlace(call: Call): RegionPath {
   return scopes[0] ?? '';
 }
 
+/** The widest place over which the caller may do this action by office. */
+export function widestScope(call: Call): RegionPath | undefined {
+  const scopes = call.grants.filter(({ role }) => call.row[role]).map(({ scope }) => scope);
+  return scopes.sort((a, b) => a.length - b.length)[0];
+}
+
 /** Orders of a community or, for who answers for less, of a grid. */
 export function ordersIn(place: RegionPath): { community: RegionPath } | { grid: RegionPath } {
   return levelOf(place) === 'grid' ? { grid: place } : { community: place };

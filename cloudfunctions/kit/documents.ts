@@ -3,8 +3,10 @@ import type { MenuItem } from '@core/domain/menu/item';
 import type { About } from '@core/domain/order/notices';
 import type { Order } from '@core/domain/order/order';
 import type { WaveTally } from '@core/domain/order/trail';
-import type { Grant, Person, Role } from '@core/domain/people/person';
+import type { Binding } from '@core/domain/people/binding';
+import type { Grant, Person, Role, Sealed } from '@core/domain/people/person';
 import type { Region, RegionPath } from '@core/domain/place/region';
+import type { Registration } from '@core/domain/registration/registration';
 import type { Helper, Reason } from '@core/domain/routing/helper';
 import type { CollectionName } from '../manifest';
 
@@ -15,7 +17,10 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   identities: Identity;
   people: PersonRow;
   grants: Grant;
+  bindings: Binding;
   helpers: Helper;
+  registrations: RegistrationRow;
+  roster: RosterRow;
   orders: OrderRow;
   events: Happened;
   offers: Offer;
@@ -24,6 +29,7 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   messages: Message;
   acts: ActRow;
   files: FileRow;
+  rates: RateRow;
   counters: { _id: string; count: number };
   figures: Figures;
   jobs: JobRow;
@@ -37,8 +43,31 @@ export interface Identity {
 }
 
 export interface PersonRow extends Person {
-  /** Orders that may still be live, the oldest first; closed ones are dropped when the list is full. */
+  /** The orders placed last: two placed at the same moment meet here, so that both cannot find the last room. */
   openOrders: string[];
+}
+
+/** A registration as stored: with the name and telephone that the community compares with its roster. */
+export interface RegistrationRow extends Registration {
+  /** Sealed `{ name, phone }`. */
+  sealed: Sealed;
+  maskedName: string;
+}
+
+/** One line of a community's roster. */
+export interface RosterRow {
+  _id: string;
+  community: RegionPath;
+  /** The work unit; empty for a volunteer. */
+  orgUnit: string;
+  kind: Helper['kind'];
+  /** Sealed `{ name, phone }`. */
+  sealed: Sealed;
+  /** Blind index of the telephone; empty without one. */
+  phoneKey: string;
+  /** Who he is and where he lives, once he has registered. */
+  personId?: string;
+  building?: RegionPath;
 }
 
 /** An order as stored: the domain's order, and what the indexes ask for. */
@@ -118,6 +147,14 @@ export interface ActRow {
   at: number;
 }
 export type ActResult = Record<string, string>;
+
+/** What one person has sent of late: a window and a count for each action that is counted. */
+export interface RateRow {
+  _id: string;
+  spent: Record<string, { until: number; count: number }>;
+  /** When a window began last. */
+  at: number;
+}
 
 export interface FileRow {
   _id: string;

@@ -1,14 +1,33 @@
 import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
 import { desk } from './desk';
+import { household } from './household';
 import { inbox, photo } from './inbox';
 import { jobs } from './job';
 import { me } from './me';
+import { link } from './link';
 import { menu } from './menu';
+import { menuEditing } from './menuEditing';
 import { helping, order } from './order';
+import { post } from './post';
+import { registration } from './registration';
 
 /** Every action a person can call, typed once for the pages and for the cloud. */
-export const contract = { ...me, ...menu, ...order, ...helping, ...desk, ...inbox, ...photo, ...jobs };
+export const contract = {
+  ...me,
+  ...menu,
+  ...order,
+  ...helping,
+  ...desk,
+  ...inbox,
+  ...photo,
+  ...jobs,
+  ...registration,
+  ...menuEditing,
+  ...post,
+  ...link,
+  ...household,
+};
 
 export type Action = keyof typeof contract;
 /** What a page sends, before defaults. */

@@ -25,6 +25,10 @@ const leaders = ['buildingLeader', 'stairwellLeader'] as const satisfies readonl
 const inHand: Row = all(helperRoles, ['party']);
 /** Acts on an order that one placed, for oneself or for a neighbour. */
 const placed: Row = { visitor: mine };
+/** Who answers registrations and reads the roster of a community. */
+const registrars = all(['communityStaff', 'communitySecretary'], inside);
+/** Who vouches for a resident: leaders and staff of the place, and who lives in that household. */
+const vouching: Row = { resident: ['same'], ...desk, ...all(leaders, inside) };
 const oneself = (...holders: Holder[]): Row => all(holders, own);
 
 /**
@@ -48,6 +52,14 @@ export const permissions: Record<Action, Row> = {
   'job.mine': agreed,
   'job.cancel': agreed,
 
+  'binding.mine': agreed,
+  'binding.claim': agreed,
+  'binding.leave': { resident: own },
+  'binding.pending': vouching,
+  'binding.verify': vouching,
+  'binding.decline': vouching,
+  'household.members': { resident: own },
+
   'order.place': { resident: own, ...desk, ...all(leaders, inside) },
   'order.mine': agreed,
   'order.get': { visitor: mine, ...helpers, ...desk },
@@ -69,6 +81,25 @@ export const permissions: Record<Action, Row> = {
   'order.start': inHand,
   'order.resolve': inHand,
   'order.return': inHand,
+
+  'registration.mine': agreed,
+  'registration.save': agreed,
+  'registration.phone': agreed,
+  'registration.submit': agreed,
+  'registration.withdraw': agreed,
+  'registration.list': registrars,
+  'registration.get': registrars,
+  'registration.approve': registrars,
+  'registration.return': registrars,
+  'registration.end': registrars,
+  'away.list': oneself(...helperRoles),
+  'away.set': oneself(...helperRoles),
+  'away.cancel': oneself(...helperRoles),
+  'helper.change': oneself(...helperRoles),
+  'helper.move': oneself(...helperRoles),
+  'helper.leave': oneself(...helperRoles),
+  'helper.available': registrars,
+  'roster.list': registrars,
 
   'desk.get': oneself(...deskRoles),
   'desk.board': oneself(...deskRoles),

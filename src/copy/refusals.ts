@@ -33,5 +33,12 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   TAKEN: '刚被邻居接走了，谢谢您',
   FULL_HANDS: '手上已有两单，办完一单再接吧',
   NOT_FOR_YOU: '这一单要有相应技能或身份的人来办',
+  REGISTRATION_CHANGED: '这份报到刚刚有变化，已经刷新，请看一眼再办',
+  UNFINISHED: '还有没填完的，填好再交',
+  NO_PHONE: '没拿到手机号，请再点一次，或者自己填上',
+  OWN_REGISTRATION: '自己的报到，要请另一位同事来批',
+  ORDERS_IN_HAND: '手上还有没办完的单，请先办完或退回，再来办这件事',
+  TOO_MANY_AWAY: '日历上排得很满了，请先去掉几段',
+  SETTLED: '这件事刚有人办过了，看一眼最新的',
   NOT_SIMILAR: '这两单不是同一件事，不能合并',
 };

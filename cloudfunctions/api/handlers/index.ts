@@ -1,9 +1,16 @@
+import { bindingClaim } from './binding.claim';
+import { bindingDecline } from './binding.decline';
+import { bindingLeave } from './binding.leave';
+import { bindingMine } from './binding.mine';
+import { bindingPending } from './binding.pending';
+import { bindingVerify } from './binding.verify';
 import { deskAsked } from './desk.asked';
 import { deskBoard } from './desk.board';
 import { deskGet } from './desk.get';
 import { deskHelpers } from './desk.helpers';
 import { deskHouseholds } from './desk.households';
 import { deskSimilar } from './desk.similar';
+import { householdMembers } from './household.members';
 import { inboxList } from './inbox.list';
 import { inboxRead } from './inbox.read';
 import { jobCancel } from './job.cancel';
@@ -47,12 +54,19 @@ import type { Handlers } from '../../kit/handler';
 
 /** Every action of the contract, one file each; one that is missing does not compile. */
 export const handlers: Handlers = {
+  'binding.claim': bindingClaim,
+  'binding.decline': bindingDecline,
+  'binding.leave': bindingLeave,
+  'binding.mine': bindingMine,
+  'binding.pending': bindingPending,
+  'binding.verify': bindingVerify,
   'desk.asked': deskAsked,
   'desk.board': deskBoard,
   'desk.get': deskGet,
   'desk.helpers': deskHelpers,
   'desk.households': deskHouseholds,
   'desk.similar': deskSimilar,
+  'household.members': householdMembers,
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
   'job.cancel': jobCancel,

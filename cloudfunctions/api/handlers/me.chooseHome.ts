@@ -3,6 +3,7 @@ import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
+import { claimHome } from '../binding';
 import { sessionOf } from '../session';
 
 /** Where one lives: a household that exists, and nothing above one. */
@@ -12,8 +13,7 @@ export const meChooseHome = acts(
     const region = await one('regions', household);
     if (region?.level !== 'household') return refused('NOT_FOUND');
     return commitOnce(call, async (tx) => {
-      const person = (await tx.get('people', call.id)) ?? call.person;
-      await tx.put('people', { ...person, home: household });
+      await claimHome(tx, call, household);
       return { personId: call.id };
     });
   },

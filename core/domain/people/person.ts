@@ -41,6 +41,8 @@ export interface Person {
   maskedName: string;
   /** Home, down to the household; absent until chosen. */
   home?: RegionPath;
+  /** When WeChat's button told us the number; absent while it is only what somebody typed. */
+  phoneConfirmedAt?: Ms;
   elder: boolean;
   /** Version of the consent text agreed to; absent before. */
   consent?: { version: number; at: Ms };
