@@ -21,7 +21,17 @@ export const collections = {
 
   /** Who stands behind an openid or a uid; `_id` is `wx:…` or `uid:…`. */
   identities: { indexes: [index('ofPerson', ['personId', 1])] },
-  people: { indexes: [index('atHome', ['home', 1])] },
+  people: { indexes: [index('atHome', ['home', 1]), index('ofPhone', ['phoneKey', 1])] },
+  /** By what people are found by name in a community, one row each: HMACs, no names. */
+  names: {
+    indexes: [
+      index('byToken', ['community', 1], ['tokens', 1]),
+      index('ofPerson', ['personId', 1]),
+      index('unread', ['pinyin', 1], ['_id', 1]),
+    ],
+  },
+  /** Append-only: what a person agreed to or took back, in which version, when and how. */
+  consents: { indexes: [index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1])] },
   grants: {
     indexes: [index('ofPerson', ['personId', 1], ['until', 1]), index('inPlace', ['scope', 1], ['role', 1])],
   },
@@ -53,6 +63,7 @@ export const collections = {
     indexes: [
       index('inCommunity', ['community', 1], ['_id', 1]),
       index('inBuilding', ['building', 1], ['_id', 1]),
+      index('named', ['community', 1], ['tokens', 1]),
       index('ofPhone', ['phoneKey', 1]),
       index('ofPerson', ['personId', 1]),
     ],

@@ -9,7 +9,7 @@ import { commitOnce } from '../kit/once';
 import { sealContact } from '../kit/personal';
 import { recordStep } from '../kit/recordStep';
 import { refused, type Refused } from '../kit/refused';
-import { calendar } from '../kit/settings';
+import { calendar, MOST_LIVE_ORDERS } from '../kit/settings';
 import { many } from '../kit/store';
 import { type Tx } from '../kit/transaction';
 import { addressOf, partsOf } from './address';
@@ -41,7 +41,11 @@ export async function commitPlacement(
   const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
   const decision = placed({ ...wish, ...identity, contact, chain, now, calendar });
   return commitOnce(call, async (tx) => {
-    const person = await withOneMore(tx, (await tx.get('people', resident._id)) ?? resident, id);
+    const person = await withOneMore(
+      (await tx.get('people', resident._id)) ?? resident,
+      id,
+      MOST_LIVE_ORDERS,
+    );
     if (!person) return refused('TOO_MANY_OPEN');
     await tx.put('people', person);
     await recordPlacement(tx, decision, now);

@@ -4,6 +4,7 @@ import type { About } from '@core/domain/order/notices';
 import type { Order } from '@core/domain/order/order';
 import type { WaveTally } from '@core/domain/order/trail';
 import type { Binding } from '@core/domain/people/binding';
+import type { Consent } from '@core/domain/people/consent';
 import type { Grant, Person, Role, Sealed } from '@core/domain/people/person';
 import type { Region, RegionPath } from '@core/domain/place/region';
 import type { Registration } from '@core/domain/registration/registration';
@@ -16,6 +17,8 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   menu: MenuItem;
   identities: Identity;
   people: PersonRow;
+  names: NameRow;
+  consents: Consent;
   grants: Grant;
   bindings: Binding;
   helpers: Helper;
@@ -45,6 +48,18 @@ export interface Identity {
 export interface PersonRow extends Person {
   /** The orders placed last: two placed at the same moment meet here, so that both cannot find the last room. */
   openOrders: string[];
+  /** Blind index of the telephone; absent without one. */
+  phoneKey?: string;
+}
+
+/** By what a person is found by name in one community. */
+export interface NameRow {
+  _id: string;
+  personId: string;
+  community: RegionPath;
+  /** HMACs of each two signs of the name and, once `pinyin`, of each two of its initials. */
+  tokens: string[];
+  pinyin: boolean;
 }
 
 /** A registration as stored: with the name and telephone that the community compares with its roster. */
@@ -65,6 +80,8 @@ export interface RosterRow {
   sealed: Sealed;
   /** Blind index of the telephone; empty without one. */
   phoneKey: string;
+  /** What he is found by in this community: `nameTokens`, and `initialsTokens` where pinyin is known. */
+  tokens: string[];
   /** Who he is and where he lives, once he has registered. */
   personId?: string;
   building?: RegionPath;

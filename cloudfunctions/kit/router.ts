@@ -5,6 +5,7 @@ import { now } from './clock';
 import { BadCursor } from './cursor';
 import type { Handlers } from './handler';
 import { logFailure } from './log';
+import { isWithinLimit } from './rate';
 import { isRefused, refused } from './refused';
 import { Conflict } from './transaction';
 
@@ -42,6 +43,7 @@ async function answer(
     call.row = permissions[action];
     const stopped = admit(call, call.row);
     if (stopped) return stopped;
+    if (!(await isWithinLimit(call, action))) return refused('TOO_OFTEN');
     const output = await handlers[action].run(input, key, call);
     return isRefused(output) ? output : shown(action, output);
   } catch (error) {

@@ -8,7 +8,10 @@ type Order = readonly [field: string, direction: 'asc' | 'desc'];
 export type Where = Readonly<Record<string, unknown>>;
 
 export const anyOf = (values: readonly unknown[]): unknown => database().command.in(values);
+/** Arrays that hold every one of these. */
+export const allOf = (values: readonly unknown[]): unknown => database().command.all(values);
 export const atMost = (value: unknown): unknown => database().command.lte(value);
+export const lessThan = (value: unknown): unknown => database().command.lt(value);
 export const moreThan = (value: unknown): unknown => database().command.gt(value);
 export const increased = (by: number): unknown => database().command.inc(by);
 

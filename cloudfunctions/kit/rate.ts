@@ -1,0 +1,44 @@
+import type { Action } from '@core/contract/index';
+import { MINUTE } from '@core/domain/calendar/time';
+import type { Call } from './call';
+import { idOf } from './ids';
+import { limitOf, type Limit } from './limits';
+import { add, change, increased, lessThan, moreThan, one } from './store';
+import { Duplicate } from './transaction';
+
+/**
+ * Counts one more of an action by the caller; false when he has had as many as he may for now. One conditional update
+ * of his own document in the common case; a new window costs one look more, and an ordinary read nothing.
+ */
+export async function isWithinLimit(call: Call, action: Action): Promise<boolean> {
+  const limit = limitOf(action);
+  if (!limit) return true;
+  const _id = call.known?.person._id ?? idOf(call.identity);
+  const field = action.replace('.', '_');
+  return (await countedIn(_id, field, limit, call.now)) || beganAnew(_id, field, limit, call.now);
+}
+
+async function countedIn(_id: string, field: string, { most }: Limit, now: number): Promise<boolean> {
+  const room = { [`spent.${field}.until`]: moreThan(now), [`spent.${field}.count`]: lessThan(most) };
+  return (await change('rates', { _id, ...room }, { [`spent.${field}.count`]: increased(1) })) === 1;
+}
+
+/** Begins a window where none is under way; two that begin at once may count as one. */
+async function beganAnew(_id: string, field: string, { minutes }: Limit, now: number): Promise<boolean> {
+  const row = await one('rates', _id);
+  if ((row?.spent[field]?.until ?? 0) > now) return false;
+  const until = now + minutes * MINUTE;
+  if (!row && (await isFirst(_id, { [field]: { until, count: 1 } }, now))) return true;
+  await change('rates', { _id }, { [`spent.${field}`]: { until, count: 1 }, at: now });
+  return true;
+}
+
+async function isFirst(_id: string, spent: Record<string, { until: number; count: number }>, at: number) {
+  try {
+    await add('rates', { _id, spent, at });
+    return true;
+  } catch (error) {
+    if (error instanceof Duplicate) return false;
+    throw error;
+  }
+}
