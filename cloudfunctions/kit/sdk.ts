@@ -54,11 +54,13 @@ interface TransactionCollection<T> {
     get(): Promise<{ data: T | null }>;
     set(data: object): Promise<unknown>;
     update(change: object): Promise<{ updated: number }>;
+    remove(): Promise<unknown>;
   };
   add(document: object): Promise<unknown>;
 }
 interface Command {
   in(values: readonly unknown[]): unknown;
+  all(values: readonly unknown[]): unknown;
   lte(value: unknown): unknown;
   lt(value: unknown): unknown;
   gt(value: unknown): unknown;

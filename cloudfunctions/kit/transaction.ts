@@ -12,6 +12,7 @@ export interface Tx {
   get<C extends CollectionName>(name: C, id: string): Promise<Documents[C] | undefined>;
   put<C extends CollectionName>(name: C, document: Documents[C]): Promise<void>;
   add<C extends CollectionName>(name: C, document: Documents[C]): Promise<void>;
+  remove(name: CollectionName, id: string): Promise<void>;
 }
 
 /** Waits between rounds in milliseconds; the SDK's own four attempts of a round follow each other without a pause. */
@@ -55,6 +56,16 @@ function within(transaction: Transaction): Tx {
     },
     add: async (name, document) => {
       await transaction.collection(name).add(document);
+    },
+    remove: async (name, id) => {
+      // The SDK gives this one's failures back instead of throwing them.
+      const result = await transaction.collection(name).doc(id).remove();
+      if ('code' in result) throw new Error(`${result.code} ${result.message}`);
+      seen.set(`${name}/${id}`, Promise.resolve(undefined));
+    },
+    remove: async (name, id) => {
+      await transaction.collection(name).doc(id).remove();
+      seen.set(`${name}/${id}`, Promise.resolve(undefined));
     },
   };
 }

@@ -62,6 +62,8 @@ function constraintOf(operator: string, operand: unknown, all: Document): Constr
       return equalTo(operand);
     case '$in':
       return oneOf(operand);
+    case '$all':
+      return holding(operand);
     case '$gt':
     case '$gte':
     case '$lt':
@@ -87,6 +89,13 @@ function oneOf(values: unknown): Constraint | undefined {
     values.map((value) => [encodeValue(value).toString('latin1'), encodeValue(value)]),
   );
   return { kind: 'points', points: [...distinct.values()], exact: !values.includes(null) };
+}
+
+/** An index leads to the documents that hold the first value; whether they hold the others the document decides. */
+function holding(values: unknown): Constraint | undefined {
+  const first: unknown = Array.isArray(values) ? values[0] : undefined;
+  if (!isScalar(first) || first === null || first === undefined) return undefined;
+  return { kind: 'points', points: [encodeValue(first)], exact: false };
 }
 
 function compared(operator: '$gt' | '$gte' | '$lt' | '$lte', value: unknown): Constraint | undefined {

@@ -12,6 +12,7 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   await write('menu', starterMenu, report);
   await write('regions', town.regions, report);
   await write('people', town.people, report);
+  await write('names', town.names, report);
   await write('identities', town.identities, report);
   await write('grants', town.grants, report);
   await write('helpers', town.helpers, report);

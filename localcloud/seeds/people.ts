@@ -3,8 +3,10 @@ import type { Grant, Role } from '@core/domain/people/person';
 import type { RegionPath } from '@core/domain/place/region';
 import { newHelper, type FreeTime, type Helper } from '@core/domain/routing/helper';
 import { CONSENT_VERSION } from '@core/contract/me';
-import type { Identity, PersonRow } from '../../cloudfunctions/kit/documents';
+import type { Identity, NameRow, PersonRow } from '../../cloudfunctions/kit/documents';
+import { blindPhone } from '../../cloudfunctions/kit/blindIndex';
 import { maskedName } from '../../cloudfunctions/kit/mask';
+import { nameRow } from '../../cloudfunctions/kit/nameIndex';
 import { sealName } from '../../cloudfunctions/kit/personal';
 
 /** Grants of the town last this long. */
@@ -27,6 +29,7 @@ export function personRow(
   return {
     _id: id,
     sealed: sealName({ name, phone }, id),
+    phoneKey: blindPhone(phone),
     maskedName: maskedName(name),
     ...(home ? { home } : {}),
     elder,
@@ -36,6 +39,12 @@ export function personRow(
     lastActiveAt: now,
     openOrders: [],
   };
+}
+
+/** By what a person is found in the community where he lives or works. */
+export function nameRowOf({ id, name }: Somebody, place: RegionPath): NameRow[] {
+  const community = at('community', place);
+  return community ? [nameRow({ personId: id, name, community })] : [];
 }
 
 /** In the local cloud the openid of a seeded person is his id. */

@@ -2,12 +2,12 @@ import type { Ms } from '@core/domain/calendar/time';
 import type { Grant, Role } from '@core/domain/people/person';
 import { at, type Region, type RegionPath } from '@core/domain/place/region';
 import type { Helper } from '@core/domain/routing/helper';
-import type { Identity, PersonRow } from '../../cloudfunctions/kit/documents';
+import type { Identity, NameRow, PersonRow } from '../../cloudfunctions/kit/documents';
 import { templates } from '../../cloudfunctions/kit/settings';
 import { cast } from './cast';
 import { Chance } from './chance';
 import { aName, aPhone } from './names';
-import { evenings, grantRow, helperRow, identityRow, personRow } from './people';
+import { evenings, grantRow, helperRow, identityRow, nameRowOf, personRow } from './people';
 import { HOME_COMMUNITY, NEXT_COMMUNITY, placesOf, type Places } from './places';
 import { share, type Shape } from './shape';
 
@@ -26,6 +26,7 @@ function firstCredits(asked = 3): PersonRow['credits'] {
 export interface Town {
   regions: Region[];
   people: PersonRow[];
+  names: NameRow[];
   identities: Identity[];
   grants: Grant[];
   helpers: Helper[];
@@ -34,7 +35,14 @@ export interface Town {
 /** A whole town by fixed chance: the demo's cast in the first community, everybody else made up. */
 export function townOf(shape: Shape, now: Ms): Town {
   const places = placesOf(shape);
-  const town: Town = { regions: places.regions, people: [], identities: [], grants: [], helpers: [] };
+  const town: Town = {
+    regions: places.regions,
+    people: [],
+    names: [],
+    identities: [],
+    grants: [],
+    helpers: [],
+  };
   const chance = new Chance(20_261_122);
   moveInCast(town, now);
   appoint(town, places, chance, now);
@@ -47,6 +55,7 @@ function moveInCast(town: Town, now: Ms): void {
     town.people.push(
       personRow({ id, name, phone, home, elder, credits: helper?.credits === 0 ? {} : firstCredits() }, now),
     );
+    town.names.push(...nameRowOf({ id, name, phone }, home));
     town.identities.push(identityRow(id));
     town.grants.push(...grants.map(({ role, scope }) => grantRow(id, role, scope, now)));
     if (helper) enlist(town, helperRow(id, helper.kind, home, now, helper), now);
@@ -61,9 +70,9 @@ function enlist(town: Town, helper: Helper, now: Ms): void {
 function newcomerTo(town: Town, chance: Chance, home: RegionPath, now: Ms, asked?: number): string {
   const number = town.people.length;
   const id = `p${String(number).padStart(6, '0')}`;
-  town.people.push(
-    personRow({ id, name: aName(chance), phone: aPhone(number), home, credits: firstCredits(asked) }, now),
-  );
+  const somebody = { id, name: aName(chance), phone: aPhone(number) };
+  town.people.push(personRow({ ...somebody, home, credits: firstCredits(asked) }, now));
+  town.names.push(...nameRowOf(somebody, home));
   town.identities.push(identityRow(id));
   return id;
 }
