@@ -32,7 +32,7 @@ export async function recordStep(tx: Tx, step: Step): Promise<OrderRow> {
 }
 
 /** Steps that change nothing a person decides by: whoever saw the order before may still act on it. */
-const unnoticed: readonly Step['act'][] = ['ask', 'handToHuman', 'remind', 'urge'];
+const unnoticed: readonly Step['act'][] = ['ask', 'handToHuman', 'remind', 'urge', 'restaff'];
 
 /** An order as it is stored: the order itself, and what the indexes and a late screen ask for. */
 function rowOf({ before, after: order, act }: Step): OrderRow {

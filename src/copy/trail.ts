@@ -33,6 +33,7 @@ const done: Record<Kind, string> = {
   ask: '通知邻居',
   handToHuman: '交给负责人亲自办',
   remind: '提醒过一次',
+  restaff: '换了负责的人',
   wave: '通知邻居',
   nextWave: '再问下一批',
   nobodyToAsk: '附近暂时没有能问的人',

@@ -12,6 +12,21 @@ export function levelAfter(order: Order, act: Act): number {
   return order.level;
 }
 
+/**
+ * The chain as the offices of the place are held now. An order stays with the office that answers for it; where nobody
+ * holds that one any more it moves one up. When nobody is left at all, those named before go on answering.
+ */
+export function restaffed(order: Pick<Order, 'chain' | 'level'>, named: readonly Holder[]): Restaffed {
+  const { chain, level } = order;
+  if (named.length === 0) return { chain, level };
+  const upwards = chain.slice(level).map(({ role }) => role);
+  const found = upwards
+    .map((role) => named.findIndex((holder) => holder.role === role))
+    .find((index) => index >= 0);
+  return { chain: [...named], level: found ?? named.length - 1 };
+}
+type Restaffed = Pick<Order, 'chain' | 'level'>;
+
 /** Who of the chain stands behind this order now. */
 export function supervisor(order: Pick<Order, 'chain' | 'level'>): Holder | undefined {
   return order.chain[order.level];

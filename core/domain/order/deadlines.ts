@@ -24,6 +24,7 @@ export function humanByAfter(
   now: Ms,
   calendar: WorkingCalendar,
 ): Ms | undefined {
+  if (act === 'restaff') return order.humanBy;
   if (order.state === 'submitted')
     return act === 'handToHuman' ? renewed(order, 'triage', now, calendar) : order.humanBy;
   if (order.state !== 'open') return undefined;
@@ -43,6 +44,7 @@ function renewed(order: Order, step: DueStep, now: Ms, calendar: WorkingCalendar
 
 /** The next moment the clock must look at an order, and why. Undefined only for a closed one. */
 export function dueAfter(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Due | undefined {
+  if (act === 'restaff') return order.due;
   switch (order.state) {
     case 'submitted':
       return { step: 'triage', at: order.humanBy ?? from(order.submittedAt, order, 'triage', calendar) };

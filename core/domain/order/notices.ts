@@ -53,6 +53,7 @@ const told: Partial<Record<Act, Partial<Record<Party, About>>>> = {
   withdraw: { claimer: 'withdrawn', dispatchee: 'withdrawn' },
   urge: { claimer: 'urged', answering: 'urged' },
   remind: { claimer: 'remind', answering: 'remind' },
+  restaff: { answering: 'yoursNow' },
 };
 
 /** Who must be told of an act, each person once; never the one who did it. */

@@ -94,6 +94,8 @@ export interface Order {
   /** Short number that can be said on the telephone, e.g. `1122-0031`. */
   code: string;
   itemId: string;
+  /** The version of the item it was placed with: what was asked then is read from there. */
+  itemVersion: number;
   itemName: string;
   icon: string;
   helpers: MenuItem['helpers'];
@@ -130,9 +132,9 @@ export interface Order {
   closedAt?: Ms;
 
   accountable?: Accountable;
-  /** The staff chain of this place when it was ordered: duty worker, branch secretary, community secretary. */
+  /** The staff chain of this place: duty worker, branch secretary, community secretary, street. */
   chain: Holder[];
-  /** How far up the chain accountability has moved. Never falls. */
+  /** How far up the chain accountability has moved. It never comes back down to an office that passed it on. */
   level: number;
   /** By when the accountable person of the chain must have acted, else it moves one up. */
   humanBy?: Ms;

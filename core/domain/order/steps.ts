@@ -56,6 +56,11 @@ export const steps = {
   ask: { from: ['open'], by: ['clock'] },
   handToHuman: { from: ['submitted', 'open'], by: ['clock'] },
   remind: { from: ['claimed', 'inService'], by: ['clock'] },
+  /** Others hold the offices of the place now. */
+  restaff: {
+    from: ['submitted', 'open', 'dispatched', 'claimed', 'inService', 'resolved', 'suspended'],
+    by: ['clock'],
+  },
 } as const satisfies Record<string, Step>;
 
 export type Act = keyof typeof steps;

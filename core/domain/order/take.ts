@@ -38,6 +38,8 @@ export type Change = Partial<
     | 'outcome'
     | 'confirmation'
     | 'routing'
+    | 'chain'
+    | 'level'
   >
 >;
 
@@ -103,13 +105,15 @@ export function take(
   settle(next, act, now);
   next.level = levelAfter(next, act);
   next.humanBy = humanByAfter(next, act, now, calendar);
-  next.trail = recorded(order.trail, entry(act, actor, next, now));
   next.due = dueAfter(next, act, now, calendar);
   next.dueAt = next.due?.at;
   next.accountable = answersFor(next, act);
+  // Who stands further up may change unnoticed; who answers may not.
+  const silent = act === 'restaff' && next.accountable?.personId === order.accountable?.personId;
+  next.trail = silent ? order.trail : recorded(order.trail, entry(act, actor, next, now));
   const wrong = violations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${order.state}: ${wrong.join('; ')}`);
-  return { ok: true, order: next, notify: noticesOf(order, next, act, actor) };
+  return { ok: true, order: next, notify: silent ? [] : noticesOf(order, next, act, actor) };
 }
 
 /** Clears what belonged to the state that was left. */

@@ -27,7 +27,15 @@ export interface Grant {
   from: Ms;
   until: Ms;
   grantedBy: string;
+  /** Who answers in his stead while he is on leave, and when he has gone. */
   substituteId?: string;
+  leave?: { from: Ms; until: Ms };
+  /** Which of a building's two leaders (双楼长): the one with work elsewhere, or the one at home. */
+  pair?: 'working' | 'notWorking';
+  /** The grant whose holder is stood in for by this one. */
+  standsInFor?: string;
+  /** When the clock looks at it next, because it begins or ends or a leave does. */
+  nextAt?: Ms;
 }
 
 /** Text sealed by the functions' key; opaque to the core. */

@@ -16,6 +16,17 @@ export type Level = (typeof levels)[number];
  */
 export type RegionPath = string;
 
+/** What one person answers for in a place; which role over which level fills it stands in `people/offices.ts`. */
+export type Office =
+  | 'street'
+  | 'duty'
+  | 'communitySecretary'
+  | 'branchSecretary'
+  | 'gridWorker'
+  | 'leaderWorking'
+  | 'leaderNotWorking'
+  | 'stairwellLeader';
+
 export interface Region {
   _id: RegionPath;
   level: Level;
@@ -30,11 +41,14 @@ export interface Region {
   phone?: string;
   /** Grids that touch this one. */
   neighbours?: RegionPath[];
-  /** Who answers for this place, by role. */
-  holders?: Partial<Record<'duty' | 'branchSecretary' | 'communitySecretary' | 'street', string>>;
+  /** Who answers for this place now, by office; kept by the clock. */
+  holders?: Partial<Record<Office, string>>;
+  /** How often the holders were set: two that set them at once cannot overlook each other. */
+  holdersSet?: number;
 }
 
-const SHAPE = /^(?:[0-9A-Za-z]{1,12}\/){1,7}$/;
+/** Capitals alone: a code that is read out or typed again means the same place. */
+const SHAPE = /^(?:[0-9A-Z]{1,12}\/){1,7}$/;
 
 /** Whether a text has the shape of a region path. Says nothing about whether the place exists. */
 export function isRegionPath(text: string): boolean {
