@@ -26,7 +26,7 @@ export const deployment = {
     timeout: 20,
     memory: 256,
     env: ENV,
-    openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'],
+    openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */
   clock: {

@@ -21,3 +21,12 @@ export const sealContact = (contact: Contact, orderId: string): Sealed =>
 
 export const openContact = (order: { _id: string; contact: Sealed }): Contact =>
   v.parse(Contact, unseal(order.contact, { collection: 'orders', id: order._id }));
+
+/** Other documents that hold somebody's name and telephone. */
+type Named = 'registrations' | 'roster';
+
+export const sealNameIn = (collection: Named, name: Name, id: string): Sealed =>
+  seal(name, { collection, id });
+
+export const openNameIn = (collection: Named, row: { _id: string; sealed: Sealed }): Name =>
+  v.parse(Name, unseal(row.sealed, { collection, id: row._id }));

@@ -54,7 +54,7 @@ interface TransactionCollection<T> {
     get(): Promise<{ data: T | null }>;
     set(data: object): Promise<unknown>;
     update(change: object): Promise<{ updated: number }>;
-    remove(): Promise<unknown>;
+    remove(): Promise<{ deleted: number } | { code: string; message: string }>;
   };
   add(document: object): Promise<unknown>;
 }

@@ -63,10 +63,6 @@ function within(transaction: Transaction): Tx {
       if ('code' in result) throw new Error(`${result.code} ${result.message}`);
       seen.set(`${name}/${id}`, Promise.resolve(undefined));
     },
-    remove: async (name, id) => {
-      await transaction.collection(name).doc(id).remove();
-      seen.set(`${name}/${id}`, Promise.resolve(undefined));
-    },
   };
 }
 

@@ -50,6 +50,19 @@ export async function checkPicture(url: string, openid: string): Promise<string>
   return 'trace_id' in traced.output ? traced.output.trace_id : traced.output.traceId;
 }
 
+/** A code that WeChat took for none of its own: too old, used before, or made up. */
+const BAD_CODES = [40029, 40163];
+const Phoned = v.looseObject({ phone_info: v.looseObject({ purePhoneNumber: v.string() }) });
+
+/** The telephone number behind a code of WeChat's button; undefined when the code is good for none. */
+export async function getPhoneNumber(code: string): Promise<string | undefined> {
+  const { code: answered, answer } = await callWechat('phonenumber.getPhoneNumber', { code });
+  if (BAD_CODES.includes(answered)) return undefined;
+  const phoned = v.safeParse(Phoned, answer);
+  if (answered !== 0 || !phoned.success) throw new WechatUnsure(`phonenumber.getPhoneNumber: ${answered}`);
+  return phoned.output.phone_info.purePhoneNumber;
+}
+
 export interface Push {
   openid: string;
   templateId: string;

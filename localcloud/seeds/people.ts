@@ -1,6 +1,6 @@
 import { DAY, type Ms } from '@core/domain/calendar/time';
 import type { Grant, Role } from '@core/domain/people/person';
-import type { RegionPath } from '@core/domain/place/region';
+import { at, type RegionPath } from '@core/domain/place/region';
 import { newHelper, type FreeTime, type Helper } from '@core/domain/routing/helper';
 import { CONSENT_VERSION } from '@core/contract/me';
 import type { Identity, NameRow, PersonRow } from '../../cloudfunctions/kit/documents';

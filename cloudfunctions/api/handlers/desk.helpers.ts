@@ -1,7 +1,7 @@
 import type { Order } from '@core/domain/order/order';
 import { DAY } from '@core/domain/calendar/time';
 import { nearness, nearnesses } from '@core/domain/place/region';
-import { mayTake } from '@core/domain/routing/eligible';
+import { mayBeSent } from '@core/domain/routing/eligible';
 import { reads } from '../../kit/handler';
 import { openName } from '../../kit/personal';
 import { isRefused } from '../../kit/refused';
@@ -19,7 +19,7 @@ const rested = [
 export const deskHelpers = reads('desk.helpers', async ({ id, search = '' }, call) => {
   const order = await orderAtDesk(id, call);
   if (isRefused(order)) return order;
-  const helpers = await nearestTo(order);
+  const helpers = await nearestTo(order, call.now);
   const people = await many(
     'people',
     helpers.map(({ _id }) => _id),
@@ -37,8 +37,8 @@ export const deskHelpers = reads('desk.helpers', async ({ id, search = '' }, cal
   return { list: list.filter(({ name }) => name.includes(search)).slice(0, SHOWN) };
 });
 
-/** Those of the grid and of the community who have been asked least, and may take it. */
-async function nearestTo(order: Order) {
+/** Those of the grid and of the community who have been asked least, may take it and are there. */
+async function nearestTo(order: Order, now: number) {
   const found = await Promise.all([
     find('helpers', { grid: order.grid }, LOOKED_AT / 2, ...rested),
     find('helpers', { community: order.community }, LOOKED_AT / 2, ...rested),
@@ -46,6 +46,6 @@ async function nearestTo(order: Order) {
   const distinct = [...new Map(found.flat().map((helper) => [helper._id, helper])).values()];
   const far = (home: string) => nearnesses.indexOf(nearness(order.place, home));
   return distinct
-    .filter((helper) => mayTake(order, helper))
+    .filter((helper) => mayBeSent(order, helper, now))
     .sort((a, b) => far(a.home) - far(b.home) || a.liveOrders - b.liveOrders);
 }

@@ -1,3 +1,6 @@
+import { awayCancel } from './away.cancel';
+import { awayListed } from './away.list';
+import { awaySet } from './away.set';
 import { bindingClaim } from './binding.claim';
 import { bindingDecline } from './binding.decline';
 import { bindingLeave } from './binding.leave';
@@ -10,6 +13,10 @@ import { deskGet } from './desk.get';
 import { deskHelpers } from './desk.helpers';
 import { deskHouseholds } from './desk.households';
 import { deskSimilar } from './desk.similar';
+import { helperAvailable } from './helper.available';
+import { helperChange } from './helper.change';
+import { helperLeave } from './helper.leave';
+import { helperMove } from './helper.move';
 import { householdMembers } from './household.members';
 import { inboxList } from './inbox.list';
 import { inboxRead } from './inbox.read';
@@ -50,10 +57,24 @@ import { orderWithdraw } from './order.withdraw';
 import { photoBegin } from './photo.begin';
 import { photoDone } from './photo.done';
 import { placeChildren } from './place.children';
+import { registrationApprove } from './registration.approve';
+import { registrationEnd } from './registration.end';
+import { registrationGet } from './registration.get';
+import { registrationList } from './registration.list';
+import { registrationMine } from './registration.mine';
+import { registrationPhone } from './registration.phone';
+import { registrationReturn } from './registration.return';
+import { registrationSave } from './registration.save';
+import { registrationSubmit } from './registration.submit';
+import { registrationWithdraw } from './registration.withdraw';
+import { rosterList } from './roster.list';
 import type { Handlers } from '../../kit/handler';
 
 /** Every action of the contract, one file each; one that is missing does not compile. */
 export const handlers: Handlers = {
+  'away.cancel': awayCancel,
+  'away.list': awayListed,
+  'away.set': awaySet,
   'binding.claim': bindingClaim,
   'binding.decline': bindingDecline,
   'binding.leave': bindingLeave,
@@ -66,6 +87,10 @@ export const handlers: Handlers = {
   'desk.helpers': deskHelpers,
   'desk.households': deskHouseholds,
   'desk.similar': deskSimilar,
+  'helper.available': helperAvailable,
+  'helper.change': helperChange,
+  'helper.leave': helperLeave,
+  'helper.move': helperMove,
   'household.members': householdMembers,
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
@@ -106,4 +131,15 @@ export const handlers: Handlers = {
   'photo.begin': photoBegin,
   'photo.done': photoDone,
   'place.children': placeChildren,
+  'registration.approve': registrationApprove,
+  'registration.end': registrationEnd,
+  'registration.get': registrationGet,
+  'registration.list': registrationList,
+  'registration.mine': registrationMine,
+  'registration.phone': registrationPhone,
+  'registration.return': registrationReturn,
+  'registration.save': registrationSave,
+  'registration.submit': registrationSubmit,
+  'registration.withdraw': registrationWithdraw,
+  'roster.list': rosterList,
 };

@@ -1,5 +1,6 @@
+import { mayBeSent } from '@core/domain/routing/eligible';
 import { acts } from '../../kit/handler';
-import { isRefused } from '../../kit/refused';
+import { isRefused, refused } from '../../kit/refused';
 import { answerOrder } from '../answerOrder';
 import { changeOrder } from '../changeOrder';
 import { nudged } from '../nudged';
@@ -15,7 +16,9 @@ export const orderAssign = acts(
         { action: 'order.assign', act: 'assign', id, version },
         async (order, { personId, role }, tx) => {
           const helper = await takerOf(tx, order, to);
-          return isRefused(helper) ? helper : { dispatch: { to, role: helper.kind, by: { personId, role } } };
+          if (isRefused(helper)) return helper;
+          if (!mayBeSent(order, helper, call.now)) return refused('NOT_FOR_YOU');
+          return { dispatch: { to, role: helper.kind, by: { personId, role } } };
         },
       ),
     ),

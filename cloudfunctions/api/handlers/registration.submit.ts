@@ -1,0 +1,19 @@
+import { acts } from '../../kit/handler';
+import { commitOnce } from '../../kit/once';
+import { isRefused, refused } from '../../kit/refused';
+import { openNameIn } from '../../kit/personal';
+import { ownRegistration } from '../ownRegistration';
+import { ownStep } from '../registering';
+
+/** Sends the registration to the community, which answers within its office hours. */
+export const registrationSubmit = acts(
+  'registration.submit',
+  (_input, call) =>
+    commitOnce(call, async (tx) => {
+      const row = await ownStep(tx, call, 'submit');
+      if (isRefused(row)) return row;
+      if (openNameIn('registrations', row).name === '') return refused('UNFINISHED');
+      return { registrationId: call.id };
+    }),
+  (_result, call) => ownRegistration(call),
+);
