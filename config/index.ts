@@ -44,12 +44,16 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     cache: { enable: false },
     // As deep as our pages are; deeper ones still work, by a native component.
     baseLevel: 12,
-    plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+    plugins: [
+      ['@tarojs/plugin-inject', { components: ariaAttributes }],
+      path.join(__dirname, 'templates.ts'),
+    ],
     mini: {
       compile,
       sassLoaderOption,
       postcss: { pxtransform },
       optimizeMainPackage: { enable: true },
+      minifyXML: { collapseWhitespace: true },
       // Nothing of ours writes HTML into a page.
       runtime: { enableInnerHTML: false },
       // Component sheets do not depend on each other's order.

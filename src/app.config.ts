@@ -6,16 +6,16 @@ export default defineAppConfig({
     'pages/orders/index',
     'pages/inbox/index',
     'pages/me/index',
-    'pages/welcome/index',
   ],
   subPackages: [
+    { root: 'entry', pages: ['welcome/index'] },
     { root: 'resident', pages: ['item/index', 'form/index', 'order/index', 'rate/index'] },
     { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index', 'served/index'] },
     { root: 'staff', pages: ['triage/index', 'board/index', 'proxy/index', 'order/index'] },
     { root: 'admin', pages: ['home/index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['resident'] },
+    'pages/home/index': { network: 'all', packages: ['entry', 'resident'] },
     'pages/work/index': { network: 'all', packages: ['member', 'staff'] },
   },
   tabBar: {

@@ -7,7 +7,7 @@ const page = (path: string, params: Record<string, string | undefined>): string 
 };
 
 export const homePage = '/pages/home/index';
-export const welcomePage = '/pages/welcome/index';
+export const welcomePage = '/entry/welcome/index';
 /** The welcome page at its second question, for who moves house. */
 export const movePage = page(welcomePage, { step: 'home' });
 export const itemPage = (item: string): string => page('/resident/item/index', { item });

@@ -1,0 +1,26 @@
+import { sources } from 'webpack';
+
+/** What Taro hands to a plugin of its build, as far as this one uses it. */
+interface Taro {
+  modifyBuildAssets(change: (build: { assets: Record<string, sources.Source> }) => void): void;
+}
+
+const TEMPLATES = 'base.wxml';
+
+/** Attributes that no component of ours or of taro-ui's sets, so that WeChat's own defaults hold. */
+const UNUSED = [
+  'hover-(?:stop-propagation|start-time|stay-time)',
+  'animation',
+  'bind(?:animation|transition)\\w+',
+  'bindtouchcancel',
+  '(?:bind)?refresher[\\w-]+',
+].join('|');
+const unused = new RegExp(` (?:${UNUSED})="[^"]*"`, 'g');
+
+/** Taro writes every attribute a component may have into every depth of its templates; here the unused ones go. */
+export default function leanTemplates(taro: Taro): void {
+  taro.modifyBuildAssets(({ assets }) => {
+    const written = assets[TEMPLATES]?.source().toString();
+    if (written !== undefined) assets[TEMPLATES] = new sources.RawSource(written.replace(unused, ''));
+  });
+}
