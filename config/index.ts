@@ -53,7 +53,6 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
       sassLoaderOption,
       postcss: { pxtransform },
       optimizeMainPackage: { enable: true },
-      minifyXML: { collapseWhitespace: true },
       // Nothing of ours writes HTML into a page.
       runtime: { enableInnerHTML: false },
       // Component sheets do not depend on each other's order.

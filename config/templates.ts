@@ -16,11 +16,13 @@ const UNUSED = [
   '(?:bind)?refresher[\\w-]+',
 ].join('|');
 const unused = new RegExp(` (?:${UNUSED})="[^"]*"`, 'g');
+const between = />\s+</g;
 
-/** Taro writes every attribute a component may have into every depth of its templates; here the unused ones go. */
+/** Taro writes every attribute a component may have into every depth of its templates; here what is idle goes. */
 export default function leanTemplates(taro: Taro): void {
   taro.modifyBuildAssets(({ assets }) => {
     const written = assets[TEMPLATES]?.source().toString();
-    if (written !== undefined) assets[TEMPLATES] = new sources.RawSource(written.replace(unused, ''));
+    if (written !== undefined)
+      assets[TEMPLATES] = new sources.RawSource(written.replace(unused, '').replace(between, '><'));
   });
 }
