@@ -1,15 +1,16 @@
 import type { Output } from '@core/contract/index';
 import type { Holder, Order } from '@core/domain/order/order';
-import { subjectOf } from '@core/domain/order/visibility';
+import { relationsTo, sightOf, subjectOf } from '@core/domain/order/visibility';
 import { at } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
+import { versionId } from '../kit/menuItems';
 import { offerId } from '../kit/recordStep';
 import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
 import { isHelper } from './helping';
 import { noteLook } from './looks';
-import { namesOf } from './names';
+import { namesIn, peopleOf } from './names';
 import { picturesOf } from './pictures';
 import { viewOf } from './view';
 
@@ -24,18 +25,23 @@ export async function answerOrder({ orderId = '' }: ActResult, call: Call): Prom
 /** Projects an order for the caller; one that is none of his business is not there. */
 export async function showOrder(order: Order, call: Call): Promise<Answer> {
   const offered = isHelper(call) && order.routing.waves.length > 0;
-  const [names, tally, offer, pictures, item, building] = await Promise.all([
-    namesOf(holdersOf(order), call),
+  const opens = sightOf(order, relationsTo(order, call.caller, false)).contact;
+  const [people, tally, offer, pictures, item, building] = await Promise.all([
+    peopleOf(holdersOf(order), call, opens ? order.residentId : undefined),
     order.routing.waves.length > 0 ? one('tallies', order._id) : undefined,
     offered ? one('offers', offerId(order._id, call.id)) : undefined,
     picturesOf([...order.photos, ...(order.result?.photos ?? [])]),
-    Object.keys(order.answers).length > 0 ? one('menu', order.itemId) : undefined,
+    Object.keys(order.answers).length > 0
+      ? one('menuVersions', versionId(order.itemId, order.itemVersion))
+      : undefined,
     call.grants.length > 0 ? placeNameOf(order) : undefined,
   ]);
   if (!call.reaches(subjectOf(order, ...(offer ? [offer.personId] : [])))) return refused('NOT_FOUND');
-  const labels = new Map((item?.fields ?? []).map(({ key, label }) => [key, label]));
+  const labels = new Map((item?.content.fields ?? []).map(({ key, label }) => [key, label]));
   const tallies = tally?.waves ?? {};
-  const view = viewOf(order, call, { names, tallies, offer, pictures, labels, placeName: building });
+  const resident = people.find(({ _id }) => _id === order.residentId);
+  const around = { names: namesIn(people), resident, tallies, offer, pictures, labels, placeName: building };
+  const view = viewOf(order, call, around);
   if (!view) return refused('NOT_FOUND');
   if (view.contact) await noteLook(order, call);
   return { order: view };

@@ -5,7 +5,7 @@ import {
   type Binding,
   type BindingAct,
 } from '@core/domain/people/binding';
-import { at, type RegionPath } from '@core/domain/place/region';
+import { placesAround, type RegionPath } from '@core/domain/place/region';
 import type { Output } from '@core/contract/index';
 import { journalled } from '../kit/audit';
 import type { Call } from '../kit/call';
@@ -15,6 +15,7 @@ import { refused, type Refused } from '../kit/refused';
 import { count, many, one } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 import { addressOf, partsOf } from './address';
+import { indexAtHome } from './persons';
 
 /** Writes where a person lives, and that he says so himself. Who says again what is known already changes nothing. */
 export async function claimHome(tx: Tx, call: Call, household: RegionPath): Promise<void> {
@@ -23,21 +24,16 @@ export async function claimHome(tx: Tx, call: Call, household: RegionPath): Prom
   const stands = known?.household === household && (known.state === 'claimed' || known.state === 'verified');
   if (!stands) await tx.put('bindings', claimOf(call, household));
   await tx.put('people', { ...person, home: household });
+  await indexAtHome(tx, person, household);
 }
 
-function claimOf({ id: _id, now }: Call, household: RegionPath): Binding {
-  const around = (level: 'community' | 'grid' | 'building' | 'stairwell') => at(level, household) ?? '';
-  return {
-    _id,
-    household,
-    community: around('community'),
-    grid: around('grid'),
-    building: around('building'),
-    stairwell: around('stairwell'),
-    state: 'claimed',
-    at: now,
-  };
-}
+const claimOf = ({ id: _id, now }: Call, household: RegionPath): Binding => ({
+  _id,
+  household,
+  ...placesAround(household),
+  state: 'claimed',
+  at: now,
+});
 
 /** Whether somebody is known to live in the caller's household: the caller himself. */
 export async function isVerified(call: Call): Promise<boolean> {

@@ -4,8 +4,8 @@ import { helperRoles, inForce } from '@core/domain/people/person';
 import { newHelper } from '@core/domain/routing/helper';
 import type { RegistrationRow } from '../kit/documents';
 import { idOf } from '../kit/ids';
-import { maskedName } from '../kit/mask';
-import { openName, openNameIn, sealName } from '../kit/personal';
+import { indexName, unindexName } from '../kit/nameIndex';
+import { openName, openNameIn, namedPerson } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { templates } from '../kit/settings';
 import { find, moreThan } from '../kit/store';
@@ -28,11 +28,8 @@ export async function enlist(
   const person = await tx.get('people', personId);
   if (!person || !home) return refused('NOT_FOUND');
   const { name, phone = openName(person).phone } = openNameIn('registrations', registration);
-  await tx.put('people', {
-    ...person,
-    sealed: sealName({ name, phone }, personId),
-    maskedName: maskedName(name),
-  });
+  await tx.put('people', { ...person, ...namedPerson(person, { name, phone }) });
+  await indexName(tx, { personId, name, community });
   const _id = idOf(personId, kind, community);
   const term = { from: now, until: now + TERM };
   await tx.put('grants', { _id, personId, role: kind, scope: community, ...term, grantedBy: by });
@@ -63,5 +60,8 @@ export async function dismiss(
   if ((helper && helper.liveOrders > 0) || sent.length > 0) return refused('ORDERS_IN_HAND');
   if (helper) await tx.remove('helpers', personId);
   for (const grant of grants) await tx.put('grants', { ...grant, until: now });
+  const home = (await tx.get('people', personId))?.home;
+  const community = helper?.community;
+  if (community && !home?.startsWith(community)) await unindexName(tx, { personId, community });
   return undefined;
 }

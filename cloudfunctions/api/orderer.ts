@@ -1,13 +1,13 @@
 import type { Order } from '@core/domain/order/order';
+import { isGuardian } from '@core/domain/people/ward';
 import type { RegionPath } from '@core/domain/place/region';
 import type { Parsed } from '@core/contract/index';
 import type { Call } from '../kit/call';
 import type { PersonRow } from '../kit/documents';
 import { idOf } from '../kit/ids';
-import { maskedName } from '../kit/mask';
-import { openName, sealName, type Name } from '../kit/personal';
+import { namedPerson, openName, type Name } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
-import { find } from '../kit/store';
+import { find, one } from '../kit/store';
 
 type Proxy = NonNullable<Parsed<'order.place'>['proxy']>;
 
@@ -27,10 +27,11 @@ export async function ordererOf(
   call: Call,
 ): Promise<Orderer | Refused<'NOT_PROXY' | 'NO_HOUSEHOLD'>> {
   if (!proxy) return forOneself(call);
+  if (proxy.ward !== undefined) return forWard(proxy.ward, proxy.consent, call);
   const { household } = proxy;
   const grant = call.grants.find(({ role, scope }) => call.row[role] && household.startsWith(scope));
   if (!grant || !call.reaches({ place: household })) return refused('NOT_PROXY');
-  const resident = (await knownAt(household, proxy.name)) ?? strangerAt(proxy, call.now);
+  const resident = (await knownAt(household, proxy.name)) ?? neighbourAt(proxy, call.now);
   const by = { personId: call.id, role: grant.role };
   const name = { name: proxy.name, phone: proxy.phone ?? openName(resident).phone };
   return { resident, name, place: household, proxy: { by, consent: proxy.consent } };
@@ -42,6 +43,22 @@ function forOneself(call: Call): Orderer | Refused<'NO_HOUSEHOLD'> {
   return { resident: call.person, name: openName(call.person), place: call.home };
 }
 
+/** A neighbour without a phone who has a record: for whoever keeps it, or for his guardian as if it were for himself. */
+async function forWard(
+  id: string,
+  consent: Proxy['consent'],
+  call: Call,
+): Promise<Orderer | Refused<'NOT_PROXY'>> {
+  const [ward, resident] = await Promise.all([one('wards', id), one('people', id)]);
+  if (ward?.state !== 'open' || !resident) return refused('NOT_PROXY');
+  const { household: place } = ward;
+  const grant = call.grants.find(({ role, scope }) => call.row[role] && place.startsWith(scope));
+  const own = isGuardian(ward, call.id, call.now) ? { ownerId: call.id } : {};
+  if (!call.reaches({ place, ...own })) return refused('NOT_PROXY');
+  const by = { personId: call.id, role: grant?.role ?? ('resident' as const) };
+  return { resident, name: openName(resident), place, proxy: { by, consent } };
+}
+
 /** Who lives there under this name and is known already. */
 async function knownAt(household: RegionPath, name: string): Promise<PersonRow | undefined> {
   const people = await find('people', { home: household }, MOST_IN_HOUSEHOLD);
@@ -49,12 +66,14 @@ async function knownAt(household: RegionPath, name: string): Promise<PersonRow |
 }
 
 /** A neighbour without a phone of his own: the same household and name always mean the same person. */
-function strangerAt({ household, name, phone }: Proxy, now: number): PersonRow {
+export function neighbourAt(
+  { household, name, phone }: Pick<Proxy, 'household' | 'name' | 'phone'>,
+  now: number,
+): PersonRow {
   const _id = idOf('household', household, name);
   return {
     _id,
-    sealed: sealName({ name, phone }, _id),
-    maskedName: maskedName(name),
+    ...namedPerson({ _id }, { name, phone }),
     home: household,
     elder: true,
     credits: {},

@@ -14,6 +14,7 @@ import { many } from '../kit/store';
 import { type Tx } from '../kit/transaction';
 import { addressOf, partsOf } from './address';
 import { chainFor } from './chain';
+import { consentHeard } from './consenting';
 import { withOneMore } from './openOrders';
 import { nextCode } from './orderCode';
 import type { Orderer } from './orderer';
@@ -36,10 +37,10 @@ export async function commitPlacement(
   const chain = await chainFor(place, regions, now);
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
   const id = newId();
-  const contact = sealContact({ ...name, address: addressOf(place, regions), note }, id);
+  const contact = { ...name, address: addressOf(place, regions), note };
   const code = await nextCode(around[1] ?? '', now);
   const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
-  const decision = placed({ ...wish, ...identity, contact, chain, now, calendar });
+  const { followers } = resident;
   return commitOnce(call, async (tx) => {
     const person = await withOneMore(
       (await tx.get('people', resident._id)) ?? resident,
@@ -48,7 +49,10 @@ export async function commitPlacement(
     );
     if (!person) return refused('TOO_MANY_OPEN');
     await tx.put('people', person);
+    const sealed = sealContact(contact, id, person);
+    const decision = placed({ ...wish, ...identity, followers, contact: sealed, chain, now, calendar });
     await recordPlacement(tx, decision, now);
+    if (proxy) await consentHeard(tx, call, resident._id, { what: 'care', how: proxy.consent, about: id });
     return { orderId: id };
   });
 }

@@ -1,7 +1,8 @@
 import type { Output } from '@core/contract/index';
 import { CONSENT_VERSION } from '@core/contract/me';
 import { at, type Region, type RegionPath } from '@core/domain/place/region';
-import type { Call } from '../kit/call';
+import { Call } from '../kit/call';
+import type { PersonRow } from '../kit/documents';
 import { maskedPhone } from '../kit/mask';
 import { openName } from '../kit/personal';
 import { templates } from '../kit/settings';
@@ -11,6 +12,12 @@ import { isAtDesk } from './deskPlace';
 import { isHelper } from './helping';
 
 export type Session = Output<'me.get'>;
+
+/** The session of the caller as a person who has just been written. */
+export function sessionAs(call: Call, person: PersonRow | undefined): Promise<Session> {
+  const known = person && { person, grants: call.grants };
+  return sessionOf(new Call(call.identity, call.openid, known, call.now));
+}
 
 /** Who is calling, what he may be, and whom he can ring. */
 export async function sessionOf(call: Call): Promise<Session> {

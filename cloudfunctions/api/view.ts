@@ -5,6 +5,7 @@ import { trailOf, type TrailStep } from '@core/domain/order/trail';
 import { relationsTo, sightOf } from '@core/domain/order/visibility';
 import { nextRound } from '@core/domain/routing/wave';
 import type { Call } from '../kit/call';
+import type { PersonRow } from '../kit/documents';
 import { withoutNumbers } from '../kit/mask';
 import { openContact } from '../kit/personal';
 import { policy } from '../kit/settings';
@@ -16,6 +17,8 @@ type View = Output<'order.get'>['order'];
 
 export interface Surroundings extends Around {
   pictures: Pictures;
+  /** The household's own person, whose key opens how it is reached; gone once that person has left us. */
+  resident: PersonRow | undefined;
   /** The labels of the item's form fields, by key. */
   labels: ReadonlyMap<string, string>;
 }
@@ -42,7 +45,7 @@ export function viewOf(order: Order, call: Call, around: Surroundings): View | u
     trail: trailOf(order, around.tallies ?? {}, nextRound(order, policy) !== undefined).map((step) =>
       trailStep(step, person),
     ),
-    contact: sight.contact ? openContact(order) : undefined,
+    contact: sight.contact && around.resident ? openContact(order, around.resident) : undefined,
     helper: mayKnowHelper(relations) ? helperOf(order, around.names) : undefined,
     result: order.result && {
       words: order.result.words,

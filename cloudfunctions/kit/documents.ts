@@ -1,4 +1,6 @@
 import type { jobKinds } from '@core/contract/job';
+import type { Door, Link } from '@core/domain/link/link';
+import type { ItemDraft, ItemVersion } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
 import type { About } from '@core/domain/order/notices';
 import type { Order } from '@core/domain/order/order';
@@ -6,8 +8,11 @@ import type { WaveTally } from '@core/domain/order/trail';
 import type { Binding } from '@core/domain/people/binding';
 import type { Consent } from '@core/domain/people/consent';
 import type { Grant, Person, Role, Sealed } from '@core/domain/people/person';
+import type { FamilyInvite, FamilyLink } from '@core/domain/people/family';
+import type { Ward } from '@core/domain/people/ward';
 import type { Region, RegionPath } from '@core/domain/place/region';
 import type { Registration } from '@core/domain/registration/registration';
+import type { Adoption, Post } from '@core/domain/post/post';
 import type { Helper, Reason } from '@core/domain/routing/helper';
 import type { CollectionName } from '../manifest';
 
@@ -15,15 +20,25 @@ import type { CollectionName } from '../manifest';
 export interface Documents extends Record<CollectionName, { _id: string }> {
   regions: Region;
   menu: MenuItem;
+  menuDrafts: ItemDraft & { _id: string };
+  menuVersions: ItemVersion & { _id: string };
   identities: Identity;
   people: PersonRow;
   names: NameRow;
   consents: Consent;
   grants: Grant;
+  askedGrants: AskedGrantRow;
   bindings: Binding;
+  invites: FamilyInvite;
+  family: FamilyLink;
+  wards: Ward;
   helpers: Helper;
   registrations: RegistrationRow;
   roster: RosterRow;
+  posts: Post;
+  adoptions: Adoption & { _id: string };
+  links: Link;
+  linkDoors: LinkDoorRow;
   orders: OrderRow;
   events: Happened;
   offers: Offer;
@@ -48,8 +63,12 @@ export interface Identity {
 export interface PersonRow extends Person {
   /** The orders placed last: two placed at the same moment meet here, so that both cannot find the last room. */
   openOrders: string[];
-  /** Blind index of the telephone; absent without one. */
-  phoneKey?: string;
+  /** Posts he holds; those that ended drop out when he takes another. */
+  posts?: string[];
+  /** Relatives whom he lets follow his orders. */
+  followers?: string[];
+  /** Blind index of the telephone; empty without one. */
+  phoneKey: string;
 }
 
 /** By what a person is found by name in one community. */
@@ -86,6 +105,9 @@ export interface RosterRow {
   personId?: string;
   building?: RegionPath;
 }
+
+/** A household's standing in a link; `_id` is the household. */
+export type LinkDoorRow = Omit<Door, 'household'> & { _id: RegionPath };
 
 /** An order as stored: the domain's order, and what the indexes ask for. */
 export interface OrderRow extends Order {
@@ -226,12 +248,21 @@ export interface Look {
   at: number;
 }
 
+/** A role asked for, until a second person says yes or no. */
+export type AskedGrantRow = Omit<Grant, 'substituteId' | 'leave' | 'standsInFor' | 'nextAt'> & {
+  at: number;
+  /** The place and every place around it. */
+  within: RegionPath[];
+};
+
 /** One administrative act, for good. */
 export interface JournalRow {
   _id: string;
   at: number;
   by: string;
   action: string;
+  /** The noun of the action. */
+  kind: string;
   /** The place and every place around it, for reading the journal of any of them. */
   within: RegionPath[];
   place: RegionPath;

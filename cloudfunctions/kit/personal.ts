@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import type { Sealed } from '@core/domain/people/person';
+import type { Person, Sealed } from '@core/domain/people/person';
+import { blindPhone } from './blindIndex';
+import type { PersonRow } from './documents';
+import { maskedName } from './mask';
+import { newKey, openFor, sealFor, type Keyed } from './personKey';
 import { seal, unseal } from './seal';
 
 const Name = v.object({ name: v.string(), phone: v.optional(v.string()) });
+const Note = v.object({ note: v.string() });
 const Contact = v.object({ ...Name.entries, address: v.string(), note: v.string() });
 
 /** A person's own name and telephone. */
@@ -10,17 +15,35 @@ export type Name = v.InferOutput<typeof Name>;
 /** How a household is reached for one order. */
 export type Contact = v.InferOutput<typeof Contact>;
 
-export const sealName = (name: Name, personId: string): Sealed =>
-  seal(name, { collection: 'people', id: personId });
+/** Every field of a person that follows from name and telephone. Whoever writes one of them writes them all. */
+export function namedPerson(
+  { _id, key = newKey(_id) }: Pick<Person, '_id'> & Partial<Keyed>,
+  { name, phone }: Name,
+): Pick<PersonRow, 'key' | 'sealed' | 'maskedName' | 'phoneKey'> {
+  return {
+    key,
+    sealed: sealFor({ _id, key }, { name, phone }, { collection: 'people', id: _id }),
+    maskedName: maskedName(name),
+    phoneKey: phone ? blindPhone(phone) : '',
+  };
+}
 
-export const openName = (person: { _id: string; sealed: Sealed }): Name =>
-  v.parse(Name, unseal(person.sealed, { collection: 'people', id: person._id }));
+export const openName = (person: Keyed & { sealed: Sealed }): Name =>
+  v.parse(Name, openFor(person, person.sealed, { collection: 'people', id: person._id }));
 
-export const sealContact = (contact: Contact, orderId: string): Sealed =>
-  seal(contact, { collection: 'orders', id: orderId });
+/** Sealed for the household's own person: when that person goes, nobody reads who lived there. */
+export const sealContact = (contact: Contact, orderId: string, resident: Keyed): Sealed =>
+  sealFor(resident, contact, { collection: 'orders', id: orderId });
 
-export const openContact = (order: { _id: string; contact: Sealed }): Contact =>
-  v.parse(Contact, unseal(order.contact, { collection: 'orders', id: order._id }));
+export const openContact = (order: { _id: string; contact: Sealed }, resident: Keyed): Contact =>
+  v.parse(Contact, openFor(resident, order.contact, { collection: 'orders', id: order._id }));
+
+/** What was written down beside a person's consent. */
+export const sealNote = (note: string, consentId: string, person: Keyed): Sealed =>
+  sealFor(person, { note }, { collection: 'consents', id: consentId });
+
+export const openNote = (consent: { _id: string; note: Sealed }, person: Keyed): string =>
+  v.parse(Note, openFor(person, consent.note, { collection: 'consents', id: consent._id })).note;
 
 /** Other documents that hold somebody's name and telephone. */
 type Named = 'registrations' | 'roster';

@@ -1,4 +1,5 @@
-import { openContact, openName, sealContact, sealName } from './personal';
+import { namedPerson, openContact, openName, sealContact } from './personal';
+import { rewrapped } from './personKey';
 import { seal, unseal } from './seal';
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
@@ -48,7 +49,30 @@ test('a key of the wrong length is no key', () => {
 
 test('names and contacts keep their shape', () => {
   const name = { name: '王秀兰', phone: '13812342046' };
-  expect(openName({ _id: 'wang', sealed: sealName(name, 'wang') })).toEqual(name);
+  const wang = { _id: 'wang', ...namedPerson({ _id: 'wang' }, name) };
+  expect(openName(wang)).toEqual(name);
   const contact = { ...name, address: '6 栋 2 单元 302', note: '耳朵背' };
-  expect(openContact({ _id: 'o1', contact: sealContact(contact, 'o1') })).toEqual(contact);
+  const order = { _id: 'o1', contact: sealContact(contact, 'o1', wang) };
+  expect(openContact(order, wang)).toEqual(contact);
+  expect(wang).toMatchObject({ maskedName: '王**' });
+});
+
+test('what is sealed for a person opens with that person’s key alone: without it nothing is left to read', () => {
+  const wang = { _id: 'wang', ...namedPerson({ _id: 'wang' }, { name: '王秀兰' }) };
+  const again = { _id: 'wang', ...namedPerson({ _id: 'wang' }, { name: '王秀兰' }) };
+  const contact = { name: '王秀兰', address: '6 栋', note: '' };
+  const order = { _id: 'o1', contact: sealContact(contact, 'o1', wang) };
+  expect(() => openContact(order, again)).toThrow();
+  expect(namedPerson(wang, { name: '王秀英' }).key).toBe(wang.key);
+});
+
+test('a person’s key moves under a new master key, and what it seals stays as it is', () => {
+  process.env.LINLI_SEAL_KEY_ID = 'old';
+  const wang = { _id: 'wang', ...namedPerson({ _id: 'wang' }, { name: '王秀兰' }) };
+  expect(rewrapped(wang)).toBeUndefined();
+  process.env.LINLI_SEAL_KEY_ID = 'new';
+  const moved = { ...wang, key: rewrapped(wang) ?? '' };
+  process.env.LINLI_SEAL_KEYS = `new:${key(2)}`;
+  expect(openName(moved).name).toBe('王秀兰');
+  expect(() => openName(wang)).toThrow('holds no key');
 });

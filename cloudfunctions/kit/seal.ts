@@ -4,6 +4,7 @@ import { currentKeyId, masterKey } from './keys';
 
 const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
 /** Where a sealed text belongs: it opens nowhere else, so it cannot be copied into another person's document. */
 export interface Belongs {
@@ -13,26 +14,41 @@ export interface Belongs {
 
 const aad = ({ collection, id }: Belongs) => Buffer.from(`${collection}/${id}`);
 
-/** Seals a value under the key that `LINLI_SEAL_KEY_ID` names. */
-export function seal(value: object, belongs: Belongs): Sealed {
-  const keyId = currentKeyId();
+/** Seals a value under a key; `keyName` says which one it was. */
+export function sealUnder(key: Buffer, keyName: string, value: object, belongs: Belongs): Sealed {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(ALGORITHM, masterKey(keyId), nonce).setAAD(aad(belongs));
+  const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(aad(belongs));
   const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-  return [
-    keyId,
-    nonce.toString('base64url'),
-    Buffer.concat([body, cipher.getAuthTag()]).toString('base64url'),
-  ].join('.');
+  const text = Buffer.concat([body, cipher.getAuthTag()]);
+  return [keyName, nonce.toString('base64url'), text.toString('base64url')].join('.');
 }
 
-/** Opens what `seal` sealed. @throws Error when it was changed, belongs elsewhere, or its key is not there. */
-export function unseal(sealed: Sealed, belongs: Belongs): unknown {
-  const [keyId = '', nonce = '', text = ''] = sealed.split('.');
+/** Opens what `sealUnder` sealed. @throws Error when it was changed, belongs elsewhere, or the key is another. */
+export function unsealUnder(key: Buffer, sealed: Sealed, belongs: Belongs): unknown {
+  const [, nonce = '', text = ''] = sealed.split('.');
   const bytes = Buffer.from(text, 'base64url');
-  const decipher = createDecipheriv(ALGORITHM, masterKey(keyId), Buffer.from(nonce, 'base64url'))
+  const decipher = createDecipheriv(ALGORITHM, key, Buffer.from(nonce, 'base64url'))
     .setAAD(aad(belongs))
-    .setAuthTag(bytes.subarray(-16));
-  const opened = Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]);
+    .setAuthTag(bytes.subarray(-TAG_BYTES));
+  const opened = Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
   return JSON.parse(opened.toString('utf8'));
+}
+
+/** The id of the master key that a text was sealed under. */
+const keyIdOf = (sealed: Sealed): string => sealed.slice(0, sealed.indexOf('.'));
+
+/** Seals a value under the key that `LINLI_SEAL_KEY_ID` names. */
+export const seal = (value: object, belongs: Belongs): Sealed =>
+  sealUnder(masterKey(currentKeyId()), currentKeyId(), value, belongs);
+
+/** Opens what `seal` sealed. @throws Error when it was changed, belongs elsewhere, or its key is not there. */
+export const unseal = (sealed: Sealed, belongs: Belongs): unknown =>
+  unsealUnder(masterKey(keyIdOf(sealed)), sealed, belongs);
+
+/** The same under the current key; undefined when it is already. */
+export function resealed(sealed: Sealed, belongs: Belongs): Sealed | undefined {
+  if (keyIdOf(sealed) === currentKeyId()) return undefined;
+  const value = unseal(sealed, belongs);
+  if (typeof value !== 'object' || value === null) throw new Error('what was sealed is no object');
+  return seal(value, belongs);
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { consentVersions } from '../domain/people/consent';
 import { action } from './action';
 import { count, done, id, level, ms, phone, regionPath, role, someText, text } from './shapes';
 
 /** The version of the privacy text now in force. */
-export const CONSENT_VERSION = 1;
+export const CONSENT_VERSION = consentVersions.terms;
 
 const roleHeld = v.object({ role, scope: regionPath, scopeName: v.string(), until: ms });
 export const place = v.object({ path: regionPath, level, name: v.string(), leaf: v.boolean() });

@@ -5,10 +5,11 @@ import { take, theClock, type Actor, type Change } from '@core/domain/order/take
 import type { Act, Relation } from '@core/domain/order/steps';
 import { planWave } from '@core/domain/routing/wave';
 import { sealContact } from '../../cloudfunctions/kit/personal';
+import type { Keyed } from '../../cloudfunctions/kit/personKey';
 import { recordStep, type Step } from '../../cloudfunctions/kit/recordStep';
 import { calendar, policy } from '../../cloudfunctions/kit/settings';
 import type { OrderRow } from '../../cloudfunctions/kit/documents';
-import { atMost, change } from '../../cloudfunctions/kit/store';
+import { atMost, change, one } from '../../cloudfunctions/kit/store';
 import { commit, type Tx } from '../../cloudfunctions/kit/transaction';
 import { cast } from './cast';
 import { starterMenu } from './menu';
@@ -166,7 +167,9 @@ export async function writeOrders(now: Ms): Promise<number> {
 
 async function live(story: Story, number: number, now: Ms): Promise<void> {
   const start = now - story.ago;
-  const { order, notify } = placed(placement(story, number, start));
+  const resident = await one('people', story.resident);
+  if (!resident) throw new Error(`${story.id}: ${story.resident} lives nowhere`);
+  const { order, notify } = placed(placement(story, number, start, resident));
   const actor: Actor = { personId: story.resident, role: 'resident', relations: ['owner'] };
   let before = await commit((tx) =>
     recordPlaced(tx, story.resident, { after: order, act: 'place', actor, notify, now: start }),
@@ -206,6 +209,7 @@ function placement(
   { id, item: itemId, resident, title, words, ago }: Story,
   number: number,
   start: Ms,
+  keyed: Keyed,
 ): Parameters<typeof placed>[0] {
   const item = starterMenu.find((each) => each._id === itemId);
   const person = cast.find((each) => each.id === resident);
@@ -232,6 +236,7 @@ function placement(
         note: '',
       },
       id,
+      keyed,
     ),
     chain: [duty, branchOf[grid] ?? secretary, secretary],
     now: start,

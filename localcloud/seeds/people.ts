@@ -4,10 +4,8 @@ import { at, type RegionPath } from '@core/domain/place/region';
 import { newHelper, type FreeTime, type Helper } from '@core/domain/routing/helper';
 import { CONSENT_VERSION } from '@core/contract/me';
 import type { Identity, NameRow, PersonRow } from '../../cloudfunctions/kit/documents';
-import { blindPhone } from '../../cloudfunctions/kit/blindIndex';
-import { maskedName } from '../../cloudfunctions/kit/mask';
 import { nameRow } from '../../cloudfunctions/kit/nameIndex';
-import { sealName } from '../../cloudfunctions/kit/personal';
+import { namedPerson } from '../../cloudfunctions/kit/personal';
 
 /** Grants of the town last this long. */
 const TERM = 3 * 365 * DAY;
@@ -28,9 +26,7 @@ export function personRow(
 ): PersonRow {
   return {
     _id: id,
-    sealed: sealName({ name, phone }, id),
-    phoneKey: blindPhone(phone),
-    maskedName: maskedName(name),
+    ...namedPerson({ _id: id }, { name, phone }),
     ...(home ? { home } : {}),
     elder,
     consent: { version: CONSENT_VERSION, at: now - 30 * DAY },

@@ -1,10 +1,9 @@
-import { Call } from '../../kit/call';
 import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
 import { claimHome } from '../binding';
-import { sessionOf } from '../session';
+import { sessionAs } from '../session';
 
 /** Where one lives: a household that exists, and nothing above one. */
 export const meChooseHome = acts(
@@ -17,8 +16,5 @@ export const meChooseHome = acts(
       return { personId: call.id };
     });
   },
-  async ({ personId = '' }, call) => {
-    const person = (await one('people', personId)) ?? call.person;
-    return sessionOf(new Call(call.identity, call.openid, { person, grants: call.grants }, call.now));
-  },
+  async ({ personId = '' }, call) => sessionAs(call, await one('people', personId)),
 );

@@ -1,12 +1,13 @@
-import { Call } from '../../kit/call';
-import type { PersonRow } from '../../kit/documents';
 import { acts } from '../../kit/handler';
-import { idOf } from '../../kit/ids';
-import { maskedName } from '../../kit/mask';
+import { newId } from '../../kit/ids';
+import { indexName } from '../../kit/nameIndex';
+import { startJobs } from '../../kit/nudge';
 import { commitOnce } from '../../kit/once';
-import { openName, sealName } from '../../kit/personal';
+import { namedPerson, openName } from '../../kit/personal';
 import { one } from '../../kit/store';
-import { sessionOf } from '../session';
+import { noteConsent } from '../ownConsent';
+import { communitiesOf, newPerson } from '../persons';
+import { sessionAs } from '../session';
 import { checkTexts } from '../texts';
 
 /** The first entry: who agrees to the privacy terms becomes a person, keyed by an id of our own. */
@@ -15,25 +16,21 @@ export const meConsent = acts(
   async ({ version, name, phone }, call) => {
     const stopped = await checkTexts(call, [name]);
     if (stopped) return stopped;
-    const personId = call.known?.person._id ?? idOf(call.identity);
-    return commitOnce(call, async (tx) => {
-      const known = await tx.get('people', personId);
-      const own = { name, phone: phone ?? (known && openName(known).phone) };
-      const agreed = { sealed: sealName(own, personId), maskedName: maskedName(name) };
+    const fresh = newId();
+    const communities = await communitiesOf(call.known?.person);
+    const result = await commitOnce(call, async (tx) => {
+      const personId = (await tx.get('identities', call.identity))?.personId ?? fresh;
+      const known = (await tx.get('people', personId)) ?? newPerson(personId, call.now);
+      const own = { name, phone: phone ?? (known.sealed === '' ? undefined : openName(known).phone) };
       const consent = { version, at: call.now };
-      await tx.put('people', { ...(known ?? newPerson(personId, call.now)), ...agreed, consent });
+      await tx.put('people', { ...known, ...namedPerson(known, own), consent });
       await tx.put('identities', { _id: call.identity, personId });
+      await noteConsent(tx, { personId, what: 'terms', given: true, now: call.now });
+      for (const community of communities) await indexName(tx, { personId, name, community });
       return { personId };
     });
+    await startJobs();
+    return result;
   },
-  async ({ personId = '' }, call) => {
-    const person = await one('people', personId);
-    const known = person && { person, grants: call.grants };
-    return sessionOf(new Call(call.identity, call.openid, known, call.now));
-  },
+  async ({ personId = '' }, call) => sessionAs(call, await one('people', personId)),
 );
-
-function newPerson(_id: string, now: number): PersonRow {
-  const blank = { sealed: '', maskedName: '', elder: false, credits: {}, openOrders: [] };
-  return { _id, ...blank, createdAt: now, lastActiveAt: now };
-}

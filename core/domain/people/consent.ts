@@ -1,17 +1,25 @@
 import type { Ms } from '../calendar/time';
+import type { Sealed } from './person';
 
 /**
  * What people agree to, each apart from the others: the privacy terms; that a member's Party membership is kept
- * (sensitive, so it is asked separately); that neighbours order for somebody who has no phone.
+ * (sensitive, so it is asked separately); that neighbours order for somebody who has no phone; that a relative follows
+ * one's orders; that somebody acts as guardian.
  */
-export const consented = ['terms', 'membership', 'care'] as const;
+export const consented = ['terms', 'membership', 'care', 'follow', 'guardian'] as const;
 export type Consented = (typeof consented)[number];
 
 /** The versions of the texts now in force. A new one asks again. */
-export const consentVersions: Readonly<Record<Consented, number>> = { terms: 1, membership: 1, care: 1 };
+export const consentVersions: Readonly<Record<Consented, number>> = {
+  terms: 1,
+  membership: 1,
+  care: 1,
+  follow: 1,
+  guardian: 1,
+};
 
 /** How consent was given: on the person's own phone, or to whom looks after a person without one. */
-export const consentWays = ['app', 'phone', 'faceToFace', 'paper'] as const;
+export const consentWays = ['app', 'phone', 'faceToFace', 'paper', 'guardian'] as const;
 export type ConsentWay = (typeof consentWays)[number];
 
 /** Consent given or taken back, for good: a later one of the same `what` replaces it, nothing changes it. */
@@ -28,6 +36,12 @@ export interface Consent {
   at: Ms;
   /** For consent that ends by itself. */
   until?: Ms;
+  /** The order, or the other person, that it was given for. */
+  about?: string;
+  /** The day on which it was said, where it was written down later. */
+  day?: string;
+  /** What was written down beside it, sealed. */
+  note?: Sealed;
 }
 
 /** Whether the last word on something is a yes that still counts, to the text now in force. */

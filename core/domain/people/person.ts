@@ -43,6 +43,8 @@ export type Sealed = string;
 
 export interface Person {
   _id: string;
+  /** The person's own key, sealed under the master key: whatever is sealed for the person opens with it alone. */
+  key: Sealed;
   /** Sealed `{ name, phone }`. */
   sealed: Sealed;
   /** What strangers may read: the family name and a mark, 王**. */

@@ -1,4 +1,5 @@
 import type { Ms } from '../calendar/time';
+import { consentVersions } from '../people/consent';
 import type { RegionPath } from '../place/region';
 import type { FreeTime, Helper } from '../routing/helper';
 
@@ -6,7 +7,7 @@ export const registrationStates = ['draft', 'submitted', 'approved', 'returned',
 export type RegistrationState = (typeof registrationStates)[number];
 
 /** The version of the separate text about keeping Party membership (sensitive under PIPL) now in force. */
-export const PARTY_CONSENT_VERSION = 1;
+export const PARTY_CONSENT_VERSION = consentVersions.membership;
 
 /** Working minutes within which the community answers a registration. */
 export const ANSWER_WITHIN = 16 * 60;
