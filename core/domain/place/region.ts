@@ -69,6 +69,29 @@ export function at(level: Level, path: RegionPath): RegionPath | undefined {
   return codes.length < depth ? undefined : `${codes.slice(0, depth).join('/')}/`;
 }
 
+/** The places around a household that lists of people who live there are asked by. */
+export interface Around {
+  community: RegionPath;
+  grid: RegionPath;
+  building: RegionPath;
+  stairwell: RegionPath;
+}
+
+/** @throws RangeError when the path stands above a stairwell. */
+export function placesAround(household: RegionPath): Around {
+  const place = (level: Level): RegionPath => {
+    const path = at(level, household);
+    if (path === undefined) throw new RangeError(`no household: ${household}`);
+    return path;
+  };
+  return {
+    community: place('community'),
+    grid: place('grid'),
+    building: place('building'),
+    stairwell: place('stairwell'),
+  };
+}
+
 /** Whether `scope` is `path` itself or a place around it. */
 export function contains(scope: RegionPath, path: RegionPath): boolean {
   return scope !== '' && path.startsWith(scope);
