@@ -17,7 +17,13 @@ export const collections = {
   regions: {
     indexes: [index('children', ['parent', 1], ['order', 1]), index('ofLevel', ['level', 1], ['_id', 1])],
   },
-  menu: { indexes: [index('shown', ['active', 1], ['order', 1])] },
+  menu: {
+    indexes: [index('shown', ['active', 1], ['order', 1]), index('inOrder', ['order', 1], ['_id', 1])],
+  },
+  /** What is written about a service and not offered yet; `_id` is the item. */
+  menuDrafts: { indexes: [] },
+  /** What a service said, version by version, for good. */
+  menuVersions: { indexes: [index('ofItem', ['itemId', 1], ['version', -1], ['_id', -1])] },
 
   /** Who stands behind an openid or a uid; `_id` is `wx:…` or `uid:…`. */
   identities: { indexes: [index('ofPerson', ['personId', 1])] },
@@ -33,8 +39,16 @@ export const collections = {
   /** Append-only: what a person agreed to or took back, in which version, when and how. */
   consents: { indexes: [index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1])] },
   grants: {
-    indexes: [index('ofPerson', ['personId', 1], ['until', 1]), index('inPlace', ['scope', 1], ['role', 1])],
+    indexes: [
+      index('ofPerson', ['personId', 1], ['until', 1]),
+      index('inPlace', ['scope', 1], ['role', 1]),
+      index('inside', ['scope', 1], ['_id', 1]),
+      index('ofRole', ['role', 1], ['scope', 1], ['_id', 1]),
+      index('changing', ['nextAt', 1]),
+    ],
   },
+  /** Roles asked for that wait for a second person; they give nothing to anybody. */
+  askedGrants: { indexes: [index('inPlace', ['within', 1], ['at', -1], ['_id', -1])] },
   /** Where people say that they live, and who vouched for it; `_id` is the person. */
   bindings: {
     indexes: [
@@ -43,6 +57,23 @@ export const collections = {
       index('inBuilding', ['building', 1], ['state', 1], ['at', 1], ['_id', 1]),
       index('inStairwell', ['stairwell', 1], ['state', 1], ['at', 1], ['_id', 1]),
       index('inHousehold', ['household', 1], ['state', 1], ['at', 1], ['_id', 1]),
+    ],
+  },
+  /** Codes that let a relative join, or staff record a guardian; `_id` is the code. */
+  invites: { indexes: [index('byEnd', ['until', 1])] },
+  /** Who may follow whom; `_id` = hash of the two. */
+  family: {
+    indexes: [index('ofOwner', ['ownerId', 1], ['at', 1]), index('ofPerson', ['personId', 1], ['at', 1])],
+  },
+  /** Neighbours without a phone, whom staff and leaders order for; `_id` is the person. */
+  wards: {
+    indexes: [
+      index('inCommunity', ['community', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('inGrid', ['grid', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('inBuilding', ['building', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('inStairwell', ['stairwell', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('inHousehold', ['household', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('ofGuardian', ['guardian.personId', 1]),
     ],
   },
   /** Members and volunteers as routing sees them; `_id` is the person. */
@@ -69,6 +100,19 @@ export const collections = {
     ],
   },
 
+  posts: {
+    indexes: [
+      index('inPlace', ['within', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('ending', ['state', 1], ['until', 1]),
+    ],
+  },
+  /** Who holds or held a post; `_id` = post and person. */
+  adoptions: { indexes: [index('ofPost', ['postId', 1], ['at', -1])] },
+  /** Centre households and the neighbours they look out for; `_id` = host and household. */
+  links: { indexes: [] },
+  /** How a household stands in a link; `_id` is its path, so that nobody is in two. */
+  linkDoors: { indexes: [] },
+
   orders: {
     indexes: [
       index('due', ['dueAt', 1]),
@@ -82,6 +126,7 @@ export const collections = {
       index('needing', ['accountable.personId', 1], ['needs', 1], ['dueAt', 1]),
       index('similar', ['building', 1], ['itemId', 1], ['live', 1], ['submittedAt', -1]),
       index('claimedIn', ['community', 1], ['claimedAt', -1]),
+      index('liveIn', ['community', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
     ],
   },
   /** Append-only: what happened to an order, `_id` = order and version. */
@@ -130,8 +175,19 @@ export const collections = {
       index('ofPlace', ['place', 1], ['at', -1], ['_id', -1]),
     ],
   },
+  /** Tables brought in: what they would do or did, and what is wrong with them. */
+  imports: { indexes: [index('ofPerson', ['by', 1], ['at', -1], ['_id', -1]), index('byAge', ['at', 1])] },
+  /** Lines of a table that was looked through, sealed, a thousand a document; gone once they are applied. */
+  importRows: { indexes: [index('ofImport', ['importId', 1], ['_id', 1])] },
+  /** Which import is being applied; `_id` is the tenant: one at a time. */
+  applying: { indexes: [] },
   /** Append-only: administrative acts, for the people whose place they concern. */
-  journal: { indexes: [index('inPlace', ['within', 1], ['at', -1], ['_id', -1])] },
+  journal: {
+    indexes: [
+      index('inPlace', ['within', 1], ['at', -1], ['_id', -1]),
+      index('ofKind', ['within', 1], ['kind', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
   /** Who opened a household's name, telephone and door; one row a person, order and day. */
   looks: { indexes: [index('ofResident', ['residentId', 1], ['at', -1])] },
 } satisfies Record<string, { indexes: Index[] }>;

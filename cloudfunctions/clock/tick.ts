@@ -2,7 +2,9 @@ import { now } from '../kit/clock';
 import { logFailure } from '../kit/log';
 import { Conflict } from '../kit/transaction';
 import { endOffers } from './endOffers';
+import { keepOffices } from './keepOffices';
 import { nightly } from './nightly';
+import { endPosts } from './endPosts';
 import { dueOrders } from './dueOrders';
 import { sendMessages } from './sendMessages';
 import { finishWaves } from './tellWave';
@@ -18,13 +20,15 @@ export interface Ticked {
   sent: number;
 }
 
-/** One minute's work: waves that broke off, offers that ended, orders that are due, messages that may go out. */
+/** One minute's work: roles that begin or end, waves that broke off, offers that ended, orders that are due, messages that may go out. */
 export async function tick(): Promise<Ticked> {
   const until = now() + TIME_MS;
   const done: Ticked = { orders: 0, offers: 0, sent: 0 };
+  await slices(until, () => keepOffices(now(), SLICE, AT_ONCE));
   await carefully('waves', () => finishWaves(now()));
   done.offers = await slices(until, () => endOffers(now(), SLICE));
   done.orders = await slices(until, () => dueOrders(now(), SLICE, AT_ONCE));
+  await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   done.sent = await slices(until, () => sendMessages(now(), SLICE, AT_ONCE));
   await carefully('nightly', () => nightly(now()));
   return done;

@@ -3,6 +3,7 @@ import type { Door, Link } from '@core/domain/link/link';
 import type { ItemDraft, ItemVersion } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
 import type { About } from '@core/domain/order/notices';
+import type { ImportKind } from '@core/domain/import/kinds';
 import type { Order } from '@core/domain/order/order';
 import type { WaveTally } from '@core/domain/order/trail';
 import type { Binding } from '@core/domain/people/binding';
@@ -53,6 +54,9 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   jobs: JobRow;
   looks: Look;
   journal: JournalRow;
+  imports: ImportRow;
+  importRows: ImportRows;
+  applying: { _id: RegionPath; importId: string };
 }
 
 export interface Identity {
@@ -268,4 +272,33 @@ export interface JournalRow {
   place: RegionPath;
   about: string;
   detail: Record<string, string | number | boolean>;
+}
+
+/** One table brought in, from the look through it to its end. */
+export interface ImportRow {
+  _id: string;
+  kind: ImportKind;
+  place: RegionPath;
+  by: string;
+  /** The uploaded file. */
+  file: string;
+  state: 'checking' | 'faulty' | 'ready' | 'applying' | 'applied';
+  /** The job that works on it, or did last. */
+  job: string;
+  /** Lines that could be read. */
+  rows: number;
+  fresh: number;
+  changed: number;
+  same: number;
+  faultCount: number;
+  /** The first faults, sealed: they show what stands in the table. */
+  faults: Sealed;
+  at: number;
+}
+
+/** A stretch of checked lines, sealed. */
+export interface ImportRows {
+  _id: string;
+  importId: string;
+  rows: Sealed;
 }

@@ -22,5 +22,8 @@ export const calendar: WorkingCalendar = officeHours;
 /** Live orders a resident may have at once. */
 export const MOST_LIVE_ORDERS = 5;
 
+/** Services a menu may have, offered or not. */
+export const MOST_ITEMS = 80;
+
 /** Rows of one list page: with their names and the caller, a list stays within some twenty documents. */
 export const PAGE = 10;

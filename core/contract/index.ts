@@ -1,7 +1,10 @@
 import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
 import { desk } from './desk';
+import { family } from './family';
+import { grants, journal } from './grant';
 import { household } from './household';
+import { exports, imports } from './import';
 import { inbox, photo } from './inbox';
 import { jobs } from './job';
 import { me } from './me';
@@ -11,6 +14,7 @@ import { menuEditing } from './menuEditing';
 import { helping, order } from './order';
 import { post } from './post';
 import { registration } from './registration';
+import { wards } from './ward';
 
 /** Every action a person can call, typed once for the pages and for the cloud. */
 export const contract = {
@@ -21,12 +25,16 @@ export const contract = {
   ...desk,
   ...inbox,
   ...photo,
-  ...jobs,
+  ...jobs, ...imports, ...exports,
   ...registration,
   ...menuEditing,
   ...post,
   ...link,
   ...household,
+  ...grants,
+  ...journal,
+  ...family,
+  ...wards,
 };
 
 export type Action = keyof typeof contract;

@@ -1,3 +1,4 @@
+import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, type Role } from '../domain/people/person';
 import type { Action } from './index';
@@ -21,14 +22,28 @@ const agreed: Row = { visitor: own };
 const desk = all(deskRoles, inside);
 const helpers = all(helperRoles, ['party', ...inside]);
 const leaders = ['buildingLeader', 'stairwellLeader'] as const satisfies readonly Role[];
+/** Which of the tables a role may bring in or take out stands in `domain/import/kinds.ts`. */
+const importerRoles = ['communityStaff', 'communitySecretary', 'streetStaff', 'admin'] as const satisfies readonly Role[];
 /** Acts on an order in one's hands, or sent to one by name. */
 const inHand: Row = all(helperRoles, ['party']);
 /** Acts on an order that one placed, for oneself or for a neighbour. */
 const placed: Row = { visitor: mine };
 /** Who answers registrations and reads the roster of a community. */
 const registrars = all(['communityStaff', 'communitySecretary'], inside);
+/** Who keeps records of neighbours without a phone, and orders for them. */
+const keeping: Row = { ...desk, ...all(leaders, inside) };
 /** Who vouches for a resident: leaders and staff of the place, and who lives in that household. */
-const vouching: Row = { resident: ['same'], ...desk, ...all(leaders, inside) };
+const vouching: Row = { resident: ['same'], ...keeping };
+/** Who makes posts, changes them and sees who holds them. */
+export const postStaff = [...deskRoles, 'streetStaff', 'admin'] as const satisfies readonly Role[];
+const posts: Row = all(postStaff, inside);
+/** Who edits the one menu of the tenant. */
+const menuEditors: Row = { admin: ['same'] };
+/** Somebody of that very household. */
+const household: Row = { resident: ['same'] };
+/** Staff read who holds office in their place; some of them give offices too. */
+const rosters = all([...deskRoles, 'streetStaff', 'admin'], inside);
+const givers = all(giverRoles, inside);
 const oneself = (...holders: Holder[]): Row => all(holders, own);
 
 /**
@@ -48,6 +63,14 @@ export const permissions: Record<Action, Row> = {
   'photo.begin': agreed,
   'photo.done': agreed,
 
+  'import.upload': oneself(...importerRoles),
+  'import.begin': all(importerRoles, inside),
+  'import.get': oneself(...importerRoles),
+  'import.mine': oneself(...importerRoles),
+  'import.apply': oneself(...importerRoles),
+  'export.begin': all(importerRoles, inside),
+  'export.link': oneself(...importerRoles),
+
   'job.get': agreed,
   'job.mine': agreed,
   'job.cancel': agreed,
@@ -59,8 +82,46 @@ export const permissions: Record<Action, Row> = {
   'binding.verify': vouching,
   'binding.decline': vouching,
   'household.members': { resident: own },
+  'family.list': agreed,
+  'family.invite': agreed,
+  'family.join': agreed,
+  'family.remove': { visitor: mine },
+  'family.orders': { visitor: ['party'] },
+  'ward.list': keeping,
+  'ward.get': keeping,
+  'ward.make': keeping,
+  'ward.change': keeping,
+  'ward.close': keeping,
+  'guardian.record': desk,
+  'guardian.end': { visitor: ['party'], ...desk },
 
-  'order.place': { resident: own, ...desk, ...all(leaders, inside) },
+  'menu.editable': menuEditors,
+  'menu.draft': menuEditors,
+  'menu.save': menuEditors,
+  'menu.publish': menuEditors,
+  'menu.retire': menuEditors,
+  'menu.move': menuEditors,
+  'menu.versions': menuEditors,
+  'menu.restore': menuEditors,
+
+  'post.list': { ...all(helperRoles, inside), ...posts },
+  'post.get': { visitor: ['party'], ...all(helperRoles, inside), ...posts },
+  'post.make': posts,
+  'post.change': posts,
+  'post.close': posts,
+  'post.adopt': all(helperRoles, inside),
+  'post.release': { visitor: ['party'] },
+  'post.mine': agreed,
+
+  'link.get': { ...household, ...desk },
+  'link.mine': { resident: own },
+  'link.propose': { member: own, ...desk },
+  'link.agree': household,
+  'link.decline': household,
+  'link.leave': household,
+
+  // For oneself, and as a guardian for who has no phone: he is then a party to the order.
+  'order.place': { resident: mine, ...desk, ...all(leaders, inside) },
   'order.mine': agreed,
   'order.get': { visitor: mine, ...helpers, ...desk },
   'order.withdraw': placed,
@@ -100,6 +161,19 @@ export const permissions: Record<Action, Row> = {
   'helper.leave': oneself(...helperRoles),
   'helper.available': registrars,
   'roster.list': registrars,
+
+  'grant.ofPlace': rosters,
+  'grant.ofPerson': { visitor: own, ...rosters },
+  'grant.give': givers,
+  'grant.end': { visitor: own, ...givers },
+  'grant.substitute': { visitor: own, ...givers },
+  'grant.substitutes': { visitor: own, ...givers },
+  'grant.pending': { admin: inside },
+  'grant.approve': { admin: inside },
+  'grant.decline': { admin: inside },
+  'person.find': givers,
+  'admin.begin': agreed,
+  'journal.list': all(['communitySecretary', 'streetStaff', 'admin'], inside),
 
   'desk.get': oneself(...deskRoles),
   'desk.board': oneself(...deskRoles),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../domain/calendar/time';
+import { digitsOf, isPhone } from '../domain/people/phone';
 import { isRegionPath, levels, nearnesses } from '../domain/place/region';
 import { roles } from '../domain/people/person';
 
@@ -32,8 +33,8 @@ export const urgency = v.picklist(['normal', 'urgent']);
 /** A Chinese mobile or fixed telephone, digits only. */
 export const phone = v.pipe(
   v.string(),
-  v.transform((value) => value.replace(/[\s-]/g, '')),
-  v.regex(/^(1[3-9]\d{9}|0\d{9,11}|\d{7,8})$/, 'phone'),
+  v.transform(digitsOf),
+  v.check(isPhone, 'phone'),
 );
 /** Opaque position in a list; what a page got as `next` it sends back as `cursor`. */
 export const cursor = v.pipe(v.string(), v.maxLength(200));

@@ -1,7 +1,11 @@
 import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
-import { starterMenu } from './menu';
+import { linkOf } from './links';
+import { firstVersions, menuDrafts, starterMenu } from './menu';
 import { writeOrders } from './orders';
+import { postsOf } from './posts';
+import { register } from './registrations';
+import { rosterOf } from './roster';
 import { shapes } from './shape';
 import { townOf } from './town';
 import { write } from './write';
@@ -9,14 +13,30 @@ import { write } from './write';
 /** Fills an empty database with a town of the given size and names the people whom the console can sign in as. */
 export const seedTown: SeedTown = async ({ profile, now, report }) => {
   const town = townOf(shapes[profile], now);
+  const { posts, adoptions } = profile === 'demo' ? postsOf(town, now) : { posts: [], adoptions: [] };
+  const registrations = profile === 'demo' ? register(town, now) : [];
   await write('menu', starterMenu, report);
+  await write('menuVersions', firstVersions(now), report);
   await write('regions', town.regions, report);
   await write('people', town.people, report);
   await write('names', town.names, report);
   await write('identities', town.identities, report);
   await write('grants', town.grants, report);
   await write('helpers', town.helpers, report);
+  await write('registrations', registrations, report);
+  await write('posts', posts, report);
+  await write('adoptions', adoptions, report);
+  if (profile === 'demo') await writeDemo(now);
+  await write('roster', rosterOf(), report);
   report(`orders: ${await writeOrders(now)}`);
   const people: DemoPerson[] = cast.map(({ id, name, face, title }) => ({ openid: id, name, face, title }));
   return { people: [...people, newcomer] };
 };
+
+/** What only the demo shows: a service being rewritten, and neighbours who look out for each other. */
+async function writeDemo(now: number): Promise<void> {
+  const { link, doors } = linkOf(now);
+  await write('menuDrafts', menuDrafts());
+  await write('links', [link]);
+  await write('linkDoors', doors);
+}

@@ -1,4 +1,8 @@
+import { DAY, type Ms } from '@core/domain/calendar/time';
+import { contentOf } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
+import type { Documents } from '../../cloudfunctions/kit/documents';
+import { versionId } from '../../cloudfunctions/kit/menuItems';
 
 type Draft = Pick<
   MenuItem,
@@ -200,3 +204,25 @@ export const starterMenu: MenuItem[] = drafts.map((draft, index) => ({
   order: index + 1,
   ...draft,
 }));
+
+/** What every service said from the beginning. */
+export const firstVersions = (now: Ms): Documents['menuVersions'][] =>
+  starterMenu.map((item) => ({
+    _id: versionId(item._id, item.version),
+    itemId: item._id,
+    version: item.version,
+    content: contentOf(item),
+    by: 'seed',
+    at: now - 30 * DAY,
+  }));
+
+/** Something an admin has begun to write and residents do not see. */
+export const menuDrafts = (): Documents['menuDrafts'][] =>
+  starterMenu
+    .filter(({ _id }) => _id === 'clean')
+    .map((item) => ({
+      _id: item._id,
+      revision: 1,
+      pending: true,
+      content: { ...contentOf(item), summary: '楼道 院子 车棚' },
+    }));

@@ -13,6 +13,13 @@ import { deskGet } from './desk.get';
 import { deskHelpers } from './desk.helpers';
 import { deskHouseholds } from './desk.households';
 import { deskSimilar } from './desk.similar';
+import { familyInvite } from './family.invite';
+import { familyJoin } from './family.join';
+import { familyList } from './family.list';
+import { familyOrders } from './family.orders';
+import { familyRemove } from './family.remove';
+import { guardianEnd } from './guardian.end';
+import { guardianRecord } from './guardian.record';
 import { helperAvailable } from './helper.available';
 import { helperChange } from './helper.change';
 import { helperLeave } from './helper.leave';
@@ -29,6 +36,28 @@ import { meGet } from './me.get';
 import { mePrefer } from './me.prefer';
 import { meSubscribed } from './me.subscribed';
 import { menuList } from './menu.list';
+import { linkAgree } from './link.agree';
+import { linkDecline } from './link.decline';
+import { linkGet } from './link.get';
+import { linkLeave } from './link.leave';
+import { linkMine } from './link.mine';
+import { linkPropose } from './link.propose';
+import { menuDraft } from './menu.draft';
+import { menuEditable } from './menu.editable';
+import { menuMove } from './menu.move';
+import { menuPublish } from './menu.publish';
+import { menuRestore } from './menu.restore';
+import { menuRetire } from './menu.retire';
+import { menuSave } from './menu.save';
+import { menuVersions } from './menu.versions';
+import { postAdopt } from './post.adopt';
+import { postChange } from './post.change';
+import { postClose } from './post.close';
+import { postGet } from './post.get';
+import { postList } from './post.list';
+import { postMake } from './post.make';
+import { postMine } from './post.mine';
+import { postRelease } from './post.release';
 import { offerDecline } from './offer.decline';
 import { offerMine } from './offer.mine';
 import { offerSeen } from './offer.seen';
@@ -68,6 +97,23 @@ import { registrationSave } from './registration.save';
 import { registrationSubmit } from './registration.submit';
 import { registrationWithdraw } from './registration.withdraw';
 import { rosterList } from './roster.list';
+import { wardChange } from './ward.change';
+import { wardClose } from './ward.close';
+import { wardGet } from './ward.get';
+import { wardList } from './ward.list';
+import { wardMake } from './ward.make';
+import { adminBegin } from './admin.begin';
+import { grantApprove } from './grant.approve';
+import { grantDecline } from './grant.decline';
+import { grantEnd } from './grant.end';
+import { grantGive } from './grant.give';
+import { grantOfPerson } from './grant.ofPerson';
+import { grantOfPlace } from './grant.ofPlace';
+import { grantPending } from './grant.pending';
+import { grantSubstitute } from './grant.substitute';
+import { grantSubstitutes } from './grant.substitutes';
+import { journalList } from './journal.list';
+import { personFind } from './person.find';
 import type { Handlers } from '../../kit/handler';
 
 /** Every action of the contract, one file each; one that is missing does not compile. */
@@ -87,6 +133,13 @@ export const handlers: Handlers = {
   'desk.helpers': deskHelpers,
   'desk.households': deskHouseholds,
   'desk.similar': deskSimilar,
+  'family.invite': familyInvite,
+  'family.join': familyJoin,
+  'family.list': familyList,
+  'family.orders': familyOrders,
+  'family.remove': familyRemove,
+  'guardian.end': guardianEnd,
+  'guardian.record': guardianRecord,
   'helper.available': helperAvailable,
   'helper.change': helperChange,
   'helper.leave': helperLeave,
@@ -103,6 +156,28 @@ export const handlers: Handlers = {
   'me.prefer': mePrefer,
   'me.subscribed': meSubscribed,
   'menu.list': menuList,
+  'link.agree': linkAgree,
+  'link.decline': linkDecline,
+  'link.get': linkGet,
+  'link.leave': linkLeave,
+  'link.mine': linkMine,
+  'link.propose': linkPropose,
+  'menu.draft': menuDraft,
+  'menu.editable': menuEditable,
+  'menu.move': menuMove,
+  'menu.publish': menuPublish,
+  'menu.restore': menuRestore,
+  'menu.retire': menuRetire,
+  'menu.save': menuSave,
+  'menu.versions': menuVersions,
+  'post.adopt': postAdopt,
+  'post.change': postChange,
+  'post.close': postClose,
+  'post.get': postGet,
+  'post.list': postList,
+  'post.make': postMake,
+  'post.mine': postMine,
+  'post.release': postRelease,
   'offer.decline': offerDecline,
   'offer.mine': offerMine,
   'offer.seen': offerSeen,
@@ -142,4 +217,21 @@ export const handlers: Handlers = {
   'registration.submit': registrationSubmit,
   'registration.withdraw': registrationWithdraw,
   'roster.list': rosterList,
+  'ward.change': wardChange,
+  'ward.close': wardClose,
+  'ward.get': wardGet,
+  'ward.list': wardList,
+  'ward.make': wardMake,
+  'admin.begin': adminBegin,
+  'grant.approve': grantApprove,
+  'grant.decline': grantDecline,
+  'grant.end': grantEnd,
+  'grant.give': grantGive,
+  'grant.ofPerson': grantOfPerson,
+  'grant.ofPlace': grantOfPlace,
+  'grant.pending': grantPending,
+  'grant.substitute': grantSubstitute,
+  'grant.substitutes': grantSubstitutes,
+  'journal.list': journalList,
+  'person.find': personFind,
 };

@@ -1,15 +1,14 @@
 import { reads } from '../../kit/handler';
 import { at } from '@core/domain/place/region';
 import type { MenuItem } from '@core/domain/menu/item';
+import { MOST_ITEMS } from '../../kit/settings';
 import { find, one } from '../../kit/store';
-
-const LONGEST_MENU = 60;
 
 /** What can be ordered, in the order of the menu; a search looks at every word an item says of itself. */
 export const menuList = reads('menu.list', async ({ search = '' }, call) => {
   const community = call.known?.person.home && at('community', call.known.person.home);
   const [items, figures] = await Promise.all([
-    find('menu', { active: true }, LONGEST_MENU, ['order', 'asc']),
+    find('menu', { active: true }, MOST_ITEMS, ['order', 'asc']),
     community ? one('figures', community) : undefined,
   ]);
   const list = items.filter((item) => says(item, search)).map(shown);

@@ -115,6 +115,8 @@ export interface Order {
   residentId: string;
   /** Who placed it for the resident, and how the resident agreed. */
   proxy?: { by: Holder; consent: 'phone' | 'faceToFace' | 'paper' };
+  /** Relatives whom the resident lets follow along. */
+  followers?: string[];
   title: string;
   words: string;
   answers: Record<string, string>;

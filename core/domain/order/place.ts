@@ -16,6 +16,7 @@ export interface Placement {
   place: RegionPath;
   residentId: string;
   proxy?: Order['proxy'];
+  followers?: string[] | undefined;
   title: string;
   words: string;
   answers: Record<string, string>;
@@ -42,6 +43,7 @@ export function placed(p: Placement): { order: Order; notify: Notice[] } {
     version: 1,
     code: p.code,
     itemId: p.item._id,
+    itemVersion: p.item.version,
     itemName: p.item.name,
     icon: p.item.icon,
     helpers: p.item.helpers,
@@ -54,6 +56,7 @@ export function placed(p: Placement): { order: Order; notify: Notice[] } {
     grid,
     residentId: p.residentId,
     ...(p.proxy ? { proxy: p.proxy } : {}),
+    ...(p.followers ? { followers: p.followers } : {}),
     title: p.title,
     words: p.words,
     answers: p.answers,

@@ -2,6 +2,7 @@ import type { Input, Output } from '@core/contract';
 import { dayOf, type Ms } from '@core/domain/calendar/time';
 import { slotsLeft, type Slot } from '@core/domain/order/wanted';
 import type { Urgency } from '@core/domain/menu/item';
+import { digitsOf, isPhone } from '@core/domain/people/phone';
 import type { Consent } from '../../copy/form';
 import { firstDay } from '../../components/form/whenChoices';
 
@@ -51,15 +52,12 @@ export function upToDate(kept: ProxyDraft, now: Ms): ProxyDraft {
 export type Row = 'household' | 'name' | 'phone' | 'consent' | 'item' | 'words' | 'when' | `answer-${string}`;
 export type Mistakes = Readonly<Partial<Record<Row, string>>>;
 
-const digits = (phone: string): string => phone.replace(/[\s-]/g, '');
-const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|\d{7,8})$/;
-
 /** What must be put right before it can be sent. */
 export function mistakesIn(draft: ProxyDraft, item: Item | undefined): Mistakes {
   const wrong: Partial<Record<Row, string>> = {};
   if (!draft.household) wrong.household = '请选是哪一户';
   if (draft.name.trim() === '') wrong.name = '请写怎么称呼';
-  if (draft.phone !== '' && !PHONE.test(digits(draft.phone))) wrong.phone = phoneMistake(digits(draft.phone));
+  if (draft.phone !== '' && !isPhone(draft.phone)) wrong.phone = phoneMistake(digitsOf(draft.phone));
   if (!draft.consent) wrong.consent = '请选本人是怎么同意的';
   if (!item) wrong.item = '请选一项服务';
   for (const { key, label, required } of item?.fields ?? []) {
@@ -82,7 +80,7 @@ export function inputOf(
 ): Input<'order.place'> | undefined {
   const { household, consent } = draft;
   if (!household || !consent || !item) return undefined;
-  const phone = digits(draft.phone);
+  const phone = digitsOf(draft.phone);
   const asked = item.fields.map(({ key }) => [key, (draft.answers[key] ?? '').trim()] as const);
   return {
     itemId: item.id,

@@ -1,0 +1,24 @@
+import { DAY, type Ms } from '@core/domain/calendar/time';
+import type { Link } from '@core/domain/link/link';
+import type { LinkDoorRow } from '../../cloudfunctions/kit/documents';
+import { idOf } from '../../cloudfunctions/kit/ids';
+import { cast } from './cast';
+
+const HOST = 'chen';
+const agreed = ['he', 'xu', 'zhao'];
+const asked = ['wang'];
+
+/** 陈志远's household looks out for three neighbours; a fourth has been asked and has not answered yet. */
+export function linkOf(now: Ms): { link: Link; doors: LinkDoorRow[] } {
+  const home = (id: string): string => cast.find((actor) => actor.id === id)?.home ?? '';
+  const centre = home(HOST);
+  const linkId = idOf('link', HOST, centre);
+  const at = now - 3 * DAY;
+  const link = { _id: linkId, version: 1, centre, hostId: HOST, by: HOST, at };
+  const said = (id: string): LinkDoorRow => ({ _id: home(id), linkId, state: 'agreed', by: id, at });
+  const doors = [
+    ...[HOST, ...agreed].map(said),
+    ...asked.map((id): LinkDoorRow => ({ _id: home(id), linkId, state: 'asked', at })),
+  ];
+  return { link: { ...link, households: [...agreed, ...asked].map(home) }, doors };
+}
