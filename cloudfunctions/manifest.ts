@@ -150,6 +150,8 @@ export const collections = {
       index('toSend', ['push', 1], ['nextAt', 1]),
       index('inbox', ['to', 1], ['at', -1], ['_id', -1]),
       index('unread', ['to', 1], ['read', 1], ['at', 1]),
+      index('ofOrder', ['orderId', 1]),
+      index('byAge', ['at', 1]),
     ],
   },
   /** Idempotency rows, kept seven days; `_id` = hash of person, action and key. */
@@ -188,8 +190,8 @@ export const collections = {
       index('ofKind', ['within', 1], ['kind', 1], ['at', -1], ['_id', -1]),
     ],
   },
-  /** Who opened a household's name, telephone and door; one row a person, order and day. */
-  looks: { indexes: [index('ofResident', ['residentId', 1], ['at', -1])] },
+  /** Who opened what of a person's; one row a viewer, thing and day. */
+  looks: { indexes: [index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]), index('byAge', ['at', 1])] },
 } satisfies Record<string, { indexes: Index[] }>;
 
 export type CollectionName = keyof typeof collections;

@@ -5,7 +5,7 @@ import { newHelper } from '@core/domain/routing/helper';
 import type { RegistrationRow } from '../kit/documents';
 import { idOf } from '../kit/ids';
 import { indexName, unindexName } from '../kit/nameIndex';
-import { openName, openNameIn, namedPerson } from '../kit/personal';
+import { namedPerson, openName, openRegistered } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { templates } from '../kit/settings';
 import { find, moreThan } from '../kit/store';
@@ -27,7 +27,7 @@ export async function enlist(
   const { _id: personId, kind, home, community, skills, free } = registration;
   const person = await tx.get('people', personId);
   if (!person || !home) return refused('NOT_FOUND');
-  const { name, phone = openName(person).phone } = openNameIn('registrations', registration);
+  const { name, phone = openName(person).phone } = openRegistered(registration, person);
   await tx.put('people', { ...person, ...namedPerson(person, { name, phone }) });
   await indexName(tx, { personId, name, community });
   const _id = idOf(personId, kind, community);

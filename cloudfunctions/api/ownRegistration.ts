@@ -4,7 +4,7 @@ import { type Region, type RegionPath } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 import type { RegistrationRow } from '../kit/documents';
 import { maskedPhone } from '../kit/mask';
-import { openName, openNameIn } from '../kit/personal';
+import { openName, openRegistered } from '../kit/personal';
 import { many, one } from '../kit/store';
 import { addressOf, partsOf } from './address';
 
@@ -15,7 +15,7 @@ export async function ownRegistration(call: Call): Promise<Mine> {
   const row = await one('registrations', call.id);
   if (!row) return {};
   const places = await placesOf(row);
-  const { name, phone } = openNameIn('registrations', row);
+  const { name, phone } = openRegistered(row, call.person);
   const { kind, state, home, unit, skills, free, partyConsent, submittedAt, dueAt, reason, phoneFrom } = row;
   return {
     registration: {

@@ -1,10 +1,9 @@
-import type { Parsed } from '@core/contract/index';
 import { blankRegistration, type Registration } from '@core/domain/registration/registration';
 import { stepped, type RegistrationAct } from '@core/domain/registration/steps';
 import type { Call } from '../kit/call';
-import type { RegistrationRow } from '../kit/documents';
+import type { PersonRow, RegistrationRow } from '../kit/documents';
 import { maskedName } from '../kit/mask';
-import { openNameIn, sealNameIn, type Name } from '../kit/personal';
+import { openRegistered, sealRegistered, type Name } from '../kit/personal';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { calendar } from '../kit/settings';
 import type { Tx } from '../kit/transaction';
@@ -25,29 +24,42 @@ export function registrationStep(
   return { ...result.registration, sealed, maskedName: shown };
 }
 
+/** What is told of oneself beside the form: sealed, and never in a list. */
+export interface Told {
+  name?: string | undefined;
+  phone?: string | undefined;
+}
+
 /** The caller's registration with something more told; one that had ended, or was never begun, is begun. */
 export async function savedDraft(
   tx: Tx,
   call: Call,
-  kind: Parsed<'registration.save'>['kind'],
-  change: Partial<Registration>,
-  told: Partial<Name>,
+  change: Partial<Registration> & Pick<Registration, 'kind'>,
+  told: Told,
 ): Promise<RegistrationRow | Unlawful> {
-  const known = await tx.get('registrations', call.id);
-  const before = known ?? { ...blankRegistration(call.id, kind), ...named(call.id, { name: '' }) };
+  const before = (await tx.get('registrations', call.id)) ?? blankRow(call.person, change.kind);
   const begun = before.state === 'ended' ? registrationStep(before, 'beginAnew', {}, call) : before;
-  if (isRefused(begun)) return begun;
-  const after = registrationStep(begun, 'save', { ...change, kind }, call);
+  const after = isRefused(begun) ? begun : registrationStep(begun, 'save', change, call);
   if (isRefused(after)) return after;
-  const row = { ...after, ...named(call.id, { ...openNameIn('registrations', before), ...told }) };
+  const known = openRegistered(before, call.person);
+  const row = {
+    ...after,
+    ...named(call.person, { name: told.name ?? known.name, phone: told.phone ?? known.phone }),
+  };
   await tx.put('registrations', row);
   return row;
 }
 
+const blankRow = (person: PersonRow, kind: Registration['kind']): RegistrationRow => ({
+  ...blankRegistration(person._id, kind),
+  ...named(person, { name: '' }),
+});
+
 /** A name and telephone as a registration keeps them. */
-export function named(personId: string, name: Name): Pick<RegistrationRow, 'sealed' | 'maskedName'> {
-  return { sealed: sealNameIn('registrations', name, personId), maskedName: maskedName(name.name) };
-}
+const named = (person: PersonRow, name: Name): Pick<RegistrationRow, 'sealed' | 'maskedName'> => ({
+  sealed: sealRegistered(name, person),
+  maskedName: maskedName(name.name),
+});
 
 /** A step of one's own registration, in the transaction that writes it. */
 export async function ownStep(

@@ -1,9 +1,8 @@
 import type { Output } from '@core/contract/index';
 import type { Call } from '../kit/call';
-import type { RegistrationRow } from '../kit/documents';
-import { openNameIn } from '../kit/personal';
+import type { ActResult, PersonRow, RegistrationRow } from '../kit/documents';
+import { openRegistered } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
-import type { ActResult } from '../kit/documents';
 import { one } from '../kit/store';
 import { addressOf } from './address';
 import { placesOf } from './ownRegistration';
@@ -18,13 +17,16 @@ export async function answerRegistration(
   call: Call,
 ): Promise<View | Refused<'NOT_FOUND'>> {
   const row = await one('registrations', registrationId);
-  return withinReach(row, call) ? { registration: await opened(row) } : refused('NOT_FOUND');
+  const person = await one('people', registrationId);
+  if (!person || !withinReach(row, call)) return refused('NOT_FOUND');
+  return { registration: await opened(row, person) };
 }
 
-async function opened(row: RegistrationRow): Promise<View['registration']> {
+async function opened(row: RegistrationRow, person: PersonRow): Promise<View['registration']> {
   const { _id: id, kind, state, version, unit, skills, free, submittedAt, dueAt, reason, phoneFrom } = row;
-  const { name, phone } = openNameIn('registrations', row);
-  const [places, { match, line }] = await Promise.all([placesOf(row), rosterMatch(row)]);
+  const told = openRegistered(row, person);
+  const { name, phone } = told;
+  const [places, { match, line }] = await Promise.all([placesOf(row), rosterMatch(row, told)]);
   return {
     ...{ id, kind, state, version, name, phone, phoneFrom, unit, skills, free, submittedAt, dueAt, reason },
     ...{ place: addressOf(row.home ?? '', places), match, rosterUnit: line?.orgUnit },

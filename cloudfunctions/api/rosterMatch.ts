@@ -2,7 +2,7 @@ import type { Output } from '@core/contract/index';
 import { at } from '@core/domain/place/region';
 import { blindPhones } from '../kit/blindIndex';
 import type { RegistrationRow, RosterRow } from '../kit/documents';
-import { openNameIn } from '../kit/personal';
+import { openOnRoster, type Name } from '../kit/personal';
 import { anyOf, find } from '../kit/store';
 import { rosterNamed } from './rosterNamed';
 
@@ -11,10 +11,11 @@ type Match = Output<'registration.get'>['registration']['match'];
 const MOST = 5;
 
 /** How a registration stands to the roster of its community, and the line that speaks for it. */
-export async function rosterMatch(row: RegistrationRow): Promise<{ match: Match; line?: RosterRow }> {
-  const { name, phone } = openNameIn('registrations', row);
-  const { community } = row;
-  const nameOf = (line: RosterRow) => openNameIn('roster', line).name;
+export async function rosterMatch(
+  { community }: RegistrationRow,
+  { name, phone }: Name,
+): Promise<{ match: Match; line?: RosterRow }> {
+  const nameOf = (line: RosterRow) => openOnRoster(line).name;
   const [byPhone, byName] = await Promise.all([
     phone === undefined ? [] : find('roster', { phoneKey: anyOf(blindPhones(phone)) }, MOST),
     rosterNamed(community, name, MOST),

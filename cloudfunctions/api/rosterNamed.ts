@@ -7,7 +7,7 @@ import { allOf, find } from '../kit/store';
 /** Lines of a community's roster whose name holds what was typed, or whose initials do. */
 export async function rosterNamed(community: RegionPath, typed: string, limit: number): Promise<RosterRow[]> {
   const found = await Promise.all(
-    keyIds().map((keyId) => {
+    keyIds().map(async (keyId) => {
       const tokens = searchTokens(typed, community, keyId);
       return tokens.length === 0 ? [] : find('roster', { community, tokens: allOf(tokens) }, limit);
     }),

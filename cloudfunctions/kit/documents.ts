@@ -10,6 +10,7 @@ import type { Binding } from '@core/domain/people/binding';
 import type { Consent } from '@core/domain/people/consent';
 import type { Grant, Person, Role, Sealed } from '@core/domain/people/person';
 import type { FamilyInvite, FamilyLink } from '@core/domain/people/family';
+import type { Look } from '@core/domain/people/look';
 import type { Ward } from '@core/domain/people/ward';
 import type { Region, RegionPath } from '@core/domain/place/region';
 import type { Registration } from '@core/domain/registration/registration';
@@ -242,14 +243,6 @@ export interface JobRow {
   failures: number;
   /** Work that must not stay half done: it cannot be cancelled, and is tried again for as long as it takes. */
   firm?: true;
-}
-
-export interface Look {
-  _id: string;
-  orderId: string;
-  residentId: string;
-  viewerId: string;
-  at: number;
 }
 
 /** A role asked for, until a second person says yes or no. */

@@ -45,11 +45,15 @@ export const sealNote = (note: string, consentId: string, person: Keyed): Sealed
 export const openNote = (consent: { _id: string; note: Sealed }, person: Keyed): string =>
   v.parse(Note, openFor(person, consent.note, { collection: 'consents', id: consent._id })).note;
 
-/** Other documents that hold somebody's name and telephone. */
-type Named = 'registrations' | 'roster';
+/** The name and telephone somebody registers with; a registration has the id of its person. */
+export const sealRegistered = (name: Name, person: Keyed): Sealed =>
+  sealFor(person, name, { collection: 'registrations', id: person._id });
 
-export const sealNameIn = (collection: Named, name: Name, id: string): Sealed =>
-  seal(name, { collection, id });
+export const openRegistered = ({ sealed }: { sealed: Sealed }, person: Keyed): Name =>
+  v.parse(Name, openFor(person, sealed, { collection: 'registrations', id: person._id }));
 
-export const openNameIn = (collection: Named, row: { _id: string; sealed: Sealed }): Name =>
-  v.parse(Name, unseal(row.sealed, { collection, id: row._id }));
+/** A line of a roster is the community's own: it is there before the person is. */
+export const sealOnRoster = (name: Name, id: string): Sealed => seal(name, { collection: 'roster', id });
+
+export const openOnRoster = (line: { _id: string; sealed: Sealed }): Name =>
+  v.parse(Name, unseal(line.sealed, { collection: 'roster', id: line._id }));

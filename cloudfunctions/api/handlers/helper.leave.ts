@@ -3,6 +3,7 @@ import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
 import { isRefused, refused } from '../../kit/refused';
 import { dismiss, helperGrantsOf } from '../enlisting';
+import { noteConsent } from '../ownConsent';
 import { ownRegistration } from '../ownRegistration';
 import { ownStep } from '../registering';
 import { checkTexts } from '../texts';
@@ -19,6 +20,8 @@ export const helperLeave = acts(
       if (stopped) return stopped;
       const row = await ownStep(tx, call, 'end', reason === '' ? {} : { reason });
       if (isRefused(row)) return refused('REGISTRATION_CHANGED');
+      if (row.kind === 'member')
+        await noteConsent(tx, { personId: call.id, what: 'membership', given: false, now: call.now });
       await journalled(tx, call, { place: row.community, about: call.id });
       return { personId: call.id };
     });

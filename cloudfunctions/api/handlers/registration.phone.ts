@@ -13,7 +13,7 @@ export const registrationPhone = acts(
     const phone = await numberBehind(code);
     if (isRefused(phone)) return phone;
     return commitOnce(call, async (tx) => {
-      const row = await savedDraft(tx, call, kind, { phoneFrom: 'wechat' }, { phone });
+      const row = await savedDraft(tx, call, { kind, phoneFrom: 'wechat' }, { phone });
       return isRefused(row) ? refused('REGISTRATION_CHANGED') : { registrationId: call.id };
     });
   },

@@ -3,6 +3,7 @@ import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
 import { isRefused, refused } from '../../kit/refused';
 import { homeAt } from '../homes';
+import { noteConsent } from '../ownConsent';
 import { ownRegistration } from '../ownRegistration';
 import { savedDraft } from '../registering';
 import { checkTexts } from '../texts';
@@ -16,6 +17,7 @@ export const registrationSave = acts(
     const where = home === undefined ? undefined : await homeAt(home);
     if (isRefused(where)) return where;
     const change = {
+      kind,
       ...where,
       ...(unit === undefined ? {} : { unit }),
       ...(skills && { skills }),
@@ -23,10 +25,12 @@ export const registrationSave = acts(
       ...(phone === undefined ? {} : { phoneFrom: 'typed' as const }),
       ...(partyConsent && { partyConsent: { version: PARTY_CONSENT_VERSION, at: call.now } }),
     };
-    const told = { ...(name === undefined ? {} : { name }), ...(phone === undefined ? {} : { phone }) };
     return commitOnce(call, async (tx) => {
-      const row = await savedDraft(tx, call, kind, change, told);
-      return isRefused(row) ? refused('REGISTRATION_CHANGED') : { registrationId: call.id };
+      const row = await savedDraft(tx, call, change, { name, phone });
+      if (isRefused(row)) return refused('REGISTRATION_CHANGED');
+      if (partyConsent)
+        await noteConsent(tx, { personId: call.id, what: 'membership', given: true, now: call.now });
+      return { registrationId: call.id };
     });
   },
   (_result, call) => ownRegistration(call),

@@ -1,7 +1,7 @@
 import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
 import { isRefused, refused } from '../../kit/refused';
-import { openNameIn } from '../../kit/personal';
+import { openRegistered } from '../../kit/personal';
 import { ownRegistration } from '../ownRegistration';
 import { ownStep } from '../registering';
 
@@ -12,7 +12,7 @@ export const registrationSubmit = acts(
     commitOnce(call, async (tx) => {
       const row = await ownStep(tx, call, 'submit');
       if (isRefused(row)) return row;
-      if (openNameIn('registrations', row).name === '') return refused('UNFINISHED');
+      if (openRegistered(row, call.person).name === '') return refused('UNFINISHED');
       return { registrationId: call.id };
     }),
   (_result, call) => ownRegistration(call),

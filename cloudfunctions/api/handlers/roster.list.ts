@@ -4,7 +4,7 @@ import { writeCursor, readCursor } from '../../kit/cursor';
 import type { RosterRow } from '../../kit/documents';
 import { reads } from '../../kit/handler';
 import { maskedPhone } from '../../kit/mask';
-import { openNameIn } from '../../kit/personal';
+import { openOnRoster } from '../../kit/personal';
 import { isRefused, refused } from '../../kit/refused';
 import { find, many, moreThan } from '../../kit/store';
 import { addressOf, partsOf } from '../address';
@@ -28,7 +28,7 @@ export const rosterList = reads('roster.list', async ({ community, ...sought }, 
   const last = found.length > SHOWN ? lines.at(-1) : undefined;
   return {
     list: lines.map((line) => {
-      const { name, phone = '' } = openNameIn('roster', line);
+      const { name, phone = '' } = openOnRoster(line);
       const { _id: id, kind, orgUnit, building, personId } = line;
       const shown = { id, kind, orgUnit, name, phoneMasked: phone && maskedPhone(phone) };
       return { ...shown, registered: personId !== undefined, place: building && addressOf(building, places) };
