@@ -11,7 +11,7 @@ import { whichPlace } from '../../copy/welcome';
 import { useAct } from '../../hooks/useAct';
 import { callCommunity } from '../../services/phone';
 import { setSession } from '../../services/session';
-import { useWalk, type Place } from './useWalk';
+import { useWalk, type Place } from '../../hooks/useWalk';
 
 interface ChooseHomeProps {
   onDone: () => void;

@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
 import { useEffect, useState } from 'react';
-import { useRead, type Reading } from '../../hooks/useRead';
+import { useRead, type Reading } from './useRead';
 
 export type Place = Output<'place.children'>['list'][number];
 
