@@ -47,7 +47,7 @@ export function nameRowOf({ id, name }: Somebody, place: RegionPath): NameRow[] 
 export const identityRow = (id: string): Identity => ({ _id: `wx:${id}`, personId: id });
 
 export const grantRow = (personId: string, role: Role, scope: RegionPath, now: Ms): Grant => ({
-  _id: `${personId}-${role}-${scope.replace(/\//g, '.')}`,
+  _id: `${personId}-${role}-${scope.replace(/\//g, '_')}`,
   personId,
   role,
   scope,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Documents } from '../../cloudfunctions/kit/documents';
 import { collections } from '../../cloudfunctions/manifest';
 import type { Clock } from '../../localcloud/clock/clock';
-import { openRecords } from '../../localcloud/console/records';
+import { openRecords, type Records } from '../../localcloud/console/records';
 import { openEngine } from '../../localcloud/engine/engine';
 import { createGateway, type WireEntry } from '../../localcloud/gateway/wire';
 import { listen } from '../../localcloud/http/listen';
@@ -36,6 +36,8 @@ export interface Door {
   /** Moves the clock; it ticks at every minute, or once where the way is longer than two hours. */
   pass(minutes: number): Promise<void>;
   find<C extends keyof Documents>(collection: C, where: Record<string, unknown>): Promise<Documents[C][]>;
+  /** Every document of a collection, by id. */
+  all<C extends keyof Documents>(collection: C): Promise<Documents[C][]>;
   services: Services;
   /** The requests that passed the gateway, newest last. */
   wire: WireEntry[];
@@ -82,6 +84,7 @@ export async function openDoor(): Promise<Door> {
       looking = true;
       return records.find(collection, { where, limit: 200 }).finally(() => (looking = false));
     },
+    all: (collection) => allOf(records, collection),
     pass: (minutes) => tickThrough(minutes, () => call('clock')),
     close: async () => {
       services.close();
@@ -92,6 +95,19 @@ export async function openDoor(): Promise<Door> {
       jest.useRealTimers();
     },
   };
+}
+
+const PAGE = 500;
+
+async function allOf<C extends keyof Documents>(records: Records, name: C): Promise<Documents[C][]> {
+  const found: Documents[C][] = [];
+  for (let more = true; more;) {
+    const where = { _id: { $gt: found.at(-1)?._id ?? '' } };
+    const some = await records.find(name, { where, by: ['_id', 'asc'], limit: PAGE });
+    found.push(...some);
+    more = some.length === PAGE;
+  }
+  return found;
 }
 
 async function knock<A extends Action>(

@@ -12,7 +12,7 @@ export const orderMine = reads('order.mine', async ({ which, cursor }, call) => 
   const own = page('orders', { residentId: call.id, live }, latest, PAGE, cursor);
   const placer = { 'proxy.by.personId': call.id, live };
   const placed = call.grants.length > 0 ? page('orders', placer, latest, PAGE, cursor) : undefined;
-  const found = [await own, await placed].flatMap((part) => part ?? []);
+  const found = (await Promise.all([own, placed])).flatMap((part) => part ?? []);
   const orders = found.flatMap(({ list }) => list).sort((a, b) => b.submittedAt - a.submittedAt);
   const shown = orders.slice(0, PAGE);
   const last = shown.at(-1);
