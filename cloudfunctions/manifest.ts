@@ -15,8 +15,15 @@ const unique = (name: string, ...keys: Index['keys']): Index => ({ name, keys, u
 export const collections = {
   /** The region tree; `_id` is the path. */
   regions: {
-    indexes: [index('children', ['parent', 1], ['order', 1]), index('ofLevel', ['level', 1], ['_id', 1])],
+    indexes: [
+      index('children', ['parent', 1], ['order', 1]),
+      index('ofLevel', ['level', 1], ['_id', 1]),
+      index('gaps', ['gap', 1], ['_id', 1]),
+      index('found', ['finds', 1], ['_id', 1]),
+    ],
   },
+  /** Where a building has gone; `_id` is the path it had. */
+  movedPlaces: { indexes: [] },
   menu: {
     indexes: [index('shown', ['active', 1], ['order', 1]), index('inOrder', ['order', 1], ['_id', 1])],
   },
@@ -180,7 +187,7 @@ export const collections = {
   /** Tables brought in: what they would do or did, and what is wrong with them. */
   imports: { indexes: [index('ofPerson', ['by', 1], ['at', -1], ['_id', -1]), index('byAge', ['at', 1])] },
   /** Lines of a table that was looked through, sealed, a thousand a document; gone once they are applied. */
-  importRows: { indexes: [index('ofImport', ['importId', 1], ['_id', 1])] },
+  importRows: { indexes: [index('ofImport', ['importId', 1]), index('byAge', ['at', 1])] },
   /** Which import is being applied; `_id` is the tenant: one at a time. */
   applying: { indexes: [] },
   /** Append-only: administrative acts, for the people whose place they concern. */
@@ -191,7 +198,9 @@ export const collections = {
     ],
   },
   /** Who opened what of a person's; one row a viewer, thing and day. */
-  looks: { indexes: [index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]), index('byAge', ['at', 1])] },
+  looks: {
+    indexes: [index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]), index('byAge', ['at', 1])],
+  },
 } satisfies Record<string, { indexes: Index[] }>;
 
 export type CollectionName = keyof typeof collections;

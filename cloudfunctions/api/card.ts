@@ -68,7 +68,7 @@ function accountableOf(order: Order, relations: readonly Relation[], names: Name
 
 /** Who may know which neighbour took an order. */
 export function mayKnowHelper(relations: readonly Relation[]): boolean {
-  return relations.some((relation) => ['owner', 'placer', 'claimer', 'desk'].includes(relation));
+  return relations.some((relation) => ['owner', 'placer', 'claimer', 'follower', 'desk'].includes(relation));
 }
 
 function waveOf(wave: Wave | undefined, tallies: Tallies = {}): View['wave'] {

@@ -40,7 +40,6 @@ export async function commitPlacement(
   const contact = { ...name, address: addressOf(place, regions), note };
   const code = await nextCode(around[1] ?? '', now);
   const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
-  const { followers } = resident;
   return commitOnce(call, async (tx) => {
     const person = await withOneMore(
       (await tx.get('people', resident._id)) ?? resident,
@@ -50,8 +49,9 @@ export async function commitPlacement(
     if (!person) return refused('TOO_MANY_OPEN');
     await tx.put('people', person);
     const sealed = sealContact(contact, id, person);
-    const decision = placed({ ...wish, ...identity, followers, contact: sealed, chain, now, calendar });
-    await recordPlacement(tx, decision, now);
+    const { followers } = person;
+    const known = { followers, contact: sealed, chain, now, calendar };
+    await recordPlacement(tx, placed({ ...wish, ...identity, ...known }), now);
     if (proxy) await consentHeard(tx, call, resident._id, { what: 'care', how: proxy.consent, about: id });
     return { orderId: id };
   });

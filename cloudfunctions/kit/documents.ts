@@ -21,6 +21,7 @@ import type { CollectionName } from '../manifest';
 /** What each collection holds. Times are milliseconds. */
 export interface Documents extends Record<CollectionName, { _id: string }> {
   regions: Region;
+  movedPlaces: MovedPlace;
   menu: MenuItem;
   menuDrafts: ItemDraft & { _id: string };
   menuVersions: ItemVersion & { _id: string };
@@ -58,6 +59,13 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   imports: ImportRow;
   importRows: ImportRows;
   applying: { _id: RegionPath; importId: string };
+}
+
+/** Left behind where a building was, so that its old path still leads to it. */
+export interface MovedPlace {
+  _id: RegionPath;
+  to: RegionPath;
+  at: number;
 }
 
 export interface Identity {
@@ -205,8 +213,8 @@ export interface FileRow {
   ownerId: string;
   path: string;
   fileId: string;
-  /** `begun` → `uploaded` → `checked` or `hidden`. */
-  state: 'begun' | 'uploaded' | 'checked' | 'hidden';
+  /** `begun` → `uploaded` → `checked` or `hidden`; `copy`: a copy of one's data, not a picture. */
+  state: 'begun' | 'uploaded' | 'checked' | 'hidden' | 'copy';
   traceId?: string;
   at: number;
 }
@@ -294,4 +302,5 @@ export interface ImportRows {
   _id: string;
   importId: string;
   rows: Sealed;
+  at: number;
 }

@@ -13,7 +13,15 @@ const usual: Limit = { most: 300, minutes: 10 };
 const tighter: Partial<Record<Action, Limit>> = {
   'order.place': { most: 100, minutes: 60 },
   'photo.begin': { most: 60, minutes: 60 },
+  'import.upload': { most: 30, minutes: 60 },
+  'export.begin': { most: 60, minutes: 60 },
   'me.consent': { most: 60, minutes: 60 },
+  'family.invite': { most: 10, minutes: 60 },
+  // A code has six digits: whoever guesses is stopped long before he finds one.
+  'family.join': { most: 10, minutes: 60 },
+  'guardian.record': { most: 20, minutes: 60 },
+  'admin.begin': { most: 5, minutes: 60 },
+  'person.find': { most: 100, minutes: 10 },
   'desk.helpers': { most: 200, minutes: 10 },
 };
 

@@ -12,6 +12,8 @@ import { link } from './link';
 import { menu } from './menu';
 import { menuEditing } from './menuEditing';
 import { helping, order } from './order';
+import { mydata } from './mydata';
+import { place } from './place';
 import { post } from './post';
 import { registration } from './registration';
 import { wards } from './ward';
@@ -29,12 +31,14 @@ export const contract = {
   ...registration,
   ...menuEditing,
   ...post,
+  ...place,
   ...link,
   ...household,
   ...grants,
   ...journal,
   ...family,
   ...wards,
+  ...mydata,
 };
 
 export type Action = keyof typeof contract;

@@ -30,6 +30,8 @@ export const order = {
           household: regionPath,
           name: someText(20),
           phone: v.optional(phone),
+          /** A neighbour without a phone who has a record; for who keeps it, and for his guardian. */
+          ward: v.optional(id),
           consent: v.picklist(['phone', 'faceToFace', 'paper']),
         }),
       ),

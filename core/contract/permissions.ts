@@ -44,6 +44,10 @@ const household: Row = { resident: ['same'] };
 /** Staff read who holds office in their place; some of them give offices too. */
 const rosters = all([...deskRoles, 'streetStaff', 'admin'], inside);
 const givers = all(giverRoles, inside);
+/** Who keeps the region tree of his place, and who may move a building from one grid to another. */
+export const placeHeads = ['communitySecretary', 'streetStaff', 'admin'] as const satisfies readonly Role[];
+const movers: Row = all(placeHeads, inside);
+const keepers: Row = { ...movers, ...all(['communityStaff'], inside) };
 const oneself = (...holders: Holder[]): Row => all(holders, own);
 
 /**
@@ -57,6 +61,18 @@ export const permissions: Record<Action, Row> = {
   'me.prefer': agreed,
   'me.subscribed': agreed,
   'place.children': anyone,
+  'place.get': keepers,
+  'place.list': keepers,
+  'place.find': keepers,
+  'place.gaps': keepers,
+  'place.add': keepers,
+  'place.rename': keepers,
+  'place.mend': keepers,
+  'place.close': keepers,
+  'place.labels': { admin: ['same'] },
+  'place.weighMove': movers,
+  'place.moveBuilding': movers,
+  'onboarding.get': keepers,
   'menu.list': anyone,
   'inbox.list': agreed,
   'inbox.read': agreed,
@@ -70,6 +86,13 @@ export const permissions: Record<Action, Row> = {
   'import.apply': oneself(...importerRoles),
   'export.begin': all(importerRoles, inside),
   'export.link': oneself(...importerRoles),
+
+  'looks.mine': agreed,
+  'consent.list': agreed,
+  'consent.withdraw': agreed,
+  'data.export': agreed,
+  'data.exports': agreed,
+  'me.delete': anyone,
 
   'job.get': agreed,
   'job.mine': agreed,

@@ -1,7 +1,7 @@
 import { reads } from '../../kit/handler';
-import { openName } from '../../kit/personal';
 import { find, many } from '../../kit/store';
 import { isVerified } from '../binding';
+import { namesIn } from '../names';
 
 const MOST = 12;
 
@@ -13,7 +13,7 @@ export const householdMembers = reads('household.members', async (_input, call) 
     'people',
     here.map(({ _id }) => _id),
   );
-  const names = new Map(people.map((person) => [person._id, openName(person).name]));
+  const names = namesIn(people);
   return {
     list: here.flatMap(({ _id: id, at: since }) => {
       const name = names.get(id);

@@ -25,6 +25,13 @@ import { helperChange } from './helper.change';
 import { helperLeave } from './helper.leave';
 import { helperMove } from './helper.move';
 import { householdMembers } from './household.members';
+import { exportBegin } from './export.begin';
+import { exportLink } from './export.link';
+import { importApply } from './import.apply';
+import { importBegin } from './import.begin';
+import { importGet } from './import.get';
+import { importMine } from './import.mine';
+import { importUpload } from './import.upload';
 import { inboxList } from './inbox.list';
 import { inboxRead } from './inbox.read';
 import { jobCancel } from './job.cancel';
@@ -145,6 +152,13 @@ export const handlers: Handlers = {
   'helper.leave': helperLeave,
   'helper.move': helperMove,
   'household.members': householdMembers,
+  'export.begin': exportBegin,
+  'export.link': exportLink,
+  'import.apply': importApply,
+  'import.begin': importBegin,
+  'import.get': importGet,
+  'import.mine': importMine,
+  'import.upload': importUpload,
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
   'job.cancel': jobCancel,

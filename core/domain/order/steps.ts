@@ -2,7 +2,7 @@ import type { OrderState, Outcome } from './order';
 
 /**
  * In what relation a person stands to an order. One person may stand in several; `clock` is the timer.
- * `helper`: lives in the community and holds a role that may take the order.
+ * `follower`: a relative, by the resident's consent. `helper`: lives in the community and holds a role that may take the order.
  */
 export const relations = [
   'owner',
@@ -11,6 +11,7 @@ export const relations = [
   'dispatchee',
   'offered',
   'helper',
+  'follower',
   'desk',
   'clock',
 ] as const;

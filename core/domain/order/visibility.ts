@@ -14,13 +14,15 @@ export function relationsTo(order: Order, caller: Caller, offered: boolean): Rel
   if (offered) relations.push('offered');
   if (holds(caller, helperRoles, order.place) && order.residentId !== caller.personId)
     relations.push('helper');
+  if (order.followers?.includes(caller.personId)) relations.push('follower');
   if (holds(caller, deskRoles, order.place)) relations.push('desk');
   return relations;
 }
 
 /** An order as the permission table sees it: whose it is, who is named in it, and where. `asked`: who has an offer. */
 export function subjectOf(order: Order, ...asked: string[]): Subject {
-  const named = [order.proxy?.by.personId, order.claimer?.personId, order.dispatch?.to, ...asked];
+  const { proxy, claimer, dispatch, followers = [] } = order;
+  const named = [proxy?.by.personId, claimer?.personId, dispatch?.to, ...followers, ...asked];
   return {
     ownerId: order.residentId,
     parties: named.filter((personId) => personId !== undefined),
@@ -48,7 +50,8 @@ export function sightOf(order: Order, relations: readonly Relation[]): Sight {
   const is = (relation: Relation) => relations.includes(relation);
   const owner = is('owner') || is('placer');
   const serving = is('claimer') && (order.state === 'claimed' || order.state === 'inService');
-  const involved = owner || is('desk') || is('claimer') || is('dispatchee') || is('offered');
+  const asked = is('dispatchee') || is('offered');
+  const involved = owner || is('desk') || is('claimer') || is('follower') || asked;
   const inPool = is('helper') && order.state === 'open';
   return {
     any: involved || inPool,

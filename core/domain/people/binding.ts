@@ -1,5 +1,5 @@
 import type { Ms } from '../calendar/time';
-import type { RegionPath } from '../place/region';
+import type { Around, RegionPath } from '../place/region';
 
 /** How sure we are of who somebody is and where he lives; each level has what those before it have. */
 export const bindingLevels = ['visitor', 'phone', 'household', 'verified'] as const;
@@ -9,7 +9,7 @@ export const bindingStates = ['claimed', 'verified', 'declined', 'left'] as cons
 export type BindingState = (typeof bindingStates)[number];
 
 /** What a person said of where he lives, and what became of it. One a person: `_id` is his id. */
-export interface Binding {
+export interface Binding extends Around {
   _id: string;
   household: RegionPath;
   /** The places around the household that queries ask for. */

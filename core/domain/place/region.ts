@@ -43,6 +43,14 @@ export interface Region {
   neighbours?: RegionPath[];
   /** Who answers for this place now, by office; kept by the clock. */
   holders?: Partial<Record<Office, string>>;
+  /** Set while nobody holds an office that the place needs; see `kept.ts`. */
+  gap?: true;
+  /** What it is found by; see `kept.ts`. */
+  finds?: string[];
+  /** What this tenant calls the levels (微网格, 小区 …); on the tenant alone. */
+  labels?: Partial<Record<Level, string>>;
+  /** Where a building is being moved to; what lies under the old path is copied, then removed. */
+  leaving?: RegionPath;
   /** How often the holders were set: two that set them at once cannot overlook each other. */
   holdersSet?: number;
 }
