@@ -19,13 +19,15 @@ export const RUNTIME = 'Nodejs20.19';
 
 /** The sealing keys, and the ids of WeChat's message templates. */
 const ENV = ['LINLI_SEAL_KEYS', 'LINLI_SEAL_KEY_ID', 'LINLI_TEMPLATES'] as const;
+/** Hashes of the codes of the first administrators; only people's actions read them. */
+const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
 
 export const deployment = {
   /** People's actions. */
   api: {
     timeout: 20,
     memory: 256,
-    env: ENV,
+    env: [...ENV, FIRST_ADMIN],
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */

@@ -89,12 +89,16 @@ export const collections = {
       index('inGrid', ['grid', 1], ['notices7d', 1], ['lastAskedAt', 1]),
       index('inCommunity', ['community', 1], ['notices7d', 1], ['lastAskedAt', 1]),
       index('roll', ['community', 1], ['lastAskedAt', 1], ['_id', 1]),
+      index('atHome', ['home', 1]),
     ],
   },
 
   /** Who reports to where he lives; `_id` is the person. */
   registrations: {
-    indexes: [index('inState', ['community', 1], ['state', 1], ['submittedAt', 1], ['_id', 1])],
+    indexes: [
+      index('inState', ['community', 1], ['state', 1], ['submittedAt', 1], ['_id', 1]),
+      index('atHome', ['home', 1]),
+    ],
   },
   /** Members and volunteers as their community has them on its list, whether or not they have registered. */
   roster: {
@@ -133,6 +137,7 @@ export const collections = {
       index('needing', ['accountable.personId', 1], ['needs', 1], ['dueAt', 1]),
       index('similar', ['building', 1], ['itemId', 1], ['live', 1], ['submittedAt', -1]),
       index('claimedIn', ['community', 1], ['claimedAt', -1]),
+      index('inBuilding', ['building', 1], ['live', 1]),
       index('liveIn', ['community', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
     ],
   },

@@ -1,39 +1,32 @@
 import type { Holder } from '@core/domain/order/order';
-import { inForce, type Grant, type Role } from '@core/domain/people/person';
-import { at, type Region, type RegionPath } from '@core/domain/place/region';
-import { find, anyOf } from '../kit/store';
+import { isPresent, lately } from '@core/domain/people/grants';
+import { chainOf } from '@core/domain/people/offices';
+import type { Grant } from '@core/domain/people/person';
+import type { Region, RegionPath } from '@core/domain/place/region';
+import { anyOf, find, moreThan } from '../kit/store';
 
-type Office = keyof NonNullable<Region['holders']>;
+const MOST_GRANTS = 24;
 
-/** Who answers for a place, in the order in which an unanswered order moves up. */
-const offices: readonly { level: 'community' | 'grid' | 'street'; office: Office; role: Role }[] = [
-  { level: 'community', office: 'duty', role: 'communityStaff' },
-  { level: 'grid', office: 'branchSecretary', role: 'branchSecretary' },
-  { level: 'community', office: 'communitySecretary', role: 'communitySecretary' },
-  { level: 'street', office: 'street', role: 'streetStaff' },
-];
-
-const MOST_GRANTS = 12;
-
-/** The staff chain of a place now: whoever is on leave, or whose time has ended, is stood in for by the substitute. */
+/**
+ * The staff chain of a place now. The clock keeps the holders of every place; whoever went on leave, or whose time
+ * ended, within this very minute is stood in for by his substitute already.
+ */
 export async function chainFor(
   place: RegionPath,
   regions: ReadonlyMap<RegionPath, Region>,
   now: number,
 ): Promise<Holder[]> {
-  const named = offices.flatMap(({ level, office, role }) => {
-    const personId = regions.get(at(level, place) ?? '')?.holders?.[office];
-    return personId === undefined ? [] : [{ personId, role }];
-  });
+  const named = chainOf(place, regions);
   if (named.length === 0) return [];
   const ids = [...new Set(named.map(({ personId }) => personId))];
-  const grants = await find('grants', { personId: anyOf(ids) }, MOST_GRANTS);
+  const where = { personId: anyOf(ids), until: moreThan(lately(now)) };
+  const grants = await find('grants', where, MOST_GRANTS);
   return named.flatMap((holder) => standing(holder, grants, now) ?? []);
 }
 
 function standing(holder: Holder, grants: readonly Grant[], now: number): Holder | undefined {
   const own = grants.filter(({ personId, role }) => personId === holder.personId && role === holder.role);
-  if (inForce(own, now).length > 0) return holder;
+  if (own.some((grant) => isPresent(grant, now))) return holder;
   const substitute = own.find(({ substituteId }) => substituteId !== undefined)?.substituteId;
   return substitute === undefined ? undefined : { ...holder, personId: substitute };
 }

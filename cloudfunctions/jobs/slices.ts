@@ -2,8 +2,15 @@ import type { Ms } from '@core/domain/calendar/time';
 import { now as readClock } from '../kit/clock';
 import type { JobKind, JobRow } from '../kit/documents';
 import { change } from '../kit/store';
+import { exportTable } from './exportTable';
+import { forgetPerson } from './forget';
 import { reckonFigures } from './figures';
+import { applyImport } from './importApply';
+import { checkImport } from './importCheck';
+import { copyMyData } from './mydata';
+import { restaffOrders } from './restaffOrders';
 import { forgetOld } from './retention';
+import { rotateKeys } from './rotate';
 
 /** One slice of long work: at most a hundred documents; where the next one begins, or that none is left. */
 export interface Slice {
@@ -17,7 +24,17 @@ export interface Slice {
 /** Does one slice. It may be done again from the same cursor, so it must come to the same when it is. */
 export type Work = (cursor: string, now: Ms, job: JobRow) => Promise<Slice>;
 
-const kinds: Readonly<Record<JobKind, Work>> = { retention: forgetOld, figures: reckonFigures };
+const kinds: Readonly<Record<JobKind, Work>> = {
+  mydata: copyMyData,
+  forget: forgetPerson,
+  rotate: rotateKeys,
+  retention: forgetOld,
+  figures: reckonFigures,
+  restaff: restaffOrders,
+  importCheck: checkImport,
+  importApply: applyImport,
+  export: exportTable,
+};
 
 /**
  * Runs slices of a job until it is done or its turn is over. Each slice is noted by one conditional update: a job that

@@ -18,6 +18,9 @@ export function around(place: RegionPath): RegionPath[] {
   return levels.slice(0, levels.indexOf(levelOf(place)) + 1).flatMap((level) => at(level, place) ?? []);
 }
 
+/** `grant` of `grant.give`: what the journal is sorted by. */
+export const nounOf = (action: string): string => action.split('.')[0] ?? '';
+
 /** Writes an administrative act into the journal, in the transaction of the act itself. Nothing there is changed later. */
 export async function journalled(tx: Tx, call: Call, { place, about, detail = {} }: Noted): Promise<void> {
   await tx.add('journal', {
@@ -25,6 +28,7 @@ export async function journalled(tx: Tx, call: Call, { place, about, detail = {}
     at: call.now,
     by: call.id,
     action: call.act?.action ?? '',
+    kind: nounOf(call.act?.action ?? ''),
     within: around(place),
     place,
     about,

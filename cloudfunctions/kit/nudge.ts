@@ -14,6 +14,11 @@ export async function nudge(orderId: string): Promise<void> {
   await callQuietly('clock', { order: orderId }, PATIENCE_MS);
 }
 
+/** Has the clock look now at the roles in which something changes, and with them at who answers for what. */
+export async function nudgeGrants(): Promise<void> {
+  await callQuietly('clock', { grants: true }, PATIENCE_MS);
+}
+
 /** Sets the `jobs` function going and does not wait for it: whatever comes of it, the timer goes on within the minute. */
 export async function startJobs(): Promise<void> {
   const started = cloud().callFunction({ name: 'jobs', data: {} }, { timeout: START_MS });

@@ -64,6 +64,8 @@ interface Command {
   lte(value: unknown): unknown;
   lt(value: unknown): unknown;
   gt(value: unknown): unknown;
+  gte(value: unknown): unknown;
+  and(conditions: readonly unknown[]): unknown;
   inc(by: number): unknown;
   set(value: unknown): unknown;
 }

@@ -13,6 +13,11 @@ export const allOf = (values: readonly unknown[]): unknown => database().command
 export const atMost = (value: unknown): unknown => database().command.lte(value);
 export const lessThan = (value: unknown): unknown => database().command.lt(value);
 export const moreThan = (value: unknown): unknown => database().command.gt(value);
+/** Paths of a place and of everything in it; those `beyond` a path alone, for going through them in order. */
+export const inside = (place: string, beyond?: string): unknown => {
+  const { and, gt, gte, lt } = database().command;
+  return and([beyond === undefined ? gte(place) : gt(beyond), lt(`${place}~`)]);
+};
 export const increased = (by: number): unknown => database().command.inc(by);
 
 /** One document by its id. */

@@ -3,10 +3,10 @@ import { action } from './action';
 import { count, done, id, ms, pageOf, cursor } from './shapes';
 
 /** What long work there is. Those of the night belong to nobody and are shown to nobody. */
-export const jobKinds = ['retention', 'figures'] as const;
+export const jobKinds = ['mydata', 'forget', 'rotate', 'retention', 'figures', 'restaff', 'move', 'importCheck', 'importApply', 'export'] as const;
 
 /** How far a piece of long work is. */
-const job = v.object({
+export const jobView = v.object({
   id,
   kind: v.picklist(jobKinds),
   state: v.picklist(['running', 'done', 'cancelled', 'failed']),
@@ -21,12 +21,12 @@ const job = v.object({
 
 export const jobs = {
   /** One piece of long work; a page asks every few seconds while it runs. */
-  'job.get': action({ kind: 'read', input: v.object({ id }), output: v.object({ job }), refusals: [] }),
+  'job.get': action({ kind: 'read', input: v.object({ id }), output: v.object({ job: jobView }), refusals: [] }),
   /** What the caller himself began, the latest first. */
   'job.mine': action({
     kind: 'read',
     input: v.object({ cursor: v.optional(cursor) }),
-    output: pageOf(job),
+    output: pageOf(jobView),
     refusals: [],
   }),
   /** Stops work that changes nothing until its end; what has begun to change things is always brought to its end. */

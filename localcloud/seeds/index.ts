@@ -2,6 +2,7 @@ import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
 import { linkOf } from './links';
 import { firstVersions, menuDrafts, starterMenu } from './menu';
+import { administer, administrators } from './offices';
 import { writeOrders } from './orders';
 import { postsOf } from './posts';
 import { register } from './registrations';
@@ -14,6 +15,7 @@ import { write } from './write';
 export const seedTown: SeedTown = async ({ profile, now, report }) => {
   const town = townOf(shapes[profile], now);
   const { posts, adoptions } = profile === 'demo' ? postsOf(town, now) : { posts: [], adoptions: [] };
+  const { asked, journal } = profile === 'demo' ? administer(town, now) : { asked: [], journal: [] };
   const registrations = profile === 'demo' ? register(town, now) : [];
   await write('menu', starterMenu, report);
   await write('menuVersions', firstVersions(now), report);
@@ -22,6 +24,8 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   await write('names', town.names, report);
   await write('identities', town.identities, report);
   await write('grants', town.grants, report);
+  await write('askedGrants', asked, report);
+  await write('journal', journal, report);
   await write('helpers', town.helpers, report);
   await write('registrations', registrations, report);
   await write('posts', posts, report);
@@ -30,7 +34,7 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   await write('roster', rosterOf(), report);
   report(`orders: ${await writeOrders(now)}`);
   const people: DemoPerson[] = cast.map(({ id, name, face, title }) => ({ openid: id, name, face, title }));
-  return { people: [...people, newcomer] };
+  return { people: [...people, ...(profile === 'demo' ? administrators : []), newcomer] };
 };
 
 /** What only the demo shows: a service being rewritten, and neighbours who look out for each other. */

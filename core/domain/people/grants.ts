@@ -65,6 +65,25 @@ const standIns: Record<Role, { roles: readonly Role[]; within: Level }> = {
   admin: { roles: ['admin'], within: 'tenant' },
 };
 
+/** How long who has gone is stood in for, so that the place finds somebody. */
+const ACTING_MS = 30 * 24 * 60 * 60_000;
+/** How far back a place is asked who left it lately. */
+export const lately = (now: Ms): Ms => now - ACTING_MS;
+
+/** The roles one of which a substitute must hold, and around which place they are looked for. */
+export function standInsFor({ role, scope }: Pick<Grant, 'role' | 'scope'>): {
+  roles: readonly Role[];
+  around: RegionPath;
+} {
+  const { roles, within } = standIns[role];
+  return { roles, around: at(within, scope) ?? scope };
+}
+
+/** Whether a role is given by hand at all. */
+export function isGiven(role: Role): boolean {
+  return levelsOf[role].length > 0;
+}
+
 /** Whether a role may stand over this place at all. */
 export function mayStandOver(role: Role, place: RegionPath): boolean {
   return levelsOf[role].includes(levelOf(place));
@@ -133,8 +152,7 @@ export function mayStandIn(
   substitute: readonly Grant[],
   time: { from: Ms; until: Ms },
 ): boolean {
-  const { roles, within } = standIns[grant.role];
-  const around = at(within, grant.scope) ?? grant.scope;
+  const { roles, around } = standInsFor(grant);
   return substitute.some(
     (own) =>
       own.personId !== grant.personId &&
@@ -149,6 +167,31 @@ export function mayStandIn(
 function overlaps(leave: Grant['leave'], { from, until }: { from: Ms; until: Ms }): boolean {
   return leave !== undefined && leave.from < until && from < leave.until;
 }
+
+/**
+ * The grant by which a substitute has the powers of the office now: for as long as the leave lasts, or for a while
+ * after its holder has gone. Undefined while the holder is there.
+ */
+export function standInOf(grant: Grant, now: Ms): Grant | undefined {
+  const { _id, substituteId, role, scope, pair, leave, until } = grant;
+  const gone = until <= now;
+  if (substituteId === undefined || grant.standsInFor !== undefined) return undefined;
+  if (!gone && !onLeave(grant, now)) return undefined;
+  const time = gone ? { from: until, until: until + ACTING_MS } : leave;
+  if (!time || time.until <= now) return undefined;
+  return {
+    _id: standInId(_id),
+    personId: substituteId,
+    ...{ role, scope, ...(pair ? { pair } : {}) },
+    ...{ from: time.from, until: time.until },
+    grantedBy: grant.grantedBy,
+    standsInFor: _id,
+    nextAt: time.until,
+  };
+}
+
+/** A grant is stood in for by one other, whatever comes and goes. */
+export const standInId = (grantId: string): string => `${grantId}-in`;
 
 /** The next moment after `since` at which something about a grant changes: it begins or ends, or a leave does. */
 export function nextChange({ from, until, leave }: Grant, since: Ms): Ms | undefined {

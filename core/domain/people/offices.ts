@@ -27,6 +27,11 @@ export const offices = {
 /** Who answers for an order there, in the order in which an unanswered one moves up. */
 const chainOffices = ['duty', 'branchSecretary', 'communitySecretary', 'street'] as const satisfies Office[];
 
+/** Whether who holds the office answers for orders. */
+export function isInChain(office: Office): boolean {
+  return chainOffices.some((name) => name === office);
+}
+
 /** The office a grant fills, if it fills one. A building's leader of neither kind fills none. */
 export function officeOf({ role, pair }: Pick<Grant, 'role' | 'pair'>): Office | undefined {
   const names = Object.keys(offices) as Office[];

@@ -34,6 +34,8 @@ export interface Grant {
   pair?: 'working' | 'notWorking';
   /** The grant whose holder is stood in for by this one. */
   standsInFor?: string;
+  /** Who ended it before its time, and why. */
+  ended?: { by: string; reason: string; at: Ms };
   /** When the clock looks at it next, because it begins or ends or a leave does. */
   nextAt?: Ms;
 }
