@@ -19,6 +19,7 @@ export const collections = {
       index('children', ['parent', 1], ['order', 1]),
       index('ofLevel', ['level', 1], ['_id', 1]),
       index('gaps', ['gap', 1], ['_id', 1]),
+      index('gapsOfLevel', ['level', 1], ['gap', 1], ['_id', 1]),
       index('found', ['finds', 1], ['_id', 1]),
     ],
   },
@@ -44,7 +45,12 @@ export const collections = {
     ],
   },
   /** Append-only: what a person agreed to or took back, in which version, when and how. */
-  consents: { indexes: [index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1])] },
+  consents: {
+    indexes: [
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+      index('takenBack', ['what', 1], ['given', 1], ['at', 1]),
+    ],
+  },
   grants: {
     indexes: [
       index('ofPerson', ['personId', 1], ['until', 1]),
@@ -137,6 +143,7 @@ export const collections = {
       index('needing', ['accountable.personId', 1], ['needs', 1], ['dueAt', 1]),
       index('similar', ['building', 1], ['itemId', 1], ['live', 1], ['submittedAt', -1]),
       index('claimedIn', ['community', 1], ['claimedAt', -1]),
+      index('closed', ['closedAt', 1], ['residentId', 1]),
       index('inBuilding', ['building', 1], ['live', 1]),
       index('liveIn', ['community', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
     ],
@@ -177,6 +184,8 @@ export const collections = {
   },
   /** How much of what a person has sent of late; `_id` is the person, or a hash of an identity nobody stands behind. */
   rates: { indexes: [index('byAge', ['at', 1])] },
+  /** What a county has set for itself, and a community about its opening; `_id` is the place. */
+  settings: { indexes: [] },
   /** Order numbers by community and day. */
   counters: { indexes: [] },
   /** Figures a page shows, reckoned by a job; `_id` is the community. */

@@ -19,8 +19,8 @@ export async function picturesOf(ids: readonly string[]): Promise<Pictures> {
     of: (wanted, call) =>
       wanted.flatMap((id) => {
         const file = files.get(id);
-        if (!file || file.state === 'hidden' || file.state === 'begun') return [];
-        const checked = file.state === 'checked';
+        const checked = file?.state === 'checked';
+        if (!file || (!checked && file.state !== 'uploaded')) return [];
         if (!checked && file.ownerId !== call.id) return [];
         return [{ id, checked, url: links.get(file.fileId) }];
       }),

@@ -1,6 +1,7 @@
 import { now } from '../kit/clock';
 import { startJobs } from '../kit/nudge';
 import { platformIdentity } from '../kit/sdk';
+import { addInitials } from './initials';
 import { takeTurns } from './turns';
 
 /**
@@ -10,7 +11,8 @@ import { takeTurns } from './turns';
 export async function main(_event: unknown, context: unknown): Promise<object> {
   const { openid, uid } = platformIdentity(context);
   if (openid ?? uid) return { ok: false };
+  const named = await addInitials();
   const { progress, more } = await takeTurns(now());
-  if (more) await startJobs();
-  return { progress };
+  if (more || named > 0) await startJobs();
+  return { progress: progress + named };
 }

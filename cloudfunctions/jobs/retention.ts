@@ -1,43 +1,70 @@
+import { forgotten } from '@core/domain/order/forgotten';
 import { DAY } from '@core/domain/calendar/time';
+import { forgottenBefore } from '@core/domain/people/retention';
+import type { FileRow } from '../kit/documents';
 import { deleteFiles } from '../kit/storage';
-import { anyOf, atMost, find, remove } from '../kit/store';
+import { anyOf, atMost, between, find, moreThan, remove } from '../kit/store';
+import { commit } from '../kit/transaction';
+import type { CollectionName } from '../manifest';
 import type { Work } from './slices';
 
 const SLICE = 100;
-const FILES = 50;
-/** Idempotency rows answer repeated sends for this long. */
-const ACTS_KEPT = 7 * DAY;
-/** Who was asked for what is kept for half a year (PIPL: logs six months). */
-const OFFERS_KEPT = 183 * DAY;
-/** A picture that was never put where its place was made. */
-const UPLOADS_KEPT = 2 * DAY;
+const FEW = 50;
+/** Each night looks at what has become old enough since; a few nights may be missed. */
+const NIGHTS = 7 * DAY;
 
-/** Forgets what is no longer needed: old idempotency rows, offers long over, uploads that never came. */
+/** What is forgotten and when stands in one table, which the pages and the documentation show as well. */
+const classes: readonly ((now: number) => Promise<number>)[] = [
+  (now) => old('acts', { at: atMost(forgottenBefore('acts', now)) }),
+  (now) =>
+    old('offers', {
+      state: anyOf(['over', 'declined', 'claimed']),
+      until: atMost(forgottenBefore('offers', now)),
+    }),
+  (now) => old('looks', { at: atMost(forgottenBefore('looks', now)) }),
+  (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
+  (now) => oldFiles('begun', forgottenBefore('uploads', now)),
+  (now) => oldFiles('copy', forgottenBefore('copies', now)),
+  (now) => oldFiles('hidden', forgottenBefore('photos', now)),
+  (now) => oldFiles('checked', forgottenBefore('photos', now)),
+  (now) => oldOrders(forgottenBefore('orders', now)),
+  (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
+];
+
+/** Forgets what is no longer needed, a slice of each class at a time, until a slice finds nothing. */
 export const forgetOld: Work = async (cursor, now) => {
-  const forgotten = (await oldActs(now)) + (await oldOffers(now)) + (await oldUploads(now));
-  return { cursor: String(Number(cursor) + 1), done: forgotten, finished: forgotten === 0 };
+  let done = 0;
+  for (const forget of classes) done += await forget(now);
+  return { cursor: String(Number(cursor) + 1), done, finished: done === 0 };
 };
 
-async function oldActs(now: number): Promise<number> {
-  const old = await find('acts', { at: atMost(now - ACTS_KEPT) }, SLICE, ['at', 'asc']);
-  return removeAll('acts', old);
+async function old(name: CollectionName, where: Record<string, unknown>): Promise<number> {
+  const rows = await find(name, where, SLICE);
+  return rows.length === 0 ? 0 : remove(name, { _id: anyOf(rows.map(({ _id }) => _id)) });
 }
 
-async function oldOffers(now: number): Promise<number> {
-  const ended = { state: anyOf(['over', 'declined', 'claimed']), until: atMost(now - OFFERS_KEPT) };
-  return removeAll('offers', await find('offers', ended, SLICE));
-}
-
-async function oldUploads(now: number): Promise<number> {
-  const never = { state: 'begun', at: atMost(now - UPLOADS_KEPT) };
-  const files = await find('files', never, FILES, ['at', 'asc']);
+async function oldFiles(state: FileRow['state'], before: number): Promise<number> {
+  const files = await find('files', { state, at: atMost(before) }, FEW, ['at', 'asc']);
   await deleteFiles(files.map(({ fileId }) => fileId));
-  return removeAll('files', files);
+  return files.length === 0 ? 0 : remove('files', { _id: anyOf(files.map(({ _id }) => _id)) });
 }
 
-async function removeAll(
-  name: 'acts' | 'offers' | 'files',
-  old: readonly { _id: string }[],
-): Promise<number> {
-  return old.length === 0 ? 0 : remove(name, { _id: anyOf(old.map(({ _id }) => _id)) });
+/** What was done stays for the figures; whose matter it was does not. */
+async function oldOrders(before: number): Promise<number> {
+  const ended = { closedAt: between(before - NIGHTS, before), residentId: moreThan('') };
+  const orders = await find('orders', ended, FEW);
+  for (const { _id } of orders)
+    await commit(async (tx) => {
+      const order = await tx.get('orders', _id);
+      if (order) await tx.put('orders', forgotten(order));
+    });
+  return orders.length;
+}
+
+/** Whoever left took back the terms last of all; when that is long ago, nothing has to be proved any more. */
+async function consentsOfWhoLeft(before: number): Promise<number> {
+  const last = await find('consents', { what: 'terms', given: false, at: atMost(before) }, FEW);
+  return last.length === 0
+    ? 0
+    : remove('consents', { personId: anyOf(last.map(({ personId }) => personId)) });
 }

@@ -7,6 +7,7 @@ import { forgetPerson } from './forget';
 import { reckonFigures } from './figures';
 import { applyImport } from './importApply';
 import { checkImport } from './importCheck';
+import { moveBuilding } from './moveBuilding';
 import { copyMyData } from './mydata';
 import { restaffOrders } from './restaffOrders';
 import { forgetOld } from './retention';
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   retention: forgetOld,
   figures: reckonFigures,
   restaff: restaffOrders,
+  move: moveBuilding,
   importCheck: checkImport,
   importApply: applyImport,
   export: exportTable,

@@ -16,6 +16,8 @@ import type { Region, RegionPath } from '@core/domain/place/region';
 import type { Registration } from '@core/domain/registration/registration';
 import type { Adoption, Post } from '@core/domain/post/post';
 import type { Helper, Reason } from '@core/domain/routing/helper';
+import type { OpeningHours } from '@core/domain/settings/hours';
+import type { Rules } from '@core/domain/settings/rules';
 import type { CollectionName } from '../manifest';
 
 /** What each collection holds. Times are milliseconds. */
@@ -51,6 +53,7 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   acts: ActRow;
   files: FileRow;
   rates: RateRow;
+  settings: SettingsRow;
   counters: { _id: string; count: number };
   figures: Figures;
   jobs: JobRow;
@@ -199,6 +202,15 @@ export interface ActRow {
   at: number;
 }
 export type ActResult = Record<string, string>;
+
+/** What a place has set for itself: the tenant its rules, a community its opening hours. */
+export interface SettingsRow {
+  _id: RegionPath;
+  version: number;
+  rules?: Rules;
+  hours?: OpeningHours;
+  at: number;
+}
 
 /** What one person has sent of late: a window and a count for each action that is counted. */
 export interface RateRow {

@@ -58,12 +58,15 @@ interface TransactionCollection<T> {
   };
   add(document: object): Promise<unknown>;
 }
+interface Condition {
+  and(other: Condition): unknown;
+}
 interface Command {
   in(values: readonly unknown[]): unknown;
   all(values: readonly unknown[]): unknown;
-  lte(value: unknown): unknown;
+  lte(value: unknown): Condition;
   lt(value: unknown): unknown;
-  gt(value: unknown): unknown;
+  gt(value: unknown): Condition;
   gte(value: unknown): unknown;
   and(conditions: readonly unknown[]): unknown;
   inc(by: number): unknown;

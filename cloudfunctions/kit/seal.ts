@@ -45,9 +45,12 @@ export const seal = (value: object, belongs: Belongs): Sealed =>
 export const unseal = (sealed: Sealed, belongs: Belongs): unknown =>
   unsealUnder(masterKey(keyIdOf(sealed)), sealed, belongs);
 
+/** Whether a text was sealed under the current master key. */
+export const isCurrent = (sealed: Sealed): boolean => keyIdOf(sealed) === currentKeyId();
+
 /** The same under the current key; undefined when it is already. */
 export function resealed(sealed: Sealed, belongs: Belongs): Sealed | undefined {
-  if (keyIdOf(sealed) === currentKeyId()) return undefined;
+  if (isCurrent(sealed)) return undefined;
   const value = unseal(sealed, belongs);
   if (typeof value !== 'object' || value === null) throw new Error('what was sealed is no object');
   return seal(value, belongs);

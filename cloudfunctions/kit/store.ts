@@ -12,6 +12,9 @@ export const anyOf = (values: readonly unknown[]): unknown => database().command
 export const allOf = (values: readonly unknown[]): unknown => database().command.all(values);
 export const atMost = (value: unknown): unknown => database().command.lte(value);
 export const lessThan = (value: unknown): unknown => database().command.lt(value);
+/** More than one value, and at most another. */
+export const between = (low: number, high: number): unknown =>
+  database().command.gt(low).and(database().command.lte(high));
 export const moreThan = (value: unknown): unknown => database().command.gt(value);
 /** Paths of a place and of everything in it; those `beyond` a path alone, for going through them in order. */
 export const inside = (place: string, beyond?: string): unknown => {
@@ -116,4 +119,12 @@ export async function add<C extends CollectionName>(name: C, document: Documents
 /** Removes every document of a query; returns how many. */
 export async function remove(name: CollectionName, where: Where): Promise<number> {
   return (await database().collection(name).where(where).remove()).deleted;
+}
+
+/** Adds documents in one request. @throws Duplicate when one is already there. */
+export async function addAll<C extends CollectionName>(
+  name: C,
+  documents: readonly { _id: string }[],
+): Promise<void> {
+  if (documents.length > 0) await translated(database().collection(name).add(documents));
 }

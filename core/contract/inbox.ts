@@ -52,6 +52,6 @@ export const photo = {
     kind: 'act',
     input: v.object({ id }),
     output: done,
-    refusals: ['NOT_UPLOADED'],
+    refusals: ['NOT_UPLOADED', 'NOT_A_PICTURE'],
   }),
 } as const;

@@ -3,7 +3,18 @@ import { action } from './action';
 import { count, done, id, ms, pageOf, cursor } from './shapes';
 
 /** What long work there is. Those of the night belong to nobody and are shown to nobody. */
-export const jobKinds = ['mydata', 'forget', 'rotate', 'retention', 'figures', 'restaff', 'move', 'importCheck', 'importApply', 'export'] as const;
+export const jobKinds = [
+  'mydata',
+  'forget',
+  'rotate',
+  'retention',
+  'figures',
+  'restaff',
+  'move',
+  'importCheck',
+  'importApply',
+  'export',
+] as const;
 
 /** How far a piece of long work is. */
 export const jobView = v.object({
@@ -21,7 +32,12 @@ export const jobView = v.object({
 
 export const jobs = {
   /** One piece of long work; a page asks every few seconds while it runs. */
-  'job.get': action({ kind: 'read', input: v.object({ id }), output: v.object({ job: jobView }), refusals: [] }),
+  'job.get': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({ job: jobView }),
+    refusals: [],
+  }),
   /** What the caller himself began, the latest first. */
   'job.mine': action({
     kind: 'read',

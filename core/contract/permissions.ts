@@ -1,6 +1,7 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, type Role } from '../domain/people/person';
+import { postStaff } from '../domain/post/post';
 import type { Action } from './index';
 
 const own: readonly Relation[] = ['own'];

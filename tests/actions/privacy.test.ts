@@ -82,7 +82,7 @@ test('who opened a door is written down, once a day', async () => {
   const order = await claimed(door);
   given(await door.as('chen')('order.get', { id: order.id }));
   given(await door.as('chen')('order.get', { id: order.id }));
-  const looks = await door.find('looks', { residentId: 'wang' });
+  const looks = await door.find('looks', { personId: 'wang' });
   expect(looks.filter(({ orderId, viewerId }) => orderId === order.id && viewerId === 'chen')).toHaveLength(
     1,
   );

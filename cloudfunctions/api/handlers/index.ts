@@ -7,6 +7,12 @@ import { bindingLeave } from './binding.leave';
 import { bindingMine } from './binding.mine';
 import { bindingPending } from './binding.pending';
 import { bindingVerify } from './binding.verify';
+import { consentList } from './consent.list';
+import { consentWithdraw } from './consent.withdraw';
+import { dataExport } from './data.export';
+import { dataExports } from './data.exports';
+import { looksMine } from './looks.mine';
+import { meDelete } from './me.delete';
 import { deskAsked } from './desk.asked';
 import { deskBoard } from './desk.board';
 import { deskGet } from './desk.get';
@@ -92,7 +98,19 @@ import { orderUrge } from './order.urge';
 import { orderWithdraw } from './order.withdraw';
 import { photoBegin } from './photo.begin';
 import { photoDone } from './photo.done';
+import { onboardingGet } from './onboarding.get';
+import { placeAdd } from './place.add';
 import { placeChildren } from './place.children';
+import { placeClose } from './place.close';
+import { placeFind } from './place.find';
+import { placeGaps } from './place.gaps';
+import { placeGet } from './place.get';
+import { placeLabels } from './place.labels';
+import { placeList } from './place.list';
+import { placeMend } from './place.mend';
+import { placeMoveBuilding } from './place.moveBuilding';
+import { placeRename } from './place.rename';
+import { placeWeighMove } from './place.weighMove';
 import { registrationApprove } from './registration.approve';
 import { registrationEnd } from './registration.end';
 import { registrationGet } from './registration.get';
@@ -134,6 +152,12 @@ export const handlers: Handlers = {
   'binding.mine': bindingMine,
   'binding.pending': bindingPending,
   'binding.verify': bindingVerify,
+  'consent.list': consentList,
+  'consent.withdraw': consentWithdraw,
+  'data.export': dataExport,
+  'data.exports': dataExports,
+  'looks.mine': looksMine,
+  'me.delete': meDelete,
   'desk.asked': deskAsked,
   'desk.board': deskBoard,
   'desk.get': deskGet,
@@ -220,6 +244,18 @@ export const handlers: Handlers = {
   'photo.begin': photoBegin,
   'photo.done': photoDone,
   'place.children': placeChildren,
+  'place.add': placeAdd,
+  'place.close': placeClose,
+  'place.find': placeFind,
+  'place.gaps': placeGaps,
+  'place.get': placeGet,
+  'place.labels': placeLabels,
+  'place.list': placeList,
+  'place.mend': placeMend,
+  'place.moveBuilding': placeMoveBuilding,
+  'place.rename': placeRename,
+  'place.weighMove': placeWeighMove,
+  'onboarding.get': onboardingGet,
   'registration.approve': registrationApprove,
   'registration.end': registrationEnd,
   'registration.get': registrationGet,

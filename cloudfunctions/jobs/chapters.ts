@@ -1,0 +1,157 @@
+import type { CollectionName } from '../manifest';
+import type { Documents, OrderRow, PersonRow } from '../kit/documents';
+import { openContact, openName, openNote, openRegistered } from '../kit/personal';
+import { find, one, page, type Where } from '../kit/store';
+
+const FEW = 60;
+const MANY = 80;
+
+interface Read {
+  rows: object[];
+  next?: string;
+}
+
+/** One class of what is kept about a person, opened for that person, a page at a time. */
+export interface Chapter {
+  title: string;
+  read(person: PersonRow, cursor: string | undefined): Promise<Read>;
+}
+
+/** A class that nobody has much of. */
+const few = <C extends CollectionName>(
+  title: string,
+  name: C,
+  where: (personId: string) => Where,
+  shown: (row: Documents[C], person: PersonRow) => object,
+): Chapter => ({
+  title,
+  read: async (person) => {
+    const found = await find(name, where(person._id), FEW);
+    return { rows: found.map((row) => shown(row, person)) };
+  },
+});
+
+/** A class that grows over the years, the latest first. */
+const paged = <C extends CollectionName>(
+  title: string,
+  name: C,
+  where: (personId: string) => Where,
+  field: keyof Documents[C] & string,
+  shown: (row: Documents[C], person: PersonRow) => object,
+): Chapter => ({
+  title,
+  read: async (person, cursor) => {
+    const { list, next } = await page(name, where(person._id), [field, 'desc'], MANY, cursor);
+    return { rows: list.map((row) => shown(row, person)), ...(next === undefined ? {} : { next }) };
+  },
+});
+
+/** The parts of an answer that concern the person himself; other people's ids stay with us. */
+export const chapters: readonly Chapter[] = [
+  { title: '本人', read: (person) => Promise.resolve({ rows: [oneself(person)] }) },
+  { title: '报到', read: async (person) => ({ rows: await registered(person) }) },
+  few(
+    '身份',
+    'grants',
+    (personId) => ({ personId }),
+    ({ role, scope, from, until }) => ({ role, scope, from, until }),
+  ),
+  few(
+    '住处核实',
+    'bindings',
+    (_id) => ({ _id }),
+    ({ household, state, at }) => ({ household, state, at }),
+  ),
+  few(
+    '家人',
+    'family',
+    (ownerId) => ({ ownerId }),
+    ({ kinship, follows, at }) => ({ kinship, follows, at }),
+  ),
+  paged(
+    '同意与撤回',
+    'consents',
+    (personId) => ({ personId }),
+    'at',
+    ({ note, ...row }, person) => ({
+      ...{ what: row.what, version: row.version, how: row.how, given: row.given, at: row.at },
+      ...(note === undefined ? {} : { note: openNote({ _id: row._id, note }, person) }),
+    }),
+  ),
+  paged('点单（办理中）', 'orders', (residentId) => ({ residentId, live: true }), 'submittedAt', ordered),
+  paged('点单（已结案）', 'orders', (residentId) => ({ residentId, live: false }), 'submittedAt', ordered),
+  paged('接单', 'orders', (personId) => ({ 'claimer.personId': personId }), 'claimedAt', served),
+  paged(
+    '提醒',
+    'messages',
+    (to) => ({ to }),
+    'at',
+    ({ title, about, at, read }) => ({ title, about, at, read }),
+  ),
+  paged(
+    '谁看过',
+    'looks',
+    (personId) => ({ personId }),
+    'at',
+    ({ role, place, saw, orderCode, at }) => ({
+      ...{ role, place, saw, orderCode, at },
+    }),
+  ),
+  paged(
+    '照片',
+    'files',
+    (ownerId) => ({ ownerId }),
+    'at',
+    ({ state, at }) => ({ state, at }),
+  ),
+];
+
+function oneself(person: PersonRow): object {
+  const { home, elder, credits, createdAt, lastActiveAt } = person;
+  return { ...openName(person), home, elder, credits, createdAt, lastActiveAt };
+}
+
+async function registered(person: PersonRow): Promise<object[]> {
+  const row = await one('registrations', person._id);
+  if (!row) return [];
+  const { kind, state, home, unit, skills, free, submittedAt } = row;
+  return [{ ...openRegistered(row, person), kind, state, home, unit, skills, free, submittedAt }];
+}
+
+function ordered(order: OrderRow, person: PersonRow): object {
+  const {
+    code,
+    itemName,
+    title,
+    words,
+    answers,
+    state,
+    outcome,
+    wanted,
+    submittedAt,
+    closedAt,
+    rating,
+    dispute,
+  } = order;
+  const contact = openContact(order, person);
+  return {
+    code,
+    itemName,
+    title,
+    words,
+    answers,
+    contact,
+    state,
+    outcome,
+    wanted,
+    submittedAt,
+    closedAt,
+    rating,
+    dispute,
+  };
+}
+
+/** Of a neighbour's order only what the helper himself did. */
+function served({ code, itemName, state, outcome, claimedAt, resolvedAt, result }: OrderRow): object {
+  return { code, itemName, state, outcome, claimedAt, resolvedAt, words: result?.words };
+}

@@ -1,0 +1,75 @@
+import { forgotten } from '@core/domain/order/forgotten';
+import type { CollectionName } from '../manifest';
+import type { OrderRow } from '../kit/documents';
+import { inTurn } from '../kit/inTurn';
+import { deleteFiles } from '../kit/storage';
+import { anyOf, change, find, remove, type Where } from '../kit/store';
+import { commit } from '../kit/transaction';
+import type { Work } from './slices';
+
+const SLICE = 50;
+const AT_ONCE = 4;
+
+/** One thing to sweep after a person who left; does a slice of it and says how much that was. */
+type Sweep = (personId: string) => Promise<number>;
+
+const rowsOf =
+  (name: CollectionName, where: (personId: string) => Where): Sweep =>
+  async (personId) => {
+    const rows = await find(name, where(personId), SLICE);
+    return rows.length === 0 ? 0 : remove(name, { _id: anyOf(rows.map(({ _id }) => _id)) });
+  };
+
+/** Everything that was somebody's and is nobody's any longer. What the law keeps is in `retention.ts`. */
+const sweeps: readonly Sweep[] = [
+  closedOrders,
+  rowsOf('messages', (to) => ({ to })),
+  rowsOf('offers', (personId) => ({ personId, state: anyOf(['waiting', 'declined', 'claimed', 'over']) })),
+  rowsOf('looks', (personId) => ({ personId })),
+  rowsOf('family', (ownerId) => ({ ownerId })),
+  rowsOf('family', (personId) => ({ personId })),
+  files,
+  rosterLines,
+];
+
+/** Sweeps after a person who left, one kind of thing after another. What was sealed for him opens for nobody already. */
+export const forgetPerson: Work = async (cursor, _now, { input }) => {
+  const [stage, round] = cursor === '' ? [0, 0] : cursor.split('.').map(Number);
+  const sweep = sweeps[stage ?? 0];
+  const done = sweep && input?.personId ? await sweep(input.personId) : 0;
+  const next = done > 0 ? (stage ?? 0) : (stage ?? 0) + 1;
+  return { cursor: `${next}.${(round ?? 0) + 1}`, done, finished: next >= sweeps.length };
+};
+
+async function closedOrders(residentId: string): Promise<number> {
+  const orders = await find('orders', { residentId, live: false }, SLICE / 2);
+  return inTurn(orders, AT_ONCE, strippedOrder);
+}
+
+async function strippedOrder({ _id, itemName }: OrderRow): Promise<boolean> {
+  await change('messages', { orderId: _id }, { title: itemName });
+  await commit(async (tx) => {
+    const order = await tx.get('orders', _id);
+    if (order) await tx.put('orders', forgotten(order));
+  });
+  return true;
+}
+
+async function files(ownerId: string): Promise<number> {
+  const own = await find('files', { ownerId }, SLICE);
+  await deleteFiles(own.map(({ fileId }) => fileId));
+  return own.length === 0 ? 0 : remove('files', { _id: anyOf(own.map(({ _id }) => _id)) });
+}
+
+/** The community's own list goes on without saying that this one had registered. */
+async function rosterLines(personId: string): Promise<number> {
+  const lines = await find('roster', { personId }, SLICE);
+  for (const { _id } of lines)
+    await commit(async (tx) => {
+      const line = await tx.get('roster', _id);
+      if (!line) return;
+      const { personId: _person, building: _building, ...kept } = line;
+      await tx.put('roster', kept);
+    });
+  return lines.length;
+}

@@ -1,0 +1,35 @@
+import { DAY, type Ms } from '../calendar/time';
+
+/** Everything that is kept about people, by class: how long, and why. The one source of the code, the pages and the docs. */
+export const retention = {
+  person: { days: undefined, what: '称呼、电话、住址', why: '用来办您点的事；注销时当场销毁' },
+  orders: {
+    days: 3 * 365,
+    what: '办完的单：事项、时间、结果',
+    why: '民事诉讼时效三年，有争议时能查；注销后不再写着是谁家的事',
+  },
+  consents: {
+    days: 3 * 365,
+    what: '您同意过什么、什么时候',
+    why: '能证明我们经过您同意；只有编号，没有姓名',
+  },
+  looks: { days: 183, what: '谁看过您的电话和门牌', why: '访问日志留六个月；注销时删去' },
+  offers: { days: 183, what: '问过谁、谁答应了', why: '同样是日志，留六个月' },
+  messages: { days: 183, what: '发给您的提醒', why: '留六个月，方便回看；注销时删去' },
+  photos: { days: 365, what: '您拍的照片', why: '事情办完以后留一年；注销时删去' },
+  copies: { days: 7, what: '给您导出的资料文件', why: '七天后自动删去' },
+  acts: { days: 7, what: '重复发送的记号', why: '防止同一件事办两遍' },
+  uploads: { days: 2, what: '没传完的照片', why: '没有用' },
+  journal: {
+    days: undefined,
+    what: '谁给了谁身份、改了什么设置',
+    why: '管理行为要能追究；只有编号，没有姓名电话',
+  },
+} as const satisfies Record<string, { days: number | undefined; what: string; why: string }>;
+
+type Dated = {
+  [C in keyof typeof retention]: (typeof retention)[C]['days'] extends number ? C : never;
+}[keyof typeof retention];
+
+/** The moment before which everything of a class is forgotten. */
+export const forgottenBefore = (what: Dated, now: Ms): Ms => now - retention[what].days * DAY;
