@@ -10,8 +10,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'entry', pages: ['welcome/index'] },
     { root: 'resident', pages: ['item/index', 'form/index', 'order/index', 'rate/index'] },
-    { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index', 'served/index'] },
-    { root: 'staff', pages: ['triage/index', 'board/index', 'proxy/index', 'order/index'] },
+    { root: 'member', pages: ['offer/index', 'serving/index', 'pool/index', 'served/index', 'register/index', 'calendar/index'] },
+    { root: 'staff', pages: ['triage/index', 'board/index', 'proxy/index', 'order/index', 'registrations/index', 'roster/index', 'available/index'] },
     { root: 'admin', pages: ['home/index'] },
   ],
   preloadRule: {

@@ -15,12 +15,19 @@ export const itemPage = (item: string): string => page('/resident/item/index', {
 export const formPage = (item: string, words?: string): string =>
   page('/resident/form/index', { item, words });
 export const orderPage = (id: string): string => page('/resident/order/index', { id });
+export const linkPage = '/resident/link/index';
 export const ratePage = (id: string): string => page('/resident/rate/index', { id });
 
 export const offerPage = (id: string): string => page('/member/offer/index', { id });
 export const servingPage = (id: string): string => page('/member/serving/index', { id });
 export const poolPage = '/member/pool/index';
 export const servedPage = '/member/served/index';
+export const postsPage = '/member/posts/index';
+export const askNeighboursPage = '/member/link/index';
+/** `kind` is as what somebody registers: a member, or a volunteer. */
+export const registerPage = (kind?: 'member' | 'volunteer'): string =>
+  page('/member/register/index', { kind });
+export const calendarPage = '/member/calendar/index';
 
 /** `sheet` is the question the page opens with: `reject`, `assign` … */
 export const triagePage = (id: string, sheet?: string): string => page('/staff/triage/index', { id, sheet });
@@ -28,12 +35,18 @@ export const deskOrderPage = (id: string, sheet?: string): string =>
   page('/staff/order/index', { id, sheet });
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
+export const registrationsPage = '/staff/registrations/index';
+export const rosterPage = '/staff/roster/index';
+export const availablePage = '/staff/available/index';
 
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';
 export const adminPeoplePage = '/admin/people/index';
 export const adminTransferPage = '/admin/transfer/index';
 export const adminMenuPage = '/admin/menu/index';
+/** One service in the editor; without an id a new one. */
+export const adminMenuItemPage = (id?: string): string => page('/admin/menuItem/index', { id });
+export const adminPostsPage = '/admin/posts/index';
 export const adminHoursPage = '/admin/hours/index';
 export const adminSettingsPage = '/admin/settings/index';
 export const adminAuditPage = '/admin/audit/index';
