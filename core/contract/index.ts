@@ -27,7 +27,9 @@ export const contract = {
   ...desk,
   ...inbox,
   ...photo,
-  ...jobs, ...imports, ...exports,
+  ...jobs,
+  ...imports,
+  ...exports,
   ...registration,
   ...menuEditing,
   ...post,
@@ -39,6 +41,7 @@ export const contract = {
   ...family,
   ...wards,
   ...mydata,
+  ...settings,
 };
 
 export type Action = keyof typeof contract;

@@ -24,7 +24,12 @@ const desk = all(deskRoles, inside);
 const helpers = all(helperRoles, ['party', ...inside]);
 const leaders = ['buildingLeader', 'stairwellLeader'] as const satisfies readonly Role[];
 /** Which of the tables a role may bring in or take out stands in `domain/import/kinds.ts`. */
-const importerRoles = ['communityStaff', 'communitySecretary', 'streetStaff', 'admin'] as const satisfies readonly Role[];
+const importerRoles = [
+  'communityStaff',
+  'communitySecretary',
+  'streetStaff',
+  'admin',
+] as const satisfies readonly Role[];
 /** Acts on an order in one's hands, or sent to one by name. */
 const inHand: Row = all(helperRoles, ['party']);
 /** Acts on an order that one placed, for oneself or for a neighbour. */
@@ -198,6 +203,11 @@ export const permissions: Record<Action, Row> = {
   'person.find': givers,
   'admin.begin': agreed,
   'journal.list': all(['communitySecretary', 'streetStaff', 'admin'], inside),
+
+  'settings.get': { admin: ['same'] },
+  'settings.change': { admin: ['same'] },
+  'hours.get': all(['communityStaff', 'communitySecretary', 'streetStaff', 'admin'], inside),
+  'hours.change': all(['communitySecretary', 'streetStaff', 'admin'], inside),
 
   'desk.get': oneself(...deskRoles),
   'desk.board': oneself(...deskRoles),

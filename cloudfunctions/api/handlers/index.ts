@@ -38,6 +38,10 @@ import { importBegin } from './import.begin';
 import { importGet } from './import.get';
 import { importMine } from './import.mine';
 import { importUpload } from './import.upload';
+import { hoursChange } from './hours.change';
+import { hoursGet } from './hours.get';
+import { settingsChange } from './settings.change';
+import { settingsGet } from './settings.get';
 import { inboxList } from './inbox.list';
 import { inboxRead } from './inbox.read';
 import { jobCancel } from './job.cancel';
@@ -183,6 +187,10 @@ export const handlers: Handlers = {
   'import.get': importGet,
   'import.mine': importMine,
   'import.upload': importUpload,
+  'hours.change': hoursChange,
+  'hours.get': hoursGet,
+  'settings.change': settingsChange,
+  'settings.get': settingsGet,
   'inbox.list': inboxList,
   'inbox.read': inboxRead,
   'job.cancel': jobCancel,

@@ -19,7 +19,7 @@ const columns = {
 type Values = ValuesOf<typeof columns>;
 
 /** A place as a table has it. What a table does not say stays as it is. */
-export type PlaceRecord = Omit<Values, 'order'> & { level: Level; parent: RegionPath; order: number };
+export type PlaceRecord = Values & { level: Level; parent: RegionPath };
 
 /**
  * The region tree, one place a line. Places are applied from the innermost outwards: a new place is reached through
@@ -78,9 +78,14 @@ function needsOf({ path, neighbours = [] }: Values, inFile: ReadonlySet<RegionPa
 
 const parentOf = (path: RegionPath): RegionPath => path.replace(/[^/]+\/$/, '');
 
-function recordOf(values: Values): PlaceRecord {
-  const { path } = values;
+const recordOf = (values: Values): PlaceRecord => ({
+  ...values,
+  level: levelOf(values.path),
+  parent: parentOf(values.path),
+});
+
+/** Where a new place stands among its siblings: as the table says, else by its own number. */
+export function positionOf({ path, order }: PlaceRecord): number {
   const own = Number(path.split('/').at(-2));
-  const order = values.order ?? (Number.isInteger(own) ? Math.min(own, MOST_SIBLINGS) : MOST_SIBLINGS);
-  return { ...values, level: levelOf(path), parent: parentOf(path), order };
+  return order ?? (Number.isInteger(own) ? Math.min(own, MOST_SIBLINGS) : MOST_SIBLINGS);
 }

@@ -1,0 +1,3 @@
+import type { Work } from './slices';
+
+export const exportTable: Work = () => Promise.resolve({ cursor: 'end', done: 0, finished: true });
