@@ -1,4 +1,5 @@
 import { given, openDoor, refusal, type Door } from './door';
+import { aJpeg, aPng, GPS } from '../support/pictures';
 import { today } from './orders';
 
 let door: Door;
@@ -10,11 +11,16 @@ afterAll(() => door.close());
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const wish = { itemId: 'lookin', words: '请来看看我', wanted: { day: today, slot: 'evening' as const } };
 
-async function taken(bytes: string): Promise<string> {
+async function taken(points: string): Promise<string> {
+  const bytes = aJpeg({ points, exif: GPS });
   const begun = { type: 'image/jpeg' as const, bytes: bytes.length };
   const { id, upload } = given(await door.as('wang')('photo.begin', begun));
   expect(refusal(await door.as('wang')('photo.done', { id }))).toBe('NOT_UPLOADED');
-  const sent = await fetch(upload.url, { method: upload.method, headers: upload.headers, body: bytes });
+  const sent = await fetch(upload.url, {
+    method: upload.method,
+    headers: upload.headers,
+    body: new Uint8Array(bytes),
+  });
   expect(sent.ok).toBe(true);
   given(await door.as('wang')('photo.done', { id }));
   return id;
@@ -24,7 +30,7 @@ const photosFor = async (who: string, id: string) =>
   given(await door.as(who)('order.get', { id })).order.photos;
 
 test('a picture is shown to its owner alone until WeChat has looked at it', async () => {
-  const photo = await taken('\xff\xd8\xffJFIF a lamp');
+  const photo = await taken('a lamp');
   expect(refusal(await door.as('chen')('photo.done', { id: photo }))).toBe('NOT_FOUND');
   const { id } = given(await door.as('wang')('order.place', { ...wish, photos: [photo] })).order;
   expect(await photosFor('wang', id)).toMatchObject([{ id: photo, checked: false }]);
@@ -32,22 +38,36 @@ test('a picture is shown to its owner alone until WeChat has looked at it', asyn
   await wait(2500);
   const [shown] = await photosFor('chen', id);
   expect(shown).toMatchObject({ id: photo, checked: true });
-  expect((await fetch(shown?.url ?? '')).ok).toBe(true);
+  const there = Buffer.from(await (await fetch(shown?.url ?? '')).arrayBuffer());
+  expect([there.includes('a lamp'), there.includes(GPS)]).toEqual([true, false]);
+  await door.pass(3 * 60);
+  expect((await fetch(shown?.url ?? '')).ok).toBe(false);
 });
 
 test('a picture that WeChat refuses is shown to nobody', async () => {
-  const photo = await taken('\xff\xd8\xffJFIF 违规测试');
+  const photo = await taken('违规测试');
   const { id } = given(await door.as('wang')('order.place', { ...wish, photos: [photo] })).order;
   await wait(2500);
   expect([await photosFor('chen', id), await photosFor('wang', id)]).toEqual([[], []]);
 });
 
 test('somebody who makes a result up is not believed', async () => {
-  const photo = await taken('\xff\xd8\xffJFIF another lamp');
+  const photo = await taken('another lamp');
   const made = { Event: 'wxa_media_check', trace_id: 'made-up-trace', result: { suggest: 'pass' } };
   expect(await door.call('callbacks', made, 'wang')).toBe('success');
   expect(await door.call('callbacks', { ...made, trace_id: { $gt: '' } })).toBe('success');
   expect((await door.find('files', { _id: photo }))[0]?.state).toBe('uploaded');
+});
+
+test('what is no picture, or another kind than it said, is refused and gone', async () => {
+  for (const bytes of [aPng({}), aJpeg({ width: 20_000, height: 20_000 }), Buffer.from('<html>')]) {
+    const begun = { type: 'image/jpeg' as const, bytes: bytes.length };
+    const { id, upload } = given(await door.as('wang')('photo.begin', begun));
+    const { method, headers } = upload;
+    await fetch(upload.url, { method, headers, body: new Uint8Array(bytes) });
+    expect(refusal(await door.as('wang')('photo.done', { id }))).toBe('NOT_A_PICTURE');
+    expect(refusal(await door.as('wang')('photo.done', { id }))).toBe('NOT_UPLOADED');
+  }
 });
 
 test('forty pictures a day are enough', async () => {

@@ -2,10 +2,10 @@ import { DAY } from '@core/domain/calendar/time';
 import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { count, moreThan } from '../../kit/store';
+import { endings } from '../cleanedFile';
 import { makeRoom, showRoom } from '../uploading';
 
 const MOST_A_DAY = 40;
-const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
 
 /** A place for one picture; it belongs to who asked for it, and others see it once it has been checked. */
 export const photoBegin = acts(

@@ -1,18 +1,21 @@
 import { acts, nothing } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
-import { refused } from '../../kit/refused';
+import { isRefused, refused } from '../../kit/refused';
 import { linksTo } from '../../kit/storage';
 import { one } from '../../kit/store';
 import { checkPicture, WechatUnsure } from '../../kit/wechat';
+import { cleanedFile } from '../cleanedFile';
 
-/** The picture has been put there: from now on its owner sees it, and WeChat looks at it. */
+/** The picture has been put there: without where it was taken it goes to WeChat, and its owner sees it from now on. */
 export const photoDone = acts(
   'photo.done',
   async ({ id }, call) => {
     const file = await one('files', id);
-    if (!file || !call.reaches(file)) return refused('NOT_FOUND');
+    if (file?.ownerId !== call.id) return refused('NOT_FOUND');
     const url = (await linksTo([file.fileId])).get(file.fileId);
     if (url === undefined) return refused('NOT_UPLOADED');
+    const stopped = await cleanedFile(file);
+    if (isRefused(stopped)) return stopped;
     const traceId = await checkPicture(url, call.openid ?? '').catch(unsure);
     if (traceId === undefined) return refused('BUSY');
     return commitOnce(call, async (tx) => {
