@@ -62,7 +62,7 @@ export async function seed(cloud: Cloud, dataDir: string, profile: Profile, repo
 }
 
 /** Does something as a function would, in its environment; whoever shares this process gets his own back. */
-async function inEnvironment<R>(env: Record<string, string>, work: () => Promise<R>): Promise<R> {
+export async function inEnvironment<R>(env: Record<string, string>, work: () => Promise<R>): Promise<R> {
   const before = { ...process.env };
   Object.assign(process.env, env);
   try {

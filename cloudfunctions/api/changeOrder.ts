@@ -12,7 +12,7 @@ import { inLine } from '../kit/inLine';
 import { commitOnce } from '../kit/once';
 import { recordStep } from '../kit/recordStep';
 import { isRefused, refused, type Refused } from '../kit/refused';
-import { calendar } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import { one } from '../kit/store';
 import { Conflict, type Tx } from '../kit/transaction';
 
@@ -70,6 +70,7 @@ async function takeStep<A extends Acts>(
   const actor = actorOf(order, call);
   const change = await bring(order, actor, tx);
   if (isRefused(change)) return change;
+  const { calendar } = await inForceIn(order.community, call.now);
   const decision = take(order, act, actor, change, { now: call.now, calendar });
   if (!decision.ok) return refused(codeOf(action, decision.refusal));
   const { order: after, notify } = decision;

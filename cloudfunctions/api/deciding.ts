@@ -34,7 +34,7 @@ export function decide<Code extends string = never>(
       const before = await tx.get('registrations', id);
       if (!withinReach(before, call)) return refused('NOT_FOUND');
       if (id === call.id) return refused('OWN_REGISTRATION');
-      const after = before.version === version && registrationStep(before, act, change, call);
+      const after = before.version === version && (await registrationStep(before, act, change, call));
       if (!after || isRefused(after)) return refused('REGISTRATION_CHANGED');
       const stopped = await also(tx, after);
       if (stopped) return stopped;

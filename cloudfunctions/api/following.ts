@@ -1,8 +1,8 @@
 import { consentVersions } from '@core/domain/people/consent';
 import type { FamilyLink } from '@core/domain/people/family';
+import { bounds } from '@core/domain/settings/rules';
 import type { Call } from '../kit/call';
 import { idOf, newId } from '../kit/ids';
-import { MOST_LIVE_ORDERS } from '../kit/settings';
 import { find } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 
@@ -33,7 +33,7 @@ async function setFollower(tx: Tx, ownerId: string, personId: string, given: boo
   const others = (owner.followers ?? []).filter((id) => id !== personId);
   const followers = given ? [...others, personId] : others;
   await tx.put('people', { ...owner, followers });
-  const live = await find('orders', { residentId: ownerId, live: true }, MOST_LIVE_ORDERS);
+  const live = await find('orders', { residentId: ownerId, live: true }, bounds.ordersAtOnce.most);
   for (const { _id } of live) {
     const order = await tx.get('orders', _id);
     if (order?.live) await tx.put('orders', { ...order, followers });

@@ -9,7 +9,7 @@ import { commitOnce } from '../kit/once';
 import { sealContact } from '../kit/personal';
 import { recordStep } from '../kit/recordStep';
 import { refused, type Refused } from '../kit/refused';
-import { calendar, MOST_LIVE_ORDERS } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import { many } from '../kit/store';
 import { type Tx } from '../kit/transaction';
 import { addressOf, partsOf } from './address';
@@ -36,6 +36,7 @@ export async function commitPlacement(
   if (regions.get(place)?.level !== 'household') return refused('NOT_FOUND');
   const chain = await chainFor(place, regions, now);
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
+  const { rules, calendar } = await inForceIn(around[1] ?? '', now);
   const id = newId();
   const contact = { ...name, address: addressOf(place, regions), note };
   const code = await nextCode(around[1] ?? '', now);
@@ -44,7 +45,7 @@ export async function commitPlacement(
     const person = await withOneMore(
       (await tx.get('people', resident._id)) ?? resident,
       id,
-      MOST_LIVE_ORDERS,
+      rules.ordersAtOnce,
     );
     if (!person) return refused('TOO_MANY_OPEN');
     await tx.put('people', person);

@@ -5,18 +5,19 @@ import type { PersonRow, RegistrationRow } from '../kit/documents';
 import { maskedName } from '../kit/mask';
 import { openRegistered, sealRegistered, type Name } from '../kit/personal';
 import { isRefused, refused, type Refused } from '../kit/refused';
-import { calendar } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
 
 type Unlawful = Refused<'REGISTRATION_CHANGED' | 'UNFINISHED'>;
 
 /** What a registration becomes by an act of the caller; nothing is written yet. */
-export function registrationStep(
+export async function registrationStep(
   before: RegistrationRow,
   act: RegistrationAct,
   change: Partial<Registration>,
   call: Call,
-): RegistrationRow | Unlawful {
+): Promise<RegistrationRow | Unlawful> {
+  const { calendar } = await inForceIn(before.community, call.now);
   const by = before._id === call.id ? 'oneself' : 'staff';
   const result = stepped(before, act, change, { by, personId: call.id, now: call.now, calendar });
   if (!result.ok) return refused(result.refusal === 'NOT_NOW' ? 'REGISTRATION_CHANGED' : 'UNFINISHED');
@@ -38,8 +39,8 @@ export async function savedDraft(
   told: Told,
 ): Promise<RegistrationRow | Unlawful> {
   const before = (await tx.get('registrations', call.id)) ?? blankRow(call.person, change.kind);
-  const begun = before.state === 'ended' ? registrationStep(before, 'beginAnew', {}, call) : before;
-  const after = isRefused(begun) ? begun : registrationStep(begun, 'save', change, call);
+  const begun = before.state === 'ended' ? await registrationStep(before, 'beginAnew', {}, call) : before;
+  const after = isRefused(begun) ? begun : await registrationStep(begun, 'save', change, call);
   if (isRefused(after)) return after;
   const known = openRegistered(before, call.person);
   const row = {
@@ -69,7 +70,7 @@ export async function ownStep(
   change: Partial<Registration> = {},
 ): Promise<RegistrationRow | Unlawful> {
   const before = await tx.get('registrations', call.id);
-  const after = before ? registrationStep(before, act, change, call) : refused('REGISTRATION_CHANGED');
+  const after = before ? await registrationStep(before, act, change, call) : refused('REGISTRATION_CHANGED');
   if (!isRefused(after)) await tx.put('registrations', after);
   return after;
 }

@@ -2,17 +2,18 @@ import type { Order } from '@core/domain/order/order';
 import { mayTake } from '@core/domain/routing/eligible';
 import type { Helper } from '@core/domain/routing/helper';
 import { refused, type Refused } from '../kit/refused';
-import { policy } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
 
 /** The helper who is to take an order on, when it is one for him and his hands are not full. */
 export async function takerOf(
   tx: Tx,
   order: Order,
-  personId: string,
+  { personId, now }: { personId: string; now: number },
 ): Promise<Helper | Refused<'NOT_FOR_YOU' | 'FULL_HANDS'>> {
   const helper = await tx.get('helpers', personId);
   if (!helper || !mayTake(order, helper) || helper.community !== order.community)
     return refused('NOT_FOR_YOU');
-  return helper.liveOrders >= policy.maxLiveOrders ? refused('FULL_HANDS') : helper;
+  const { rules } = await inForceIn(order.community, now);
+  return helper.liveOrders >= rules.inHandAtOnce ? refused('FULL_HANDS') : helper;
 }

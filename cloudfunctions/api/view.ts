@@ -3,12 +3,12 @@ import type { Holder, Order } from '@core/domain/order/order';
 import type { Relation } from '@core/domain/order/steps';
 import { trailOf, type TrailStep } from '@core/domain/order/trail';
 import { relationsTo, sightOf } from '@core/domain/order/visibility';
+import { firstPolicy } from '@core/domain/routing/policy';
 import { nextRound } from '@core/domain/routing/wave';
 import type { Call } from '../kit/call';
 import type { PersonRow } from '../kit/documents';
 import { withoutNumbers } from '../kit/mask';
 import { openContact } from '../kit/personal';
-import { policy } from '../kit/settings';
 import { cardOf, mayKnowHelper, type Around } from './card';
 import { isStaff, type Names } from './names';
 import type { Pictures } from './pictures';
@@ -42,7 +42,7 @@ export function viewOf(order: Order, call: Call, around: Surroundings): View | u
     })),
     photos: around.pictures.of(order.photos, call),
     confirmation: order.confirmation,
-    trail: trailOf(order, around.tallies ?? {}, nextRound(order, policy) !== undefined).map((step) =>
+    trail: trailOf(order, around.tallies ?? {}, nextRound(order, firstPolicy) !== undefined).map((step) =>
       trailStep(step, person),
     ),
     contact: sight.contact && around.resident ? openContact(order, around.resident) : undefined,

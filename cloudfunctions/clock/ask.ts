@@ -3,7 +3,7 @@ import { nextRound, planWave, type Chosen } from '@core/domain/routing/wave';
 import type { Routing } from '@core/domain/order/order';
 import type { OrderRow, WavePlan } from '../kit/documents';
 import { recordStep } from '../kit/recordStep';
-import { calendar, policy } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import { commit } from '../kit/transaction';
 import { endOffersOf } from './endOffers';
 import { situationOf } from './situation';
@@ -14,6 +14,7 @@ const noRound = { ring: 0, area: 'grid', minutes: 0, least: 0, most: 0 } as cons
 /** Holds the next round of asking: the order and the plan are committed together, then the people are told. */
 export async function ask(order: OrderRow, now: number): Promise<boolean> {
   await endOffersOf(order._id, now);
+  const { policy } = await inForceIn(order.community, now);
   const round = nextRound(order, policy);
   const situation = await situationOf(order, round ?? noRound, now);
   const { chosen, routing } = planWave(situation);
@@ -31,6 +32,7 @@ export async function commitWave(
   const committed = await commit(async (tx) => {
     const order = await tx.get('orders', seen._id);
     if (order?.version !== seen.version) return false;
+    const { calendar } = await inForceIn(order.community, now);
     const decision = take(order, 'ask', theClock, { routing }, { now, calendar });
     if (!decision.ok) return false;
     const { order: after, notify } = decision;

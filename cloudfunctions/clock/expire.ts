@@ -4,7 +4,7 @@ import type { Act } from '@core/domain/order/steps';
 import { take, theClock, type Change } from '@core/domain/order/take';
 import type { OrderRow } from '../kit/documents';
 import { recordStep } from '../kit/recordStep';
-import { calendar } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import { commit } from '../kit/transaction';
 
 type Expiry = { act: Act; change: (order: Order) => Change };
@@ -33,6 +33,7 @@ export async function expire(seen: OrderRow, now: number): Promise<boolean> {
   return commit(async (tx) => {
     const order = await tx.get('orders', seen._id);
     if (order?.version !== seen.version) return false;
+    const { calendar } = await inForceIn(order.community, now);
     const decision = take(order, act, theClock, change(order), { now, calendar });
     if (!decision.ok) return false;
     const { order: after, notify } = decision;

@@ -2,7 +2,7 @@ import type { RegionPath } from '@core/domain/place/region';
 import type { Situation } from '@core/domain/routing/wave';
 import type { Round } from '@core/domain/routing/policy';
 import type { OrderRow } from '../kit/documents';
-import { calendar, policy } from '../kit/settings';
+import { inForceIn } from '../kit/rules';
 import { find } from '../kit/store';
 
 /** Candidates the index gives a round: those asked least, whatever the size of the town (routing.md). */
@@ -14,7 +14,8 @@ export async function situationOf(order: OrderRow, round: Round, now: number): P
   const area: { grid: RegionPath } | { community: RegionPath } =
     round.area === 'grid' ? { grid: order.grid } : { community: order.community };
   const rested = [['notices7d', 'asc'] as const, ['lastAskedAt', 'asc'] as const];
-  const [candidates, offers] = await Promise.all([
+  const [{ policy, calendar }, candidates, offers] = await Promise.all([
+    inForceIn(order.community, now),
     find('helpers', area, MOST_CANDIDATES, ...rested),
     find('offers', { orderId: order._id }, MOST_ASKED, ['at', 'asc']),
   ]);

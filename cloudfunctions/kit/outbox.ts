@@ -1,10 +1,10 @@
-import { nextRunning } from '@core/domain/calendar/clocks';
+import { nextRunning, officeHours } from '@core/domain/calendar/clocks';
 import type { About, Notice } from '@core/domain/order/notices';
 import type { Order } from '@core/domain/order/order';
 import type { Message } from './documents';
 import { idOf } from './ids';
 import { withoutNumbers } from './mask';
-import { calendar, type Purpose } from './settings';
+import { type Purpose } from './settings';
 
 /** Which template of WeChat a message goes by; people give credits for each apart. */
 export const purposeOf: Readonly<Record<About, Purpose>> = {
@@ -47,7 +47,7 @@ export function messageOf(notice: Notice, order: Order, now: number): Message {
     at: now,
     read: false,
     push: 'pending',
-    nextAt: mayWait ? nextRunning('day', now, calendar) : now,
+    nextAt: mayWait ? nextRunning('day', now, officeHours) : now,
     attempts: 0,
   };
 }

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { officeHours, type WorkingCalendar } from '@core/domain/calendar/clocks';
-import { firstPolicy, type Policy } from '@core/domain/routing/policy';
 
 /** What a message is for; one template of WeChat stands behind each. */
 export const purposes = ['asked', 'progress', 'desk'] as const;
@@ -12,15 +10,6 @@ const Templates = v.record(v.picklist(purposes), v.pipe(v.string(), v.nonEmpty()
 export function templates(): Partial<Record<Purpose, string>> {
   return v.parse(Templates, JSON.parse(process.env.LINLI_TEMPLATES ?? '{}'));
 }
-
-/** The routing policy in force. */
-export const policy: Policy = firstPolicy;
-
-/** The working hours every community keeps. */
-export const calendar: WorkingCalendar = officeHours;
-
-/** Live orders a resident may have at once. */
-export const MOST_LIVE_ORDERS = 5;
 
 /** Services a menu may have, offered or not. */
 export const MOST_ITEMS = 80;

@@ -16,6 +16,7 @@ import { mydata } from './mydata';
 import { place } from './place';
 import { post } from './post';
 import { registration } from './registration';
+import { settings } from './settings';
 import { wards } from './ward';
 
 /** Every action a person can call, typed once for the pages and for the cloud. */

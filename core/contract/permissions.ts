@@ -40,8 +40,6 @@ const registrars = all(['communityStaff', 'communitySecretary'], inside);
 const keeping: Row = { ...desk, ...all(leaders, inside) };
 /** Who vouches for a resident: leaders and staff of the place, and who lives in that household. */
 const vouching: Row = { resident: ['same'], ...keeping };
-/** Who makes posts, changes them and sees who holds them. */
-export const postStaff = [...deskRoles, 'streetStaff', 'admin'] as const satisfies readonly Role[];
 const posts: Row = all(postStaff, inside);
 /** Who edits the one menu of the tenant. */
 const menuEditors: Row = { admin: ['same'] };

@@ -1,4 +1,6 @@
 import { DAY, HOUR, MINUTE, dayOf, inChina, moment, type Ms } from '@core/domain/calendar/time';
+import { officeHours } from '@core/domain/calendar/clocks';
+import { firstPolicy } from '@core/domain/routing/policy';
 import type { Holder } from '@core/domain/order/order';
 import { placed } from '@core/domain/order/place';
 import { take, theClock, type Actor, type Change } from '@core/domain/order/take';
@@ -7,7 +9,6 @@ import { planWave } from '@core/domain/routing/wave';
 import { sealContact } from '../../cloudfunctions/kit/personal';
 import type { Keyed } from '../../cloudfunctions/kit/personKey';
 import { recordStep, type Step } from '../../cloudfunctions/kit/recordStep';
-import { calendar, policy } from '../../cloudfunctions/kit/settings';
 import type { OrderRow } from '../../cloudfunctions/kit/documents';
 import { atMost, change, one } from '../../cloudfunctions/kit/store';
 import { commit, type Tx } from '../../cloudfunctions/kit/transaction';
@@ -188,14 +189,21 @@ async function happen(before: OrderRow, { act, by, as, change = {} }: Happening,
   const actor: Actor = as === 'clock' ? theClock : { personId: by, role: roleIn(as), relations: [as] };
   const routing =
     act === 'ask'
-      ? planWave({ order: before, asked: new Set(), candidates: [], policy, calendar, now: at }).routing
+      ? planWave({
+          order: before,
+          asked: new Set(),
+          candidates: [],
+          policy: firstPolicy,
+          calendar: officeHours,
+          now: at,
+        }).routing
       : undefined;
   const decision = take(
     before,
     act,
     actor,
     { ...change, ...(routing ? { routing } : {}) },
-    { now: at, calendar },
+    { now: at, calendar: officeHours },
   );
   if (!decision.ok) throw new Error(`${before._id}: ${act} is refused as ${decision.refusal}`);
   const { order: after, notify } = decision;
@@ -240,6 +248,6 @@ function placement(
     ),
     chain: [duty, branchOf[grid] ?? secretary, secretary],
     now: start,
-    calendar,
+    calendar: officeHours,
   };
 }

@@ -62,7 +62,7 @@ interface Said {
 
 /** What is wrong with an answer, in words. */
 function wrongWith({ action, who, input }: Sent, { ok, refusal }: Said): string[] {
-  const told = `${action} by ${who}: ${JSON.stringify(input)?.slice(0, 300)}`;
+  const told = `${action} by ${who}: ${JSON.stringify(input).slice(0, 300)}`;
   if (ok) return contract[action].kind === 'act' ? [`done: ${told}`] : [];
   const codes: readonly string[] = [...contract[action].refusals, ...commonRefusals];
   const code = refusal?.code ?? '';

@@ -1,6 +1,6 @@
 import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
-import { policy } from '../../kit/settings';
+import { inForceIn } from '../../kit/rules';
 import { answerOrder } from '../answerOrder';
 import { changeOrder } from '../changeOrder';
 
@@ -11,9 +11,10 @@ export const orderAccept = acts(
     changeOrder(
       call,
       { action: 'order.accept', act: 'accept', ...which },
-      async ({ dispatch }, actor, tx) => {
+      async ({ dispatch, community }, actor, tx) => {
         const helper = await tx.get('helpers', actor.personId);
-        if (helper && helper.liveOrders >= policy.maxLiveOrders) return refused('FULL_HANDS');
+        const { rules } = await inForceIn(community, call.now);
+        if (helper && helper.liveOrders >= rules.inHandAtOnce) return refused('FULL_HANDS');
         return { claimer: { personId: actor.personId, role: dispatch?.role ?? actor.role } };
       },
     ),

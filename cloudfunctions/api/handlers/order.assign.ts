@@ -15,7 +15,7 @@ export const orderAssign = acts(
         call,
         { action: 'order.assign', act: 'assign', id, version },
         async (order, { personId, role }, tx) => {
-          const helper = await takerOf(tx, order, to);
+          const helper = await takerOf(tx, order, { personId: to, now: call.now });
           if (isRefused(helper)) return helper;
           if (!mayBeSent(order, helper, call.now)) return refused('NOT_FOR_YOU');
           return { dispatch: { to, role: helper.kind, by: { personId, role } } };

@@ -14,7 +14,7 @@ export const orderClaim = acts(
       call,
       { action: 'order.claim', act: 'claim', ...which },
       async (order, actor, tx) => {
-        const helper = await takerOf(tx, order, actor.personId);
+        const helper = await takerOf(tx, order, { personId: actor.personId, now: call.now });
         return isRefused(helper) ? helper : { claimer: { personId: helper._id, role: helper.kind } };
       },
     );

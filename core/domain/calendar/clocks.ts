@@ -35,12 +35,15 @@ interface Window {
 /** Longest stretch searched for open hours; a calendar that is shut for longer is a configuration error. */
 const HORIZON_DAYS = 60;
 
+/** Whether a calendar is open on a day. */
+export function isWorkingDay(day: string, { weekdays, closed, opened }: WorkingCalendar): boolean {
+  const weekday = inChina(moment(day)).day() || 7;
+  return opened.includes(day) || (weekdays.includes(weekday) && !closed.includes(day));
+}
+
 function windowOf(kind: 'day' | 'wh', day: string, calendar: WorkingCalendar): Window | undefined {
   if (kind === 'day') return { from: moment(day, DAY_STARTS), until: moment(day, DAY_ENDS) };
-  const weekday = inChina(moment(day)).day() || 7;
-  const works =
-    calendar.opened.includes(day) || (calendar.weekdays.includes(weekday) && !calendar.closed.includes(day));
-  if (!works) return undefined;
+  if (!isWorkingDay(day, calendar)) return undefined;
   return {
     from: moment(day, calendar.from.hour, calendar.from.minute),
     until: moment(day, calendar.until.hour, calendar.until.minute),
