@@ -24,6 +24,8 @@ export const desk = {
       }),
       mine: v.array(orderCard),
       waiting: v.array(orderCard),
+      /** How many registrations wait for the community's answer; absent for who does not answer them. */
+      registrations: v.optional(count),
     }),
     refusals: [],
   }),

@@ -1,5 +1,6 @@
 import type { Input, Output } from '@core/contract';
-import type { DayPart } from '@core/domain/routing/freeGrid';
+import { dayPartNames, isFreeIn, weekdays, type DayPart } from '@core/domain/routing/freeGrid';
+import type { FreeTime } from '@core/domain/routing/helper';
 
 type Registration = NonNullable<Output<'registration.mine'>['registration']>;
 export type Kind = Registration['kind'];
@@ -55,3 +56,15 @@ export const stateWords: Readonly<Record<Input<'registration.list'>['state'], st
   returned: '已退回',
   ended: '已结束',
 };
+
+/** When somebody has time, in short: 晚上每天，上午周六 周日. */
+export function freeWords(free: readonly FreeTime[]): string {
+  if (free.length === 0) return '随时能问';
+  const parts = dayPartNames.map((part) => {
+    const days = weekdays.filter((weekday) => isFreeIn(free, { weekday, part }));
+    if (days.length === 0) return '';
+    const words = days.length === 7 ? '每天' : days.map((day) => weekdayWords[day]).join(' ');
+    return `${dayPartWords[part]} ${words}`;
+  });
+  return parts.filter(Boolean).join('，');
+}

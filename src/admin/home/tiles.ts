@@ -1,4 +1,5 @@
 import type { Role } from '@core/domain/people/person';
+import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
 import {
   adminAuditPage,
@@ -6,9 +7,13 @@ import {
   adminMenuPage,
   adminOnboardingPage,
   adminPeoplePage,
+  adminPostsPage,
   adminSettingsPage,
   adminTransferPage,
   adminTreePage,
+  availablePage,
+  registrationsPage,
+  rosterPage,
 } from '../../services/routes';
 
 /** One way into the administration. */
@@ -22,11 +27,33 @@ export interface AdminTile {
 }
 
 const staff = ['communityStaff', 'communitySecretary', 'streetStaff', 'admin'] as const;
+const registrars = ['communityStaff', 'communitySecretary'] as const;
 const heads = ['communitySecretary', 'streetStaff', 'admin'] as const;
 
 /** What can be administered, in the order of the tiles. A new page adds its line here. */
 const tiles: readonly AdminTile[] = [
   { name: '地点树', line: '社区、网格、楼栋和谁负责', icon: 'buildings', page: adminTreePage, roles: staff },
+  {
+    name: '报到审批',
+    line: '谁来报到，通过或退回',
+    icon: 'list-checks',
+    page: registrationsPage,
+    roles: registrars,
+  },
+  {
+    name: '花名册',
+    line: '党员和志愿者，找姓名、拼音、楼栋',
+    icon: 'user',
+    page: rosterPage,
+    roles: registrars,
+  },
+  {
+    name: '谁有空',
+    line: '哪天哪个时候，谁能帮忙',
+    icon: 'calendar-blank',
+    page: availablePage,
+    roles: registrars,
+  },
   { name: '人员与角色', line: '谁在哪里做什么', icon: 'user', page: adminPeoplePage, roles: staff },
   {
     name: '导入导出',
@@ -35,7 +62,8 @@ const tiles: readonly AdminTile[] = [
     page: adminTransferPage,
     roles: heads,
   },
-  { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: heads },
+  { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: ['admin'] },
+  { name: '岗位', line: '设岗位，看谁认领了', icon: 'hand-heart', page: adminPostsPage, roles: postStaff },
   { name: '开放时间', line: '上班时间和节假日', icon: 'calendar-blank', page: adminHoursPage, roles: heads },
   { name: '设置', line: '本地的规矩', icon: 'list-checks', page: adminSettingsPage, roles: heads },
   { name: '操作记录', line: '谁改过什么', icon: 'clock', page: adminAuditPage, roles: heads },

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
-import { Section } from '../../components/basic/Card';
+import { Card, Section } from '../../components/basic/Card';
+import { ListRow } from '../../components/basic/ListRow';
 import { Counts } from '../../components/desk/Counts';
 import { DeskCard } from '../../components/desk/DeskCard';
 import { Empty } from '../../components/feedback/Empty';
@@ -11,7 +12,7 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { proxyPage } from '../../services/routes';
+import { proxyPage, registrationsPage } from '../../services/routes';
 import './desk.scss';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
@@ -29,9 +30,19 @@ export function Desk() {
         </Button>
       </View>
       <Opening reading={desk} cards={3}>
-        {({ counts, mine, waiting }) => (
+        {({ counts, mine, waiting, registrations = 0 }) => (
           <>
             <Counts counts={counts} />
+            {registrations > 0 && (
+              <Card tone="rows">
+                <ListRow
+                  icon="user"
+                  title={`${registrations} 份报到等答复`}
+                  line="核对花名册，通过或退回"
+                  onPress={() => go(registrationsPage)}
+                />
+              </Card>
+            )}
             <Section title="现在需要我的" side={`${mine.length} 件，按到期先后`} />
             {mine.length === 0 && <Empty title="现在没有等您的单" line="有人点单，或没人接，都会到这里来" />}
             {mine.map((card) => (

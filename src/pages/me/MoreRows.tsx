@@ -1,3 +1,4 @@
+import { helperRoles } from '@core/domain/people/person';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
@@ -7,6 +8,8 @@ import { Sheet } from '../../components/feedback/Sheet';
 import { consentVersion, privacyText } from '../../copy/privacy';
 import { useElder } from '../../hooks/useElder';
 import { useSession } from '../../hooks/useSession';
+import { go } from '../../services/go';
+import { registerPage } from '../../services/routes';
 import { routeOf } from '../../components/page/tabs';
 
 /** Messages, which elder mode keeps here, and what we know about a person. */
@@ -25,6 +28,7 @@ export function MoreRows() {
             onPress={() => void Taro.switchTab({ url: routeOf('inbox') })}
           />
         )}
+        <HelpingRows />
         <ListRow
           icon="lock-simple"
           title="隐私说明"
@@ -42,6 +46,37 @@ export function MoreRows() {
           ))}
         </View>
       </Sheet>
+    </>
+  );
+}
+
+/** The way to registering; for who helps already, to his registration and calendar. */
+function HelpingRows() {
+  const roles = useSession()?.roles ?? [];
+  const helps = roles.some(({ role }) => helperRoles.some((helper) => helper === role));
+  if (helps)
+    return (
+      <ListRow
+        icon="hand-heart"
+        title="我的报到"
+        line="日历、搬家、结束"
+        onPress={() => go(registerPage())}
+      />
+    );
+  return (
+    <>
+      <ListRow
+        icon="hand-heart"
+        title="我是党员，来报到"
+        line="在居住地双报到，为邻居接单"
+        onPress={() => go(registerPage('member'))}
+      />
+      <ListRow
+        icon="user"
+        title="我想当志愿者"
+        line="不是党员也能帮邻居"
+        onPress={() => go(registerPage('volunteer'))}
+      />
     </>
   );
 }
