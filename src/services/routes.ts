@@ -16,6 +16,8 @@ export const formPage = (item: string, words?: string): string =>
   page('/resident/form/index', { item, words });
 export const orderPage = (id: string): string => page('/resident/order/index', { id });
 export const linkPage = '/resident/link/index';
+export const householdPage = '/resident/household/index';
+export const familyPage = '/resident/family/index';
 export const ratePage = (id: string): string => page('/resident/rate/index', { id });
 
 export const offerPage = (id: string): string => page('/member/offer/index', { id });
@@ -35,6 +37,8 @@ export const deskOrderPage = (id: string, sheet?: string): string =>
   page('/staff/order/index', { id, sheet });
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
+export const bindingsPage = '/staff/bindings/index';
+export const wardsPage = '/staff/wards/index';
 export const registrationsPage = '/staff/registrations/index';
 export const rosterPage = '/staff/roster/index';
 export const availablePage = '/staff/available/index';

@@ -1,5 +1,5 @@
 import { holds } from '@core/domain/people/person';
-import { postStaff } from '@core/contract/permissions';
+import { postStaff } from '@core/domain/post/post';
 import { reads } from '../../kit/handler';
 import { openName } from '../../kit/personal';
 import { refused } from '../../kit/refused';

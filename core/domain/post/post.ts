@@ -1,5 +1,9 @@
 import { DAY, type Ms } from '../calendar/time';
+import { deskRoles, type Role } from '../people/person';
 import type { RegionPath } from '../place/region';
+
+/** Who makes posts, changes them and sees who holds them. */
+export const postStaff = [...deskRoles, 'streetStaff', 'admin'] as const satisfies readonly Role[];
 
 /** A standing task in a place (岗位): so many seats, for a term. */
 export interface Post {

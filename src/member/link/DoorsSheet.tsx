@@ -1,13 +1,13 @@
 import { at, levelOf } from '@core/domain/place/region';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { pressable } from '../../components/aria';
+import { cx, pressable } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
-import { Icon } from '../../components/basic/Icon';
 import { ListRow } from '../../components/basic/ListRow';
 import { Opening } from '../../components/feedback/Opening';
 import { Sheet } from '../../components/feedback/Sheet';
 import { useRead } from '../../hooks/useRead';
+import '../../components/form/OptionRow.scss';
 
 export interface ChosenDoor {
   path: string;
@@ -91,9 +91,9 @@ interface DoorProps {
 
 function Door({ name, chosen, onPress }: DoorProps) {
   return (
-    <View className="list-row" {...pressable(onPress, { checked: chosen, label: name }, 'checkbox')}>
-      <View className="grow list-row-title">{name}</View>
-      {chosen && <Icon name="calendar-check" className="pine" />}
+    <View className="option-line" {...pressable(onPress, { checked: chosen, label: name }, 'checkbox')}>
+      <View className={cx('option-dot', chosen && 'option-dot-on')} />
+      <View className="grow option-name">{name}</View>
     </View>
   );
 }

@@ -21,14 +21,13 @@ import { DoorsSheet, type ChosenDoor } from './DoorsSheet';
 export default function AskNeighbours() {
   const home = useSession()?.home?.path;
   const mine = useRead('link.mine', {});
-  const { values, change, drop } = useDraft<{ doors: readonly ChosenDoor[] }>('link', { doors: [] });
+  const { values, change } = useDraft<{ doors: readonly ChosenDoor[] }>('link', { doors: [] });
   const [choosing, setChoosing] = useState(false);
   const { send, busy } = useAct('link.propose');
   const room = MOST_HOUSEHOLDS - (mine.data?.link?.doors.length ?? 0);
   const ask = async (): Promise<void> => {
     const reply = await send({ households: values.doors.map(({ path }) => path) });
     if (!reply?.ok) return;
-    drop();
     change({ doors: [] });
     mine.put({ link: reply.output.link });
     toast('问过了，等邻居回话');
