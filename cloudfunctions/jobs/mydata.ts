@@ -35,7 +35,7 @@ const folderOf = ({ _id, by = '' }: JobRow): string => `copies/${by}/${_id}`;
 
 function leavePart(job: JobRow, { title }: Chapter, rows: readonly object[]): Promise<string> {
   const part: Section = { title, rows: [...rows] };
-  return putFile(`${folderOf(job)}/${partsOf(job).length}.json`, Buffer.from(JSON.stringify(part)));
+  return putFile(`${folderOf(job)}/${partsOf(job).length}.txt`, Buffer.from(JSON.stringify(part)));
 }
 
 async function bound(job: JobRow, now: number, cursor: string): Promise<Slice> {

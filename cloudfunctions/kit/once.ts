@@ -29,6 +29,9 @@ export async function doneBefore(call: Call): Promise<ActResult | Refused<'KEY_R
   return row.inputHash === call.act?.inputHash ? row.result : refused('KEY_REUSED');
 }
 
+/** Thrown so that what a refused act had written already is taken back. */
+class Undone extends Error {}
+
 /** Commits an act and its idempotency row together: all of it, or nothing. A refusal writes nothing. */
 export async function commitOnce<Code extends string = never>(
   call: Call,
@@ -36,10 +39,19 @@ export async function commitOnce<Code extends string = never>(
 ): Promise<ActResult | Refused<Code>> {
   const { act, now } = call;
   if (!act) throw new Error('an act was committed outside the router');
-  return commit(async (tx) => {
-    const result = await work(tx);
-    if (isRefused(result)) return result;
-    await tx.add('acts', { _id: act.id, action: act.action, inputHash: act.inputHash, result, at: now });
-    return result;
-  });
+  let refusal: Refused<Code> | undefined;
+  try {
+    return await commit(async (tx) => {
+      const result = await work(tx);
+      if (isRefused(result)) {
+        refusal = result;
+        throw new Undone();
+      }
+      await tx.add('acts', { _id: act.id, action: act.action, inputHash: act.inputHash, result, at: now });
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Undone && refusal) return refusal;
+    throw error;
+  }
 }

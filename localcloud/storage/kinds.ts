@@ -17,6 +17,7 @@ const KINDS: Record<string, string> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
   txt: 'text/plain; charset=utf-8',
 };
 
