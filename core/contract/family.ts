@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { invitePurposes, kinships } from '../domain/people/family';
 import { action } from './action';
 import { orderCard } from './orderView';
-import { done, id, ms } from './shapes';
+import { done, id, ms, regionPath } from './shapes';
 
 /** Six digits, said on the telephone. */
 export const familyCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'code'));
@@ -28,7 +28,9 @@ export const family = {
       /** Who lets me follow along. */
       theirs: v.array(relative),
       /** Neighbours without a phone whose guardian I am. */
-      wards: v.array(v.object({ id, name: v.string(), until: ms })),
+      wards: v.array(
+        v.object({ id, name: v.string(), household: regionPath, address: v.string(), until: ms }),
+      ),
     }),
     refusals: [],
   }),

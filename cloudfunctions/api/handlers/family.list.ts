@@ -2,6 +2,7 @@ import { MOST_FAMILY, type FamilyLink } from '@core/domain/people/family';
 import { isGuardian } from '@core/domain/people/ward';
 import { reads } from '../../kit/handler';
 import { find, many } from '../../kit/store';
+import { addressOf, partsOf } from '../address';
 import { namesIn } from '../names';
 
 const MOST_OTHERS = 12;
@@ -19,6 +20,11 @@ export const familyList = reads('family.list', async (_input, call) => {
     ...theirs.map(({ ownerId }) => ownerId),
     ...wards.map(({ _id }) => _id),
   ]);
+  const regions = await many(
+    'regions',
+    wards.flatMap(({ household }) => partsOf(household)),
+  );
+  const places = new Map(regions.map((region) => [region._id, region]));
   const names = namesIn(people);
   const named = (link: FamilyLink, person: string) => {
     const { _id: id, kinship, follows, at } = link;
@@ -27,9 +33,11 @@ export const familyList = reads('family.list', async (_input, call) => {
   return {
     mine: mine.map((link) => named(link, link.personId)),
     theirs: theirs.map((link) => named(link, link.ownerId)),
-    wards: wards.map(({ _id: id, guardian }) => ({
+    wards: wards.map(({ _id: id, household, guardian }) => ({
       id,
       name: names.get(id) ?? '',
+      household,
+      address: addressOf(household, places),
       until: guardian?.until ?? call.now,
     })),
   };

@@ -1,4 +1,4 @@
-import type { Role } from '@core/domain/people/person';
+import { deskRoles, type Role } from '@core/domain/people/person';
 import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
 import {
@@ -11,6 +11,8 @@ import {
   adminSettingsPage,
   adminTransferPage,
   adminTreePage,
+  bindingsPage,
+  wardsPage,
   availablePage,
   registrationsPage,
   rosterPage,
@@ -28,6 +30,7 @@ export interface AdminTile {
 
 const staff = ['communityStaff', 'communitySecretary', 'streetStaff', 'admin'] as const;
 const registrars = ['communityStaff', 'communitySecretary'] as const;
+const neighbours = [...deskRoles, 'buildingLeader', 'stairwellLeader'] as const;
 const heads = ['communitySecretary', 'streetStaff', 'admin'] as const;
 
 /** What can be administered, in the order of the tiles. A new page adds its line here. */
@@ -61,6 +64,20 @@ const tiles: readonly AdminTile[] = [
     icon: 'clipboard-text',
     page: adminTransferPage,
     roles: heads,
+  },
+  {
+    name: '核实住户',
+    line: '谁说自己住在哪一户',
+    icon: 'house',
+    page: bindingsPage,
+    roles: neighbours,
+  },
+  {
+    name: '没有手机的邻居',
+    line: '档案、怎么同意的、谁是监护人',
+    icon: 'hand-heart',
+    page: wardsPage,
+    roles: neighbours,
   },
   { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: ['admin'] },
   { name: '岗位', line: '设岗位，看谁认领了', icon: 'hand-heart', page: adminPostsPage, roles: postStaff },

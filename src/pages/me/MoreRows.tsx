@@ -9,7 +9,7 @@ import { consentVersion, privacyText } from '../../copy/privacy';
 import { useElder } from '../../hooks/useElder';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { registerPage } from '../../services/routes';
+import { familyPage, householdPage, registerPage } from '../../services/routes';
 import { routeOf } from '../../components/page/tabs';
 
 /** Messages, which elder mode keeps here, and what we know about a person. */
@@ -29,6 +29,8 @@ export function MoreRows() {
           />
         )}
         <HelpingRows />
+        <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
+        <ListRow icon="user" title="家人" line="让家人看到单办到哪了" onPress={() => go(familyPage)} />
         <ListRow
           icon="lock-simple"
           title="隐私说明"

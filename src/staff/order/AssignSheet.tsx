@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
@@ -9,6 +9,7 @@ import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { helperFacts } from '../../copy/desk';
 import { useRead } from '../../hooks/useRead';
+import { useLast, useSettled } from '../useSettled';
 
 interface AssignSheetProps {
   open: boolean;
@@ -18,7 +19,6 @@ interface AssignSheetProps {
   onClose: () => void;
 }
 
-const PAUSE_MS = 300;
 const SEARCH_MAX = 20;
 
 /** 派给一位: nearest first, with what is in his hands and whether WeChat reaches him. */
@@ -70,21 +70,4 @@ export function AssignSheet({ open, orderId, busy, onAssign, onClose }: AssignSh
       </View>
     </Sheet>
   );
-}
-
-/** What was typed, once the typing has paused. */
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return settled;
-}
-
-/** The last list found: it stays while the next one is on its way, so that nothing jumps while one types. */
-function useLast<T>(found: T | undefined): T | undefined {
-  const last = useRef(found);
-  if (found !== undefined) last.current = found;
-  return found ?? last.current;
 }

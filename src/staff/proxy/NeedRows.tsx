@@ -7,7 +7,7 @@ import { UrgencyField } from '../../components/form/UrgencyField';
 import { WhenField } from '../../components/form/WhenField';
 import type { Item } from './draft';
 import { ItemSheet } from './ItemSheet';
-import { PickRow } from './PickRow';
+import { PickRow } from '../PickRow';
 import { rowId, type useProxy } from './useProxy';
 
 interface NeedRowsProps {
@@ -22,7 +22,7 @@ export function NeedRows({ form, items }: NeedRowsProps) {
   return (
     <>
       <PickRow
-        name="item"
+        id={rowId('item')}
         label="哪项服务"
         chosen={item?.name}
         error={mistakes.item}

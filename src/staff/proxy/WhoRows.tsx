@@ -1,25 +1,75 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
-import { HouseholdSheet } from './HouseholdSheet';
-import { PickRow } from './PickRow';
+import { HouseholdSheet } from '../HouseholdSheet';
+import { PickRow } from '../PickRow';
 import { rowId, type useProxy } from './useProxy';
+import { WardSheet } from './WardSheet';
 
 const consents = (Object.keys(consentWords) as Consent[]).map((value) => ({
   value,
   label: consentWords[value],
 }));
 
-/** Which household, how to call the person, and how he agreed. */
-export function WhoRows({ form }: { form: ReturnType<typeof useProxy> }) {
+type Form = ReturnType<typeof useProxy>;
+
+/** For whom, and how he agreed: a neighbour who has a record, or one who is written down now. */
+export function WhoRows({ form }: { form: Form }) {
+  const { draft, change, mistakes } = form;
+  const [finding, setFinding] = useState(false);
+  return (
+    <>
+      {draft.ward === undefined ? (
+        <>
+          <Button kind="tinted" icon="magnifying-glass" onPress={() => setFinding(true)}>
+            从没有手机的邻居里找
+          </Button>
+          <WrittenRows form={form} />
+        </>
+      ) : (
+        <FormRow
+          label="替谁"
+          side={{
+            label: '换一位',
+            onPress: () => change({ ward: undefined, household: undefined, name: '' }),
+          }}
+        >
+          <View className="b">{draft.name}</View>
+          <View className="t-s ink2">{draft.household?.name}</View>
+        </FormRow>
+      )}
+      <FormRow id={rowId('consent')} label="本人怎么同意的" error={mistakes.consent}>
+        <OptionList
+          options={consents}
+          value={draft.consent}
+          onChange={(consent) => change({ consent })}
+          label="本人怎么同意的"
+        />
+      </FormRow>
+      <WardSheet
+        open={finding}
+        onClose={() => setFinding(false)}
+        onChoose={({ id, name, household, address }) => {
+          change({ ward: id, name, phone: '', household: { path: household, name: address } });
+          setFinding(false);
+        }}
+      />
+    </>
+  );
+}
+
+/** Which household, how to call the person, and his telephone. */
+function WrittenRows({ form }: { form: Form }) {
   const { draft, change, mistakes } = form;
   const [choosing, setChoosing] = useState(false);
   return (
     <>
       <PickRow
-        name="household"
+        id={rowId('household')}
         label="哪一户"
         chosen={draft.household?.name}
         error={mistakes.household}
@@ -45,14 +95,6 @@ export function WhoRows({ form }: { form: ReturnType<typeof useProxy> }) {
           maxLength={13}
           invalid={mistakes.phone !== undefined}
           onChange={(phone) => change({ phone })}
-        />
-      </FormRow>
-      <FormRow id={rowId('consent')} label="本人怎么同意的" error={mistakes.consent}>
-        <OptionList
-          options={consents}
-          value={draft.consent}
-          onChange={(consent) => change({ consent })}
-          label="本人怎么同意的"
         />
       </FormRow>
       <HouseholdSheet

@@ -10,6 +10,8 @@ export type Item = Output<'menu.list'>['list'][number];
 
 /** What staff has written down for a neighbour so far; kept until the order is placed. */
 export interface ProxyDraft {
+  /** A neighbour who has a record: his household, name and telephone stand there. */
+  ward: string | undefined;
   household: { path: string; name: string } | undefined;
   name: string;
   phone: string;
@@ -23,11 +25,9 @@ export interface ProxyDraft {
   note: string;
 }
 
-/** The name under which it is kept. */
-export const PROXY_DRAFT = 'proxy';
-
 export function blankDraft(now: Ms): ProxyDraft {
   return {
+    ward: undefined,
     household: undefined,
     name: '',
     phone: '',
@@ -95,6 +95,7 @@ export function inputOf(
       name: draft.name.trim(),
       consent,
       ...(phone === '' ? {} : { phone }),
+      ...(draft.ward === undefined ? {} : { ward: draft.ward }),
     },
   };
 }

@@ -5,22 +5,15 @@ import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
+import { useFace } from '../../hooks/useSession';
 import { remember } from '../../services/cache';
 import type { Refusal } from '../../services/cloud';
 import { cloudNow } from '../../services/clock';
+import { PROXY_DRAFT } from '../../services/drafts';
 import { goInstead } from '../../services/go';
-import { deskOrderPage } from '../../services/routes';
+import { deskOrderPage, orderPage } from '../../services/routes';
 import { showRow } from '../../services/showRow';
-import {
-  blankDraft,
-  inputOf,
-  mistakesIn,
-  PROXY_DRAFT,
-  rowOf,
-  upToDate,
-  type Mistakes,
-  type ProxyDraft,
-} from './draft';
+import { blankDraft, inputOf, mistakesIn, rowOf, upToDate, type Mistakes, type ProxyDraft } from './draft';
 
 /** The id under which a row can be brought into sight. */
 export const rowId = (name: string): string => `row-${name}`;
@@ -28,6 +21,7 @@ export const rowId = (name: string): string => `row-${name}`;
 /** The form for a neighbour: its draft, what is wrong with it, and sending it. */
 export function useProxy() {
   const now = useNow();
+  const face = useFace();
   const menu = useRead('menu.list', {});
   const { values, change, drop } = useDraft(PROXY_DRAFT, blankDraft(now));
   const place = useAct('order.place');
@@ -58,7 +52,7 @@ export function useProxy() {
     const { id } = reply.output.order;
     remember('order.get', { id }, reply.output);
     toast('替邻居点好了');
-    goInstead(deskOrderPage(id));
+    goInstead(face === 'staff' ? deskOrderPage(id) : orderPage(id));
   };
   const offline = place.refusal?.code === 'OFFLINE';
   const mistakes = tried ? { ...found, ...lacking } : found;

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/basic/Button';
-import { ListRow } from '../../components/basic/ListRow';
-import { Empty } from '../../components/feedback/Empty';
-import { Opening } from '../../components/feedback/Opening';
-import { Sheet } from '../../components/feedback/Sheet';
-import { useRead } from '../../hooks/useRead';
+import { Button } from '../components/basic/Button';
+import { ListRow } from '../components/basic/ListRow';
+import { Empty } from '../components/feedback/Empty';
+import { Opening } from '../components/feedback/Opening';
+import { Sheet } from '../components/feedback/Sheet';
+import { useRead } from '../hooks/useRead';
 
 interface Place {
   path: string;

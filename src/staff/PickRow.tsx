@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import { cx, pressable } from '../../components/aria';
-import { Icon } from '../../components/basic/Icon';
-import { FormRow } from '../../components/form/FormRow';
-import { rowId } from './useProxy';
-import './proxy.scss';
+import { cx, pressable } from '../components/aria';
+import { Icon } from '../components/basic/Icon';
+import { FormRow } from '../components/form/FormRow';
+import './PickRow.scss';
 
 interface PickRowProps {
-  name: string;
+  /** Of the row, so that it can be brought into sight. */
+  id: string;
   label: string;
   /** What was chosen, in words. */
   chosen: string | undefined;
@@ -17,11 +17,11 @@ interface PickRowProps {
 const NOTHING = '请选择';
 
 /** A row whose answer is chosen in a sheet. */
-export function PickRow({ name, label, chosen, error, onOpen }: PickRowProps) {
+export function PickRow({ id, label, chosen, error, onOpen }: PickRowProps) {
   return (
-    <FormRow id={rowId(name)} label={label} error={error}>
+    <FormRow id={id} label={label} error={error}>
       <View
-        className={cx('picker', error !== undefined && 'proxy-lacking')}
+        className={cx('picker', error !== undefined && 'pick-lacking')}
         {...pressable(onOpen, { label: `${label}，${chosen ?? NOTHING}` })}
       >
         <View className={cx('grow', chosen === undefined && 'picker-empty')}>{chosen ?? NOTHING}</View>
