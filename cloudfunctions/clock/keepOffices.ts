@@ -1,6 +1,7 @@
 import { lately, nextChange, standInId, standInOf } from '@core/domain/people/grants';
 import { holderOf, isInChain, officeOf } from '@core/domain/people/offices';
 import type { Grant } from '@core/domain/people/person';
+import { kept } from '@core/domain/place/kept';
 import type { Office, Region } from '@core/domain/place/region';
 import { idOf } from '../kit/ids';
 import { inTurn } from '../kit/inTurn';
@@ -76,7 +77,7 @@ async function setHolder(
   const holdersSet = (region.holdersSet ?? 0) + 1;
   const { [office]: before, ...rest } = region.holders ?? {};
   const holders = holder === undefined ? rest : { ...rest, [office]: holder };
-  await tx.put('regions', { ...region, holders, holdersSet });
+  await tx.put('regions', kept({ ...region, holders, holdersSet }));
   if (holder !== before && isInChain(office)) await followInOrders(tx, region, office, holdersSet, now);
 }
 

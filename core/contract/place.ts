@@ -122,7 +122,7 @@ export const place = {
     kind: 'act',
     input: v.object({ tenant: regionPath, labels: v.record(v.picklist(levels), someText(6)) }),
     output: done,
-    refusals: ['TEXT_REFUSED'],
+    refusals: ['TEXT_REFUSED', 'PLACE_LEAVING'],
   }),
   /** What moving a building to another grid would change, in numbers. */
   'place.weighMove': action({
@@ -137,7 +137,7 @@ export const place = {
       /** Whether it also goes to another community, and so to another desk. */
       otherCommunity: v.boolean(),
     }),
-    refusals: ['PLACE_LEAVING'],
+    refusals: ['PLACE_LEAVING', 'PLACE_FULL'],
   }),
   /** Begins the move; it cannot be stopped half-way. `job` tells how far it is. */
   'place.moveBuilding': action({

@@ -1,3 +1,4 @@
+import { kept } from '@core/domain/place/kept';
 import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
 import { linkOf } from './links';
@@ -19,7 +20,7 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   const registrations = profile === 'demo' ? register(town, now) : [];
   await write('menu', starterMenu, report);
   await write('menuVersions', firstVersions(now), report);
-  await write('regions', town.regions, report);
+  await write('regions', town.regions.map(kept), report);
   await write('people', town.people, report);
   await write('names', town.names, report);
   await write('identities', town.identities, report);

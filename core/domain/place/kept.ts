@@ -1,0 +1,73 @@
+import { at, levelOf, type Level, type Office, type Region, type RegionPath } from './region';
+
+/** Of these offices at least one must be held, else the place is a gap: nobody is there to answer. */
+const needed: Partial<Record<Level, readonly Office[]>> = {
+  community: ['duty'],
+  grid: ['branchSecretary'],
+  building: ['leaderWorking', 'leaderNotWorking'],
+};
+
+/** Whether a place lacks whoever should answer for it: a community on duty, a grid its secretary, a building a leader. */
+export function isGap({ level, holders = {} }: Pick<Region, 'level' | 'holders'>): boolean {
+  const offices = needed[level];
+  return offices !== undefined && !offices.some((office) => holders[office] !== undefined);
+}
+
+/** Without what stands between the signs of a name, small. */
+const plain = (text: string): string => text.toLowerCase().replace(/[\s·・.-]/g, '');
+
+/** Each two signs that follow each other; a single sign stands for itself. */
+function bigrams(text: string): string[] {
+  const signs = [...text];
+  if (signs.length < 2) return signs;
+  return [...new Set(signs.slice(1).map((sign, n) => `${signs[n] ?? ''}${sign}`))];
+}
+
+/** Streets and communities are looked for in the whole tenant, grids and buildings in their community. */
+function searchedIn(place: RegionPath): RegionPath {
+  return at('community', place) ?? at('tenant', place) ?? place;
+}
+
+const searched: readonly Level[] = ['street', 'community', 'grid', 'building'];
+
+/** What a place is found by: each two signs of its estate and name, with the area in which it is looked for. */
+function findsOf({ _id, level, name, estate = '', parent }: Region): string[] {
+  if (!searched.includes(level)) return [];
+  const area = searchedIn(level === 'community' ? parent : _id);
+  const signs = plain(estate + name);
+  return [...bigrams(signs), ...new Set(signs)].map((gram) => area + gram);
+}
+
+/** What to look for when somebody types part of a name; the last signs first, since a number tells most. */
+export function wantedIn(under: RegionPath, typed: string): string[] {
+  const area = searchedIn(under);
+  return bigrams(plain(typed))
+    .reverse()
+    .map((gram) => area + gram);
+}
+
+/** A place with what the indexes ask for: whether it is a gap, and what it is found by. Whoever writes one uses this. */
+export function kept({ gap: _gap, finds: _finds, ...region }: Region): Region {
+  const finds = findsOf(region);
+  return {
+    ...region,
+    ...(isGap(region) ? { gap: true as const } : {}),
+    ...(finds.length === 0 ? {} : { finds }),
+  };
+}
+
+/** The code of the next place in one: its own where that is free, else the number after the highest. */
+export function freeCode(taken: readonly RegionPath[], wished?: string): string {
+  const codes = new Set(taken.map((path) => path.split('/').at(-2) ?? ''));
+  if (wished !== undefined && !codes.has(wished)) return wished;
+  const numbers = [...codes].filter((code) => /^\d+$/.test(code));
+  const width = Math.max(2, ...numbers.map((code) => code.length));
+  const highest = Math.max(0, ...numbers.map(Number));
+  return String(highest + 1).padStart(width, '0');
+}
+
+/** The level of what stands right under a place; undefined under a household. */
+export function levelUnder(place: RegionPath): Level | undefined {
+  const below = `${place}0/`;
+  return place.split('/').length > 7 ? undefined : levelOf(below);
+}
