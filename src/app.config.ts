@@ -18,6 +18,7 @@ export default defineAppConfig({
         'rate/index',
         'household/index',
         'family/index',
+        'mydata/index',
         'link/index',
       ],
     },

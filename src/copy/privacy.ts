@@ -1,7 +1,7 @@
-import type { Input } from '@core/contract';
+import { consentVersions } from '@core/domain/people/consent';
 
 /** The version of this text; whoever agreed to an older one is asked again. The cloud takes no other. */
-export const consentVersion: Input<'me.consent'>['version'] = 1;
+export const consentVersion = consentVersions.terms;
 
 interface Paragraph {
   title: string;
@@ -24,6 +24,6 @@ export const privacyText: readonly Paragraph[] = [
   },
   {
     title: '您能做什么',
-    text: '随时可以换地址、不要提醒。要看、要删您的资料，打社区电话。不同意也能打社区电话点单。',
+    text: '随时可以换地址、不要提醒。在「我的资料」里，看得到谁看过您，能带走一份，也能注销。不同意也能打社区电话点单。',
   },
 ];

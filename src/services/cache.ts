@@ -11,6 +11,9 @@ export function remembered<A extends Read>(action: A, input: Input<A>): Output<A
   return answers.get(keyOf(action, input)) as Output<A> | undefined;
 }
 
+/** Forgets every answer, when the person they were for has gone. */
+export const forgetAnswers = (): void => answers.clear();
+
 /** Puts an answer in: one that was read, or the part of an act's output that a page will ask for next. */
 export function remember<A extends Read>(action: A, input: Input<A>, output: Output<A>): void {
   answers.set(keyOf(action, input), output);

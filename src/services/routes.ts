@@ -17,6 +17,7 @@ export const formPage = (item: string, words?: string): string =>
 export const orderPage = (id: string): string => page('/resident/order/index', { id });
 export const linkPage = '/resident/link/index';
 export const householdPage = '/resident/household/index';
+export const myDataPage = '/resident/mydata/index';
 export const familyPage = '/resident/family/index';
 export const ratePage = (id: string): string => page('/resident/rate/index', { id });
 

@@ -15,6 +15,12 @@ export function keep(name: string, value: unknown): void {
   Taro.setStorageSync(keyOf(name), value);
 }
 
+/** Forgets all that was kept for this person. */
+export function forgetAll(): void {
+  const own = keyOf('');
+  for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith(own)) Taro.removeStorageSync(key);
+}
+
 export function forget(name: string): void {
   Taro.removeStorageSync(keyOf(name));
 }

@@ -9,7 +9,7 @@ import { consentVersion, privacyText } from '../../copy/privacy';
 import { useElder } from '../../hooks/useElder';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { familyPage, householdPage, registerPage } from '../../services/routes';
+import { familyPage, householdPage, myDataPage, registerPage } from '../../services/routes';
 import { routeOf } from '../../components/page/tabs';
 
 /** Messages, which elder mode keeps here, and what we know about a person. */
@@ -37,6 +37,7 @@ export function MoreRows() {
           line={`第 ${consentVersion} 版，您同意过`}
           onPress={() => setReading(true)}
         />
+        <ListRow icon="user" title="我的资料" line="谁看过、带走、注销" onPress={() => go(myDataPage)} />
       </Card>
       <Sheet open={reading} title="隐私说明" onClose={() => setReading(false)}>
         <View className="stack">
