@@ -10,7 +10,7 @@ import { idOf } from '../../kit/ids';
 import { nameRow } from '../../kit/nameIndex';
 import { namedPerson, openName } from '../../kit/personal';
 import { anyOf, find, many } from '../../kit/store';
-import { foundBy } from './foundBy';
+import { rosterTokens } from '../initials';
 import { grantsIn, planOffices } from './offices';
 import { Planning, whosePlacesExist, type Carrying, type Plan } from './plan';
 
@@ -112,7 +112,7 @@ async function planNames(
     const [personId, community] = [ids.get(phone), at('community', place)];
     return personId === undefined || community === undefined
       ? []
-      : [{ ...nameRow({ personId, name, community }), tokens: foundBy(name, community), pinyin: true }];
+      : [{ ...nameRow({ personId, name, community }), tokens: rosterTokens(name, community), pinyin: true }];
   });
   const distinct = new Map(rows.map((row) => [row._id, row]));
   for (const { _id } of await many('names', [...distinct.keys()])) distinct.delete(_id);

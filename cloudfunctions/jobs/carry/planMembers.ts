@@ -2,7 +2,7 @@ import type { MemberRecord } from '@core/domain/import/members';
 import { blindPhone, blindPhones } from '../../kit/blindIndex';
 import type { RosterRow } from '../../kit/documents';
 import { idOf } from '../../kit/ids';
-import { foundBy } from './foundBy';
+import { rosterTokens } from '../initials';
 import { openOnRoster, sealOnRoster } from '../../kit/personal';
 import { anyOf, find } from '../../kit/store';
 import { Planning, whosePlacesExist, type Plan } from './plan';
@@ -34,7 +34,7 @@ function differs(before: RosterRow, { name, kind, orgUnit }: MemberRecord): bool
 }
 
 function saidIn(id: string, { community, name, phone, kind, orgUnit }: MemberRecord) {
-  const tokens = foundBy(name, community);
+  const tokens = rosterTokens(name, community);
   return { kind, orgUnit, tokens, sealed: sealOnRoster({ name, phone }, id), phoneKey: blindPhone(phone) };
 }
 

@@ -31,6 +31,7 @@ function fromXlsx(bytes: Buffer): Line[] | Fault {
 function fromCsv(bytes: Buffer): Line[] | Fault {
   const text = textOf(bytes);
   if (text === undefined) return ofFile('wrongEncoding');
+  if (text.trim() === '') return ofFile('emptyFile');
   return text.includes('\u0000') ? ofFile('wrongType', 'csv') : readCsv(text);
 }
 

@@ -90,7 +90,9 @@ function unpacked(bytes: Buffer, { method, packed, size, offset }: Entry): Buffe
   try {
     return inflateRawSync(body, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {
-    const burst = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return new Wrong(burst ? 'zipBomb' : 'brokenFile');
+    return new Wrong(isTooLarge(error) ? 'zipBomb' : 'brokenFile');
   }
 }
+
+const isTooLarge = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';

@@ -92,6 +92,7 @@ function readCell(column: Column<unknown>, cell: Cell | undefined): unknown {
   if (typeof cell === 'object') return new Wrong(cell.flaw);
   const text = textOf(cell);
   if (text === '' && column.required) return new Wrong('empty');
+  if (cell?.trim().startsWith('=')) return new Wrong('formula');
   return CONTROL.test(text) ? new Wrong('badCharacter') : column.read(text);
 }
 

@@ -1,14 +1,15 @@
-import { DAY, type Ms } from '../calendar/time';
+import { DAY, dayOf, type Ms } from '../calendar/time';
 import { givable, LONGEST_TERM_DAYS, mayStandOver, needsSecond } from '../people/grants';
 import type { Role } from '../people/person';
 import { contains } from '../place/region';
+import { codeOf } from '../place/code';
 import { dayEnd, dayStart, mobile, name, oneOf, place } from './cells';
 import { faultOf, may, must, type ValuesOf } from './column';
 import { Wrong, type Fault, type FaultKind } from './fault';
 import { onceOnly, type Checked, type Importing, type Row, type Sheet } from './sheet';
 
 /** What people call the roles that hold a place; the first word is the one that exports write. */
-export const holderWords = {
+const holderWords = {
   stairwellLeader: ['单元长', '楼道长'],
   buildingLeader: ['楼长', '楼栋长', '双楼长'],
   gridWorker: ['网格员', '网格长'],
@@ -20,7 +21,7 @@ export const holderWords = {
   admin: ['区县管理员', '管理员'],
 } as const satisfies Partial<Record<Role, readonly string[]>>;
 
-export const pairWords = { working: ['在职'], notWorking: ['不在职', '退休'] } as const;
+const pairWords = { working: ['在职'], notWorking: ['不在职', '退休'] } as const;
 
 const columns = {
   name: must('姓名', name, '赵志强'),
@@ -58,6 +59,14 @@ export const holders: Sheet<typeof columns, HolderRecord> = {
     }
     return { checked, faults };
   },
+  write: ({ role, place: path, pair, from, until, ...said }) => ({
+    ...said,
+    role: holderWords[role][0],
+    place: codeOf(path),
+    pair: pair ? pairWords[pair][0] : '',
+    from: from === undefined ? '' : dayOf(from),
+    until: until === undefined ? '' : dayOf(until - 1),
+  }),
 };
 
 function wrongIn({ line, values }: Row<typeof columns>, importing: Importing): Fault[] {

@@ -1,11 +1,12 @@
 import { contains, levelOf, type RegionPath } from '../place/region';
 import type { HoursFault, OpeningHours } from '../settings/hours';
+import { codeOf } from '../place/code';
 import { day, oneOf, place, several, time, weekdays } from './cells';
 import { faultOf, may, must, type ValuesOf } from './column';
 import { Wrong, type Fault, type FaultKind } from './fault';
 import { onceOnly, type Checked, type Importing, type Row, type Sheet } from './sheet';
 
-export const keepsWords = { yes: ['是', '休息'], no: ['否', '照常'] } as const;
+const keepsWords = { yes: ['是', '休息'], no: ['否', '照常'] } as const;
 
 const columns = {
   community: must('社区编码', place, '420583-01-03.V', '社区代码'),
@@ -45,6 +46,12 @@ export const hours: Sheet<typeof columns, HoursRecord> = {
     }
     return { checked, faults };
   },
+  write: ({ community, hours: { from, until, weekdays: days, keepsHolidays, closed, opened } }) => ({
+    community: codeOf(community),
+    ...{ from: clockText(from), until: clockText(until), weekdays: days.join('') },
+    keepsHolidays: keepsWords[keepsHolidays ? 'yes' : 'no'][0],
+    ...{ closed: closed.join('、'), opened: opened.join('、') },
+  }),
 };
 
 function wrongIn({ line, values }: Row<typeof columns>, importing: Importing): Fault[] {
@@ -59,6 +66,8 @@ function wrongIn({ line, values }: Row<typeof columns>, importing: Importing): F
   ];
 }
 
+type Clock = OpeningHours['from'];
+const clockText = ({ hour, minute }: Clock): string => `${hour}:${String(minute).padStart(2, '0')}`;
 const clock = (minutes: number) => ({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
 
 function hoursOf({

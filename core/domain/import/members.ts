@@ -1,4 +1,5 @@
 import { contains, levelOf, type RegionPath } from '../place/region';
+import { codeOf } from '../place/code';
 import { mobile, name, oneOf, place, upTo } from './cells';
 import { faultOf, may, must } from './column';
 import { Wrong, type Fault } from './fault';
@@ -6,11 +7,13 @@ import { onceOnly, type Checked, type Importing, type Row, type Sheet } from './
 
 const LONGEST_UNIT = 40;
 
+const kindWords = { member: ['党员', '在职党员'], volunteer: ['志愿者'] } as const;
+
 const columns = {
   name: must('姓名', name, '王秀兰'),
   phone: must('电话', mobile, '13800138000', '手机', '手机号', '联系电话'),
   community: must('社区编码', place, '420583-01-03.V', '社区代码'),
-  kind: may('类别', oneOf({ member: ['党员', '在职党员'], volunteer: ['志愿者'] }), '党员', '身份'),
+  kind: may('类别', oneOf(kindWords), '党员', '身份'),
   orgUnit: may('工作单位', upTo(LONGEST_UNIT), '县第一中学', '单位'),
 };
 
@@ -46,6 +49,11 @@ export const members: Sheet<typeof columns, MemberRecord> = {
     }
     return { checked, faults };
   },
+  write: ({ community, kind, ...said }) => ({
+    ...said,
+    community: codeOf(community),
+    kind: kindWords[kind][0],
+  }),
 };
 
 function wrongIn({ line, values: { community } }: Row<typeof columns>, importing: Importing): Fault[] {

@@ -4,19 +4,19 @@ import { skills } from '../people/skills';
 import { oneOf, phone, several, upTo, wholeNumber } from './cells';
 import { faultOf, may, must, type ValuesOf } from './column';
 import { Wrong, type Fault, type FaultKind } from './fault';
-import { question } from './question';
+import { question, writtenQuestion } from './question';
 import { onceOnly, type Checked, type Sheet } from './sheet';
 
-export const helperWords = { volunteer: ['志愿者', '谁都行'], member: ['党员', '在职党员'] } as const;
-export const deliveryWords = {
+const helperWords = { volunteer: ['志愿者', '谁都行'], member: ['党员', '在职党员'] } as const;
+const deliveryWords = {
   now: ['马上办', '现在'],
   slot: ['约时间', '预约'],
   project: ['立项'],
   referral: ['转介'],
 } as const;
-export const urgencyWords = { normal: ['普通', '不急'], urgent: ['紧急', '急'] } as const;
-export const triageWords = { auto: ['自动', '不用审核'], staff: ['社区审核', '审核'] } as const;
-export const yesNoWords = { yes: ['是', '启用'], no: ['否', '停用'] } as const;
+const urgencyWords = { normal: ['普通', '不急'], urgent: ['紧急', '急'] } as const;
+const triageWords = { auto: ['自动', '不用审核'], staff: ['社区审核', '审核'] } as const;
+const yesNoWords = { yes: ['是', '启用'], no: ['否', '停用'] } as const;
 
 const itemId = (text: string) => (/^[a-z][0-9a-z-]{0,31}$/.test(text) ? text : new Wrong('badId'));
 const icon = (text: string) => (/^[a-z][a-z-]{0,39}$/.test(text) ? text : new Wrong('badIcon'));
@@ -80,6 +80,7 @@ export const menu: Sheet<typeof columns, ItemRecord> = {
     }
     return { checked, faults };
   },
+  write: written,
 };
 
 function recordOf(values: Values): ItemRecord {
@@ -103,6 +104,19 @@ function recordOf(values: Values): ItemRecord {
         ? {}
         : { referral: { name: referralName ?? '', phone: referralPhone ?? '' } }),
     },
+  };
+}
+
+function written({ id, order, active, content }: ItemRecord): { [K in keyof Values]?: string } {
+  const { helpers, skills: asked, delivery, urgency, triage, fields, referral, ...words } = content;
+  const questions = fields.map((field, n) => [`question${n + 1}`, writtenQuestion(field)]);
+  return {
+    ...{ id, ...words, order: String(order ?? '') },
+    ...{ helpers: helperWords[helpers][0], skills: asked.join('、') },
+    ...{ delivery: deliveryWords[delivery][0], urgency: urgencyWords[urgency][0] },
+    ...{ triage: triageWords[triage][0], active: yesNoWords[active ? 'yes' : 'no'][0] },
+    ...{ referralName: referral?.name ?? '', referralPhone: referral?.phone ?? '' },
+    ...Object.fromEntries(questions),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Sheet<C extends Columns, R> {
   columns: C;
   /** Makes records of the lines whose cells are good; sorted as they have to be applied. */
   check(rows: readonly Row<C>[], importing: Importing): { checked: Checked<R>[]; faults: Fault[] };
+  /** A record as its line says it; read again it is the same record. */
+  write(record: R): { [K in keyof C]?: string };
 }
 export interface Row<C extends Columns> {
   line: number;

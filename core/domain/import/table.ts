@@ -12,8 +12,15 @@ export interface Line {
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 60;
 
-/** The text of a cell, without the spaces and line breaks around it; nothing for one that holds no plain text. */
-export const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
+/** What a spreadsheet would take for a formula when a cell begins with it. */
+const FORMULA = /^(?=[=+\-@\t\r])/;
+
+/** A text as it may stand in a table: one that a spreadsheet would reckon with gets an apostrophe before it. */
+export const neutral = (text: string): string => text.replace(FORMULA, "'");
+
+/** The text of a cell, without the spaces around it and the apostrophe of `neutral`; nothing where it holds no plain text. */
+export const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell.trim().replace(/^'(?=[=+\-@])/, '') : '';
 
 /** Lines with nothing in them are left out: tables end in many. */
 export function isBlank({ cells }: Line): boolean {

@@ -1,4 +1,5 @@
 import { contains, levelOf, levels, type Level, type RegionPath } from '../place/region';
+import { codeOf } from '../place/code';
 import { newPlace, phone, several, upTo, wholeNumber } from './cells';
 import { faultOf, may, must, type ValuesOf } from './column';
 import { Wrong, type Fault } from './fault';
@@ -42,6 +43,10 @@ export const tree: Sheet<typeof columns, PlaceRecord> = {
     const depth = ({ record }: Checked<PlaceRecord>) => levels.indexOf(record.level);
     return { checked: checked.sort((a, b) => depth(b) - depth(a)), faults };
   },
+  write: ({ path, name, estate = '', phone: number = '', neighbours = [], order = '' }) => ({
+    ...{ path: codeOf(path), name, estate, phone: number, order: String(order) },
+    neighbours: neighbours.map(codeOf).join('、'),
+  }),
 };
 
 /** On which levels a column means something. */
