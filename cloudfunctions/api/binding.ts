@@ -74,6 +74,7 @@ export async function withoutHome(tx: Tx, personId: string, household: RegionPat
   if (person?.home !== household) return;
   const { home: _, ...rest } = person;
   await tx.put('people', rest);
+  await indexAtHome(tx, person, '');
 }
 
 /** Where the caller lives, as the database knows it now. */

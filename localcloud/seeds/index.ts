@@ -3,6 +3,7 @@ import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
 import { linkOf } from './links';
 import { firstVersions, menuDrafts, starterMenu } from './menu';
+import { writeNeighbours } from './neighbours';
 import { administer, administrators } from './offices';
 import { writeOrders } from './orders';
 import { postsOf } from './posts';
@@ -44,4 +45,5 @@ async function writeDemo(now: number): Promise<void> {
   await write('menuDrafts', menuDrafts());
   await write('links', [link]);
   await write('linkDoors', doors);
+  await writeNeighbours(now);
 }

@@ -1,7 +1,10 @@
 import {
+  bindingsPage,
   boardPage,
   deskOrderPage,
+  familyPage,
   formPage,
+  householdPage,
   itemPage,
   myDataPage,
   offerPage,
@@ -12,6 +15,7 @@ import {
   servedPage,
   servingPage,
   triagePage,
+  wardsPage,
   welcomePage,
 } from '../../src/services/routes';
 import { Lives } from './lives';
@@ -68,6 +72,8 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     residents('order-open', '待接单', orderPage(open.id), '现在谁负责'),
     residents('order-serving', '服务中', orderPage(serving.id), '现在谁负责'),
     residents('order-resolved', '已办结', orderPage(resolved.id), '办好了'),
+    residents('household', '我家', householdPage, '已核实'),
+    residents('family', '家人', familyPage, '请家人来看'),
     residents('rate', '评价', ratePage(closed.id), '怎么样'),
     residents('inbox', '消息', '/pages/inbox/index', '消息'),
     residents('me', '我的', '/pages/me/index', '我的'),
@@ -83,5 +89,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('board', '看板', boardPage('open'), open.title),
     staffs('order', '这一单', deskOrderPage(open.id), '现在谁负责'),
     staffs('proxy', '替邻居点单', proxyPage, '哪一户'),
+    staffs('bindings', '核实住户', bindingsPage, '王军'),
+    staffs('wards', '没有手机的邻居', wardsPage, '孟庆山'),
   ];
 }
