@@ -40,6 +40,7 @@ const registrars = all(['communityStaff', 'communitySecretary'], inside);
 const keeping: Row = { ...desk, ...all(leaders, inside) };
 /** Who vouches for a resident: leaders and staff of the place, and who lives in that household. */
 const vouching: Row = { resident: ['same'], ...keeping };
+/** Acts on posts in a place one answers for. */
 const posts: Row = all(postStaff, inside);
 /** Who edits the one menu of the tenant. */
 const menuEditors: Row = { admin: ['same'] };

@@ -8,7 +8,7 @@ import { menuPlace } from '../editingItem';
 /** The whole menu for who edits it: what is written goes before what is offered. */
 export const menuEditable = reads('menu.editable', async ({ cursor }, call) => {
   if (!menuPlace(call)) return refused('NOT_FOUND');
-  const { list, next } = await page('menu', {}, ['order', 'asc'], PAGE * 2, cursor);
+  const { list, next } = await page('menu', {}, ['order', 'asc'], PAGE * 4, cursor);
   const ids = list.map(({ _id }) => _id);
   const drafts = new Map((await many('menuDrafts', ids)).map((draft) => [draft._id, draft]));
   const rows = list.map((item) => {
