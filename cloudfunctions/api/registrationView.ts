@@ -5,6 +5,7 @@ import { openRegistered } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
 import { addressOf } from './address';
+import { noteLookAt } from './looks';
 import { placesOf } from './ownRegistration';
 import { withinReach } from './registrar';
 import { rosterMatch } from './rosterMatch';
@@ -19,6 +20,7 @@ export async function answerRegistration(
   const row = await one('registrations', registrationId);
   const person = await one('people', registrationId);
   if (!person || !withinReach(row, call)) return refused('NOT_FOUND');
+  await noteLookAt({ personId: person._id, place: row.community, saw: 'registration' }, call);
   return { registration: await opened(row, person) };
 }
 

@@ -8,6 +8,7 @@ import { openName, openNote } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { find, many, one } from '../kit/store';
 import { addressOf, partsOf } from './address';
+import { noteLookAt } from './looks';
 import { namesIn } from './names';
 
 type View = Output<'ward.get'>['ward'];
@@ -46,7 +47,9 @@ export async function answerWard(
   call: Call,
 ): Promise<Output<'ward.get'> | Refused<'NOT_FOUND'>> {
   const ward = await one('wards', wardId);
-  return ward && call.reaches(subjectOf(ward)) ? { ward: await viewOf(ward, call) } : refused('NOT_FOUND');
+  if (!ward || !call.reaches(subjectOf(ward))) return refused('NOT_FOUND');
+  await noteLookAt({ personId: ward._id, place: ward.household, saw: 'person' }, call);
+  return { ward: await viewOf(ward, call) };
 }
 
 async function viewOf(ward: Ward, call: Call): Promise<View> {

@@ -1,6 +1,7 @@
 import { kept } from '@core/domain/place/kept';
 import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
+import { castConsents, demoLooks } from './consents';
 import { linkOf } from './links';
 import { firstVersions, menuDrafts, starterMenu } from './menu';
 import { writeNeighbours } from './neighbours';
@@ -35,6 +36,8 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   if (profile === 'demo') await writeDemo(now);
   await write('roster', rosterOf(), report);
   report(`orders: ${await writeOrders(now)}`);
+  await write('consents', castConsents(now));
+  await write('looks', await demoLooks(now));
   const people: DemoPerson[] = cast.map(({ id, name, face, title }) => ({ openid: id, name, face, title }));
   return { people: [...people, ...(profile === 'demo' ? administrators : []), newcomer] };
 };
