@@ -15,6 +15,11 @@ export function dayWord(at: Ms, now: Ms): string {
   return near[away] ?? `${day.month() + 1} 月 ${day.date()} 日 ${WEEKDAYS[day.day()] ?? ''}`;
 }
 
+/** 2027 年 12 月 5 日: a day that may lie years away. */
+export function fullDay(at: Ms): string {
+  return inChina(at).format('YYYY 年 M 月 D 日');
+}
+
 /** 18:40 today, 明天 9:30 otherwise. */
 export function when(at: Ms, now: Ms): string {
   const day = dayWord(at, now);

@@ -16,4 +16,5 @@ export const faceWords: Record<Face, { name: string; line: string }> = {
   resident: { name: '居民', line: '点单、看进度' },
   member: { name: '来帮忙的', line: '接附近邻居的单' },
   staff: { name: '社区值班', line: '看新单、派人、答复' },
+  admin: { name: '街道区县', line: '看各处、管人员和设置' },
 };

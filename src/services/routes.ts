@@ -44,6 +44,10 @@ export const registrationsPage = '/staff/registrations/index';
 export const rosterPage = '/staff/roster/index';
 export const availablePage = '/staff/available/index';
 
+/** 请假和代班 for one office. */
+export const leavePage = (grant: string): string => page('/staff/leave/index', { id: grant });
+export const rolesPage = '/resident/roles/index';
+
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';
 export const adminPeoplePage = '/admin/people/index';
@@ -55,6 +59,7 @@ export const adminPostsPage = '/admin/posts/index';
 export const adminHoursPage = '/admin/hours/index';
 export const adminSettingsPage = '/admin/settings/index';
 export const adminAuditPage = '/admin/audit/index';
+export const adminApprovalsPage = '/admin/approvals/index';
 export const adminOnboardingPage = '/admin/onboarding/index';
 
 /** A parameter as it was written: the mini-program hands it out still encoded, the browser does not. */

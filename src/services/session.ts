@@ -7,8 +7,8 @@ import { createStore } from './store';
 
 export type Session = Output<'me.get'>;
 
-/** The three faces of the app; which one a person sees now is his own choice among the roles he has. */
-export type Face = 'resident' | 'member' | 'staff';
+/** The faces of the app; which one a person sees now is his own choice among the roles he has. */
+export type Face = 'resident' | 'member' | 'staff' | 'admin';
 
 /** The last session known, so that the first page draws at once. */
 export const sessionStore = createStore<Session | undefined>(() => recall<Session>('session'));
@@ -49,6 +49,7 @@ export function facesOf(session: Session): Face[] {
     'resident',
     ...(has(session, helperRoles) ? (['member'] as const) : []),
     ...(has(session, deskRoles) ? (['staff'] as const) : []),
+    ...(has(session, ['streetStaff', 'admin']) ? (['admin'] as const) : []),
   ];
 }
 

@@ -1,4 +1,9 @@
 import {
+  adminApprovalsPage,
+  adminAuditPage,
+  adminPeoplePage,
+  leavePage,
+  rolesPage,
   adminMenuItemPage,
   adminMenuPage,
   adminPostsPage,
@@ -38,7 +43,7 @@ export interface SeenPage {
   name: string;
   title: string;
   openid: string;
-  face: 'resident' | 'member' | 'staff';
+  face: 'resident' | 'member' | 'staff' | 'admin';
   route: string;
   /** Something that stands on the page when it is ready. */
   ready: string | RegExp;
@@ -52,6 +57,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(
     (face) => town.person(face).openid,
   ) as [string, string, string];
+  const admin = town.person('staff', '管理员').openid;
   const lives = new Lives(town, { resident, member, staff });
   const item = (await lives.item('staff')).id;
   const closed = await lives.closed({ words: '请问问医保卡丢了怎么补办' });
@@ -113,6 +119,13 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('posts', '岗位', adminPostsPage, '谁认领过'),
     as(admin, 'staff')('menu', '菜单', adminMenuPage, '排在前面的先看到'),
     as(admin, 'staff')('menu-item', '一项服务', adminMenuItemPage('repair'), '居民会这样看到'),
+    staffs('roles', '我的身份和地方', rolesPage, '请假和代班'),
+    staffs('leave', '请假和代班', leavePage('limin-communityStaff-990001.01.01.'), '请这几天假'),
+    staffs('people', '人员与角色', adminPeoplePage, /李敏 · 社区工作者/),
+    as(admin, 'admin')('approvals', '等人同意', adminApprovalsPage, /彭波做桂花街道的/),
+    as(admin, 'admin')('audit', '操作记录', adminAuditPage, /高远 给了身份/),
+    as(admin, 'admin')('begin', '首位管理员', '/admin/begin/index', '口令'),
+    as(admin, 'admin')('home', '管理', '/pages/home/index', '打开管理'),
     staffs('bindings', '核实住户', bindingsPage, '王军'),
     staffs('wards', '没有手机的邻居', wardsPage, '孟庆山'),
   ];

@@ -22,7 +22,7 @@ export interface PhoneOptions {
   /** Large letters, as chosen on an earlier visit. */
   elder?: boolean;
   /** The side of the app chosen on an earlier visit, for who has several. */
-  face?: 'resident' | 'member' | 'staff';
+  face?: 'resident' | 'member' | 'staff' | 'admin';
   device?: Partial<typeof DEVICE>;
 }
 

@@ -2,6 +2,7 @@ import { deskRoles, type Role } from '@core/domain/people/person';
 import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
 import {
+  adminApprovalsPage,
   adminAuditPage,
   adminHoursPage,
   adminMenuPage,
@@ -58,6 +59,13 @@ const tiles: readonly AdminTile[] = [
     roles: registrars,
   },
   { name: '人员与角色', line: '谁在哪里做什么', icon: 'user', page: adminPeoplePage, roles: staff },
+  {
+    name: '等人同意',
+    line: '街道和区县的身份，要第二位同意',
+    icon: 'list-checks',
+    page: adminApprovalsPage,
+    roles: ['admin'],
+  },
   {
     name: '导入导出',
     line: '表格先试一遍再导入',

@@ -26,6 +26,7 @@ const tabs: Record<Face, Tab[]> = {
     inbox,
     me,
   ],
+  admin: [{ ...home, words: '管理' }, inbox, me],
 };
 
 /** The tabs of a role; elder mode has three, its messages stand under 我的. */

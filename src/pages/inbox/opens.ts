@@ -25,6 +25,7 @@ const asSeenBy: Record<Face, (id: string) => string> = {
   resident: orderPage,
   member: servingPage,
   staff: (id) => deskOrderPage(id),
+  admin: orderPage,
 };
 
 /** The page a message leads to. */

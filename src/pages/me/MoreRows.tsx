@@ -9,7 +9,16 @@ import { consentVersion, privacyText } from '../../copy/privacy';
 import { useElder } from '../../hooks/useElder';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { familyPage, householdPage, myDataPage, registerPage } from '../../services/routes';
+import {
+  adminPage,
+  familyPage,
+  householdPage,
+  linkPage,
+  myDataPage,
+  postsPage,
+  registerPage,
+  rolesPage,
+} from '../../services/routes';
 import { routeOf } from '../../components/page/tabs';
 
 /** Messages, which elder mode keeps here, and what we know about a person. */
@@ -29,7 +38,9 @@ export function MoreRows() {
           />
         )}
         <HelpingRows />
+        <OfficeRows />
         <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
+        <ListRow icon="hand-heart" title="联四邻" line="和中心户互相照应" onPress={() => go(linkPage)} />
         <ListRow icon="user" title="家人" line="让家人看到单办到哪了" onPress={() => go(familyPage)} />
         <ListRow
           icon="lock-simple"
@@ -53,18 +64,42 @@ export function MoreRows() {
   );
 }
 
+/** Whoever holds an office finds it here, and the administration of his place. */
+function OfficeRows() {
+  const roles = useSession()?.roles ?? [];
+  const inOffice = roles.some(({ role }) => helperRoles.every((helper) => helper !== role));
+  return (
+    <>
+      {roles.length > 0 && (
+        <ListRow
+          icon="map-pin"
+          title="我的身份和地方"
+          line="任期、请假、谁代班"
+          onPress={() => go(rolesPage)}
+        />
+      )}
+      {inOffice && (
+        <ListRow icon="buildings" title="管理" line="人员、地点、记录" onPress={() => go(adminPage)} />
+      )}
+    </>
+  );
+}
+
 /** The way to registering; for who helps already, to his registration and calendar. */
 function HelpingRows() {
   const roles = useSession()?.roles ?? [];
   const helps = roles.some(({ role }) => helperRoles.some((helper) => helper === role));
   if (helps)
     return (
-      <ListRow
-        icon="hand-heart"
-        title="我的报到"
-        line="日历、搬家、结束"
-        onPress={() => go(registerPage())}
-      />
+      <>
+        <ListRow
+          icon="hand-heart"
+          title="我的报到"
+          line="日历、搬家、结束"
+          onPress={() => go(registerPage())}
+        />
+        <ListRow icon="calendar-check" title="岗位" line="认领一个，或退下" onPress={() => go(postsPage)} />
+      </>
     );
   return (
     <>
