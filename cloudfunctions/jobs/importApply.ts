@@ -3,7 +3,8 @@ import { deleteFiles } from '../kit/storage';
 import { one, put } from '../kit/store';
 import { carriers } from './carry/carriers';
 import { write } from './carry/plan';
-import { staged, unstage } from './carry/staged';
+import { staged } from './carry/staged';
+import { forgetAside } from './carry/written';
 import type { Work } from './slices';
 
 const SLICE = 100;
@@ -26,7 +27,7 @@ export const applyImport: Work = async (cursor, now, job) => {
 };
 
 async function finish(row: ImportRow): Promise<void> {
-  await unstage(row);
+  await forgetAside(row._id);
   const file = await one('files', row.file);
   if (file) await deleteFiles([file.fileId]);
   await put('imports', { ...row, state: 'applied' });

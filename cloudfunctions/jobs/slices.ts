@@ -43,22 +43,27 @@ const kinds: Readonly<Record<JobKind, Work>> = {
  * was cancelled, or that another instance took further, stops here; one that breaks off is resumed at its last note.
  */
 export async function runSlices(job: JobRow, until: Ms): Promise<number> {
-  let { cursor, progress } = job;
+  let current = job;
   for (let more = true; more;) {
-    const slice = await kinds[job.kind](cursor, readClock(), job);
-    progress += slice.done;
-    const { total, result } = slice;
+    const { cursor, total, result } = current;
+    const slice = await kinds[job.kind](cursor, readClock(), current);
     const now = readClock();
     more = !slice.finished && now < until;
-    const noted = {
-      ...{ cursor: slice.cursor, progress, failures: 0, state: slice.finished ? 'done' : 'running' },
+    const noted: Partial<JobRow> = {
+      ...{ cursor: slice.cursor, progress: current.progress + slice.done, failures: 0 },
+      state: slice.finished ? 'done' : 'running',
       ...(more ? {} : { nextAt: now }),
-      ...(total === undefined ? {} : { total }),
-      ...(result === undefined ? {} : { result }),
+      ...withoutNone({ total: slice.total ?? total, result: slice.result ?? result }),
     };
     const mine = await change('jobs', { _id: job._id, state: 'running', cursor }, noted);
     more &&= mine > 0;
-    cursor = slice.cursor;
+    current = { ...current, ...noted };
   }
-  return progress - job.progress;
+  return current.progress - job.progress;
 }
+
+/** What is there of these; the database knows no `undefined`. */
+const withoutNone = ({ total, result }: Pick<JobRow, 'total' | 'result'>): Partial<JobRow> => ({
+  ...(total === undefined ? {} : { total }),
+  ...(result === undefined ? {} : { result }),
+});

@@ -8,6 +8,7 @@ import { menu } from '@core/domain/import/menu';
 import { readSheet, type Checked, type Importing, type Sheet } from '@core/domain/import/sheet';
 import type { Line } from '@core/domain/import/table';
 import { tree } from '@core/domain/import/tree';
+import { gatherHolders, gatherHours, gatherMembers, gatherMenu, gatherTree, type Gather } from './gather';
 import type { Carrying, Plan, Planned } from './plan';
 import { planHolders } from './planHolders';
 import { planHours } from './planHours';
@@ -20,11 +21,20 @@ interface Carrier {
   columns: Columns;
   read(lines: readonly Line[], importing: Importing): { checked: Checked<unknown>[]; faults: Fault[] };
   plan(checked: readonly Checked<unknown>[], carrying: Carrying): Promise<Planned>;
+  /** What there is, as the cells of lines. */
+  gather: Gather<string[]>;
 }
 
-function carrier<C extends Columns, R>(sheet: Sheet<C, R>, plan: Plan<R>): Carrier {
+function carrier<C extends Columns, R>(sheet: Sheet<C, R>, plan: Plan<R>, gather: Gather<R>): Carrier {
+  const keys = Object.keys(sheet.columns);
   return {
     columns: sheet.columns,
+    gather: async (place, after, now) => {
+      const { records, next } = await gather(place, after, now);
+      const written = records.map((record) => sheet.write(record));
+      const rows = written.map((cells) => keys.map((key) => cells[key] ?? ''));
+      return { records: rows, ...(next === undefined ? {} : { next }) };
+    },
     read: (lines, importing) => readSheet(sheet, lines, importing),
     // Only what `read` of the same carrier gave out comes back, sealed by us in between.
     plan: (checked, carrying) => plan(checked as readonly Checked<R>[], carrying),
@@ -32,9 +42,9 @@ function carrier<C extends Columns, R>(sheet: Sheet<C, R>, plan: Plan<R>): Carri
 }
 
 export const carriers: Readonly<Record<ImportKind, Carrier>> = {
-  tree: carrier(tree, planTree),
-  members: carrier(members, planMembers),
-  holders: carrier(holders, planHolders),
-  menu: carrier(menu, planMenu),
-  hours: carrier(hours, planHours),
+  tree: carrier(tree, planTree, gatherTree),
+  members: carrier(members, planMembers, gatherMembers),
+  holders: carrier(holders, planHolders, gatherHolders),
+  menu: carrier(menu, planMenu, gatherMenu),
+  hours: carrier(hours, planHours, gatherHours),
 };

@@ -1,4 +1,4 @@
-import { DAY, type Ms } from '@core/domain/calendar/time';
+import { DAY, dayOf, type Ms } from '@core/domain/calendar/time';
 import type { HolderRecord } from '@core/domain/import/holders';
 import type { Checked } from '@core/domain/import/sheet';
 import { nextChange } from '@core/domain/people/grants';
@@ -60,12 +60,18 @@ function granted(
   personId: string,
   { importId, by, now }: Carrying,
 ): Grant {
-  const begins = from ?? held?.from ?? now;
-  const ends = until ?? held?.until ?? Math.max(begins, now) + TERM;
+  const begins = unlessSameDay(held?.from, from) ?? now;
+  const ends = unlessSameDay(held?.until, until, 1) ?? Math.max(begins, now) + TERM;
   const fresh = { _id: idOf(importId, personId, role, place), personId, role, scope: place, grantedBy: by };
   const grant: Grant = { ...(held ?? fresh), from: begins, until: ends, ...(pair ? { pair } : {}) };
   const next = nextChange(grant, now);
   return next === undefined ? grant : { ...grant, nextAt: next };
+}
+
+/** Tables know days: a moment on the day that the table names stays as it is. `last` is what belongs to the day before. */
+function unlessSameDay(held: Ms | undefined, said: Ms | undefined, last = 0): Ms | undefined {
+  if (held === undefined || said === undefined) return said ?? held;
+  return dayOf(held - last) === dayOf(said - last) ? held : said;
 }
 
 function termOf({ from, until, pair, nextAt }: Grant): Record<string, unknown> {

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Checked } from '@core/domain/import/sheet';
-import type { ImportRow } from '../../kit/documents';
 import { inTurn } from '../../kit/inTurn';
 import { seal, unseal } from '../../kit/seal';
-import { one, put, remove } from '../../kit/store';
+import { one, put } from '../../kit/store';
 
 /** Lines a document: the largest table makes a hundred of them. */
-const LINES_A_DOCUMENT = 1000;
+export const LINES_A_DOCUMENT = 1000;
 const AT_ONCE = 4;
 
 const Need = v.object({
@@ -18,7 +17,8 @@ const Staged = v.object({
   lines: v.array(v.object({ line: v.number(), record: v.unknown(), needs: v.array(Need) })),
 });
 
-const idOfPart = (importId: string, part: number) => `${importId}-${String(part).padStart(3, '0')}`;
+/** The document of a stretch of lines. */
+export const idOfPart = (importId: string, part: number) => `${importId}-${String(part).padStart(3, '0')}`;
 
 /** Puts checked lines aside, so that the file is read once and not for every slice; sealed, for they name people. */
 export async function stage(
@@ -53,9 +53,4 @@ export async function staged(importId: string, from: number, most: number): Prom
   }
   const begin = from % LINES_A_DOCUMENT;
   return last.lines.slice(begin, begin + most);
-}
-
-/** Forgets the lines of an import. */
-export async function unstage({ _id }: Pick<ImportRow, '_id'>): Promise<void> {
-  await remove('importRows', { importId: _id });
 }

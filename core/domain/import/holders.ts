@@ -34,6 +34,9 @@ const columns = {
 };
 type Values = ValuesOf<typeof columns>;
 
+/** Whether a role is one that tables speak of. */
+export const isHolderRole = (role: Role): role is keyof typeof holderWords => role in holderWords;
+
 /** Somebody who holds a place, as a table has it. */
 export type HolderRecord = Values;
 
