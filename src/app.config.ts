@@ -55,6 +55,8 @@ export default defineAppConfig({
       root: 'admin',
       pages: [
         'home/index',
+        'tree/index',
+        'onboarding/index',
         'people/index',
         'approvals/index',
         'audit/index',

@@ -50,6 +50,8 @@ export const rolesPage = '/resident/roles/index';
 
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';
+/** The tree, opened at a place. */
+export const placePage = (path: string): string => page(adminTreePage, { path });
 export const adminPeoplePage = '/admin/people/index';
 export const adminTransferPage = '/admin/transfer/index';
 export const adminMenuPage = '/admin/menu/index';

@@ -1,0 +1,43 @@
+import type { Output } from '@core/contract';
+import { labelOf } from '@core/domain/place/labels';
+import type { Level, Office } from '@core/domain/place/region';
+
+export type Row = Output<'place.list'>['list'][number];
+export type Card = Output<'place.get'>['place'];
+export type Labels = Output<'place.get'>['labels'];
+
+export const officeWords: Readonly<Record<Office, string>> = {
+  street: '街道答复人',
+  duty: '社区值班',
+  communitySecretary: '社区书记',
+  branchSecretary: '网格支部书记',
+  gridWorker: '网格员',
+  leaderWorking: '楼长（在职）',
+  leaderNotWorking: '楼长（在家）',
+  stairwellLeader: '单元长',
+};
+
+/** Whom a place lacks; only these levels can be a gap. */
+const lacks: Partial<Record<Level, string>> = {
+  community: '没有人值班',
+  grid: '没有支部书记',
+  building: '没有楼长',
+};
+
+/** The second line of a row: what it is called on paper, and what is the matter with it. */
+export function rowLine({ level, code, gap, leaving }: Row, labels: Labels): string {
+  const matter = leaving ? '正在搬' : gap ? lacks[level] : undefined;
+  return [labelOf(level, labels), code, matter].filter(Boolean).join(' · ');
+}
+
+/** 桂苑小区 6 栋, with the estate where there is one. */
+export const fullName = ({ estate, name }: Pick<Row, 'estate' | 'name'>): string =>
+  [estate, name].filter(Boolean).join(' ');
+
+/** How much there is in a place, in words. */
+export function countWords({ level, under, counts }: Card, labels: Labels): string {
+  const { children, households, people } = counts;
+  const below = under ? `${labelOf(under, labels)} ${children} 个` : '';
+  const homes = level === 'stairwell' || level === 'household' ? '' : `${households} 户`;
+  return [below, homes, `登记 ${people} 人`].filter(Boolean).join('，');
+}
