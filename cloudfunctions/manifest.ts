@@ -89,6 +89,25 @@ export const collections = {
       index('ofGuardian', ['guardian.personId', 1]),
     ],
   },
+  /** 单位 that report to a place; `_id` is made of the contact. */
+  units: { indexes: [index('inPlace', ['place', 1], ['state', 1], ['at', 1], ['_id', 1])] },
+  /** 资源清单: what units offer. */
+  resources: {
+    indexes: [
+      index('inPlace', ['place', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('ofContact', ['contactId', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('ofCategory', ['place', 1], ['category', 1], ['state', 1]),
+    ],
+  },
+  /** 需求清单: what places need. */
+  needs: { indexes: [index('inPlace', ['place', 1], ['state', 1], ['at', -1], ['_id', -1])] },
+  /** 项目清单: needs that units meet. */
+  projects: {
+    indexes: [
+      index('inPlace', ['place', 1], ['at', -1], ['_id', -1]),
+      index('ofContact', ['contactId', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
   /** Members and volunteers as routing sees them; `_id` is the person. */
   helpers: {
     indexes: [

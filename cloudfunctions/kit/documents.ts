@@ -18,6 +18,7 @@ import type { Adoption, Post } from '@core/domain/post/post';
 import type { Helper, Reason } from '@core/domain/routing/helper';
 import type { OpeningHours } from '@core/domain/settings/hours';
 import type { Rules } from '@core/domain/settings/rules';
+import type { Need, OrgUnit, Project, Resource } from '@core/domain/unit/lists';
 import type { CollectionName } from '../manifest';
 
 /** What each collection holds. Times are milliseconds. */
@@ -37,6 +38,10 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   invites: FamilyInvite;
   family: FamilyLink;
   wards: Ward;
+  units: OrgUnit;
+  resources: Resource;
+  needs: Need;
+  projects: Project;
   helpers: Helper;
   registrations: RegistrationRow;
   roster: RosterRow;

@@ -17,6 +17,7 @@ import { place } from './place';
 import { post } from './post';
 import { registration } from './registration';
 import { settings } from './settings';
+import { unit } from './unit';
 import { wards } from './ward';
 
 /** Every action a person can call, typed once for the pages and for the cloud. */
@@ -43,6 +44,7 @@ export const contract = {
   ...wards,
   ...mydata,
   ...settings,
+  ...unit,
 };
 
 export type Action = keyof typeof contract;

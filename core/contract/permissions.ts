@@ -1,6 +1,6 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
-import { deskRoles, helperRoles, type Role } from '../domain/people/person';
+import { deskRoles, helperRoles, listRoles, type Role } from '../domain/people/person';
 import { postStaff } from '../domain/post/post';
 import type { Action } from './index';
 
@@ -38,6 +38,8 @@ const placed: Row = { visitor: mine };
 const registrars = all(['communityStaff', 'communitySecretary'], inside);
 /** Who keeps records of neighbours without a phone, and orders for them. */
 const keeping: Row = { ...desk, ...all(leaders, inside) };
+/** Who keeps the three lists of a place: what units offer, what is needed, what has come of it. */
+const lists = all(listRoles, inside);
 /** Who vouches for a resident: leaders and staff of the place, and who lives in that household. */
 const vouching: Row = { resident: ['same'], ...keeping };
 /** Acts on posts in a place one answers for. */
@@ -121,6 +123,26 @@ export const permissions: Record<Action, Row> = {
   'ward.close': keeping,
   'guardian.record': desk,
   'guardian.end': { visitor: ['party'], ...desk },
+
+  'unit.register': agreed,
+  'unit.mine': agreed,
+  'unit.list': lists,
+  'unit.approve': lists,
+  'unit.end': { visitor: own, ...lists },
+  'resource.list': { orgUnitContact: own, ...lists },
+  'resource.save': { orgUnitContact: own },
+  'resource.close': { orgUnitContact: own, ...lists },
+  'need.list': lists,
+  'need.save': lists,
+  'need.close': lists,
+  'project.matches': lists,
+  'project.propose': lists,
+  'project.agree': { orgUnitContact: ['party'] },
+  'project.milestone': { orgUnitContact: ['party'], ...lists },
+  'project.finish': lists,
+  'project.stop': { orgUnitContact: ['party'], ...lists },
+  'project.list': { orgUnitContact: own, ...lists },
+  'project.get': { orgUnitContact: ['party'], ...lists },
 
   'menu.editable': menuEditors,
   'menu.draft': menuEditors,

@@ -12,6 +12,7 @@ import { register } from './registrations';
 import { rosterOf } from './roster';
 import { shapes } from './shape';
 import { townOf } from './town';
+import { writeUnits } from './units';
 import { write } from './write';
 
 /** Fills an empty database with a town of the given size and names the people whom the console can sign in as. */
@@ -49,4 +50,5 @@ async function writeDemo(now: number): Promise<void> {
   await write('links', [link]);
   await write('linkDoors', doors);
   await writeNeighbours(now);
+  await writeUnits(now);
 }

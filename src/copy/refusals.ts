@@ -64,6 +64,8 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   CODE_GONE: '这个码不对、用过了或过了一天，请家人再给一个',
   WARD_THERE: '这一户已经有这位邻居的档案了，直接点开就行',
   DAY_AHEAD: '日子还没到，请看一下写的哪一天',
+  UNIT_THERE: '您的单位已经报到了，在「我的单位」里看',
+  NO_MATCH: '这条资源和需求对不上了，请再看一眼清单',
   SETTLED: '这件事刚有人办过了，看一眼最新的',
   MENU_FULL: '服务已经太多了，先下架几项不用的',
   TERM_WRONG: '任期不对：结束要在开始以后，也不能在今天以前，最长三年',

@@ -40,6 +40,20 @@ import { importMine } from './import.mine';
 import { importUpload } from './import.upload';
 import { hoursChange } from './hours.change';
 import { hoursGet } from './hours.get';
+import { needClose } from './need.close';
+import { needList } from './need.list';
+import { needSave } from './need.save';
+import { projectAgree } from './project.agree';
+import { projectFinish } from './project.finish';
+import { projectGet } from './project.get';
+import { projectList } from './project.list';
+import { projectMatches } from './project.matches';
+import { projectMilestone } from './project.milestone';
+import { projectPropose } from './project.propose';
+import { projectStop } from './project.stop';
+import { resourceClose } from './resource.close';
+import { resourceList } from './resource.list';
+import { resourceSave } from './resource.save';
 import { settingsChange } from './settings.change';
 import { settingsGet } from './settings.get';
 import { inboxList } from './inbox.list';
@@ -126,6 +140,11 @@ import { registrationSave } from './registration.save';
 import { registrationSubmit } from './registration.submit';
 import { registrationWithdraw } from './registration.withdraw';
 import { rosterList } from './roster.list';
+import { unitApprove } from './unit.approve';
+import { unitEnd } from './unit.end';
+import { unitList } from './unit.list';
+import { unitMine } from './unit.mine';
+import { unitRegister } from './unit.register';
 import { wardChange } from './ward.change';
 import { wardClose } from './ward.close';
 import { wardGet } from './ward.get';
@@ -189,6 +208,20 @@ export const handlers: Handlers = {
   'import.upload': importUpload,
   'hours.change': hoursChange,
   'hours.get': hoursGet,
+  'need.close': needClose,
+  'need.list': needList,
+  'need.save': needSave,
+  'project.agree': projectAgree,
+  'project.finish': projectFinish,
+  'project.get': projectGet,
+  'project.list': projectList,
+  'project.matches': projectMatches,
+  'project.milestone': projectMilestone,
+  'project.propose': projectPropose,
+  'project.stop': projectStop,
+  'resource.close': resourceClose,
+  'resource.list': resourceList,
+  'resource.save': resourceSave,
   'settings.change': settingsChange,
   'settings.get': settingsGet,
   'inbox.list': inboxList,
@@ -275,6 +308,11 @@ export const handlers: Handlers = {
   'registration.submit': registrationSubmit,
   'registration.withdraw': registrationWithdraw,
   'roster.list': rosterList,
+  'unit.approve': unitApprove,
+  'unit.end': unitEnd,
+  'unit.list': unitList,
+  'unit.mine': unitMine,
+  'unit.register': unitRegister,
   'ward.change': wardChange,
   'ward.close': wardClose,
   'ward.get': wardGet,

@@ -89,5 +89,12 @@ export const deskRoles = [
   'gridWorker',
 ] as const satisfies readonly Role[];
 
+/** Roles that keep the lists of what units offer and a place needs. */
+export const listRoles = [
+  'communityStaff',
+  'communitySecretary',
+  'streetStaff',
+] as const satisfies readonly Role[];
+
 /** Roles that may serve a neighbour. */
 export const helperRoles = ['member', 'volunteer'] as const satisfies readonly Role[];
