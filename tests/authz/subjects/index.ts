@@ -1,0 +1,24 @@
+import type { Action } from '@core/contract';
+import type { Subject } from '../subject';
+import { grant } from './grant';
+import { home } from './home';
+import { menu } from './menu';
+import { oneself } from './oneself';
+import { order } from './order';
+import { place } from './place';
+import { post } from './post';
+import { register } from './register';
+import { transfer } from './transfer';
+
+/** For every action of the contract a call about one of its subjects: one that is missing does not compile. */
+export const subjects: { readonly [A in Action]: Subject<A> } = {
+  ...oneself,
+  ...home,
+  ...register,
+  ...order,
+  ...menu,
+  ...post,
+  ...place,
+  ...transfer,
+  ...grant,
+};
