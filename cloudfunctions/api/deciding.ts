@@ -1,4 +1,5 @@
 import type { Registration } from '@core/domain/registration/registration';
+import type { RegistrationAbout } from '@core/domain/registration/notices';
 import type { RegistrationAct } from '@core/domain/registration/steps';
 import { journalled } from '../kit/audit';
 import type { Call } from '../kit/call';
@@ -8,11 +9,19 @@ import { isRefused, refused, type Refused } from '../kit/refused';
 import type { Tx } from '../kit/transaction';
 import { withinReach } from './registrar';
 import { registrationStep } from './registering';
+import { tellRegistrant } from './tellRegistration';
+
+/** What each decision of the staff tells the person. */
+const told = {
+  approve: 'registrationApproved',
+  return: 'registrationReturned',
+  end: 'registrationEnded',
+} as const satisfies Partial<Record<RegistrationAct, RegistrationAbout>>;
 
 interface Decision {
   id: string;
   version: number;
-  act: RegistrationAct;
+  act: keyof typeof told;
   change?: Partial<Registration>;
 }
 
@@ -39,6 +48,7 @@ export function decide<Code extends string = never>(
       const stopped = await also(tx, after);
       if (stopped) return stopped;
       await tx.put('registrations', after);
+      await tellRegistrant(tx, after, told[act], call.now);
       await journalled(tx, call, { place: before.community, about: id, detail: { kind: before.kind } });
       return { registrationId: id };
     },

@@ -17,7 +17,7 @@ export async function registrationStep(
   change: Partial<Registration>,
   call: Call,
 ): Promise<RegistrationRow | Unlawful> {
-  const { calendar } = await inForceIn(before.community, call.now);
+  const { calendar } = await inForceIn(change.community ?? before.community, call.now);
   const by = before._id === call.id ? 'oneself' : 'staff';
   const result = stepped(before, act, change, { by, personId: call.id, now: call.now, calendar });
   if (!result.ok) return refused(result.refusal === 'NOT_NOW' ? 'REGISTRATION_CHANGED' : 'UNFINISHED');

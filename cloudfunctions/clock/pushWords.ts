@@ -1,4 +1,5 @@
 import type { About } from '@core/domain/order/notices';
+import { registrationAbouts } from '@core/domain/registration/notices';
 import type { Message } from '../kit/documents';
 
 /** What a message says in WeChat: twenty characters at most, plain and concrete. */
@@ -21,6 +22,10 @@ const words: Readonly<Record<About, string>> = {
   withdrawn: '居民撤回了这一单',
   urged: '居民在催，请回个话',
   remind: '约好的时间过了，请说一声',
+  registered: '有人来报到，等您答复',
+  registrationApproved: '您的报到通过了',
+  registrationReturned: '报到退回来了，请改一改',
+  registrationEnded: '您的报到结束了',
 };
 
 const LONGEST = 20;
@@ -36,6 +41,8 @@ const forStaff: readonly About[] = ['waitingForTriage', 'refused', 'yoursNow'];
 
 /** The page a tap on the message opens. */
 export function pageOf({ about, orderId }: Pick<Message, 'about' | 'orderId'>): string {
+  if (about === 'registered') return 'staff/registrations/index';
+  if (registrationAbouts.some((each) => each === about)) return 'member/register/index';
   if (forHelpers.includes(about)) return `member/offer/index?id=${orderId}`;
   return forStaff.includes(about) ? `staff/order/index?id=${orderId}` : `resident/order/index?id=${orderId}`;
 }

@@ -187,6 +187,7 @@ export interface Message {
   _id: string;
   to: string;
   about: About;
+  /** The order it is about, or the person of a registration. */
   orderId: string;
   title: string;
   icon: string;

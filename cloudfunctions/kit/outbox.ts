@@ -26,6 +26,10 @@ export const purposeOf: Readonly<Record<About, Purpose>> = {
   refused: 'desk',
   yoursNow: 'desk',
   backInPool: 'progress',
+  registered: 'desk',
+  registrationApproved: 'progress',
+  registrationReturned: 'progress',
+  registrationEnded: 'progress',
 };
 
 /**
@@ -50,6 +54,19 @@ export function messageOf(notice: Notice, order: Order, now: number): Message {
     nextAt: mayWait ? nextRunning('day', now, officeHours) : now,
     attempts: 0,
   };
+}
+
+/** What is told beside orders: `subject` is what it is about, in the version that was so when it was told. */
+interface Note extends Pick<Message, 'to' | 'about' | 'title' | 'icon'> {
+  subject: string;
+  version: number;
+}
+
+/** The outbox row of something that is about no order; it waits for the hours in which people may be disturbed. */
+export function noteOf({ subject, version, ...told }: Note, now: number): Message {
+  const _id = idOf(subject, String(version), told.about, told.to);
+  const nextAt = nextRunning('day', now, officeHours);
+  return { _id, ...told, orderId: subject, at: now, read: false, push: 'pending', nextAt, attempts: 0 };
 }
 
 /** Nobody is asked twice for one order, so this message is found by the two of them alone. */

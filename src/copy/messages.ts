@@ -1,6 +1,6 @@
 import type { About } from '@core/domain/order/notices';
 
-/** Titles of inbox messages; under them stands the order's own title. */
+/** Titles of inbox messages; under them stands the order's own title, or the community's. */
 export const aboutWords: Record<About, string> = {
   waitingForTriage: '有一单等您看',
   published: '社区已下单，正在问邻居',
@@ -20,4 +20,8 @@ export const aboutWords: Record<About, string> = {
   withdrawn: '这一单撤回了',
   urged: '邻居催了一次',
   remind: '提醒：这一单快到时间了',
+  registered: '有人来报到，等您答复',
+  registrationApproved: '您的报到通过了',
+  registrationReturned: '报到退回来了，请改一改再交',
+  registrationEnded: '您的报到结束了',
 };

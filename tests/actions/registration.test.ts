@@ -82,6 +82,9 @@ describe('registering', () => {
   test('what is sent waits for the duty worker by name, until an hour of the office', async () => {
     const waits = await submitted();
     expect(waits).toMatchObject({ state: 'submitted', waitingFor: '李敏', communityName: '桂花巷社区' });
+    const told = await door.find('messages', { to: 'limin', about: 'registered' });
+    expect(told).toMatchObject([{ push: 'pending' }]);
+    expect(JSON.stringify(told)).not.toMatch(/高|党|1380000/);
     expect(waits?.dueAt).toBe(moment('2026-11-22', 10, 18));
     expect(refusal(await door.as('newcomer')('registration.save', member))).toBe('REGISTRATION_CHANGED');
   });
@@ -119,6 +122,7 @@ describe('the desk', () => {
     ]);
     expect(await door.find('journal', { about: id })).toMatchObject([{ action: 'registration.approve' }]);
     expect(await door.find('names', { personId: id })).toHaveLength(1);
+    expect(await door.find('messages', { to: id })).toMatchObject([{ about: 'registrationApproved' }]);
   });
 
   test('approved twice, after it was taken back, on an old screen, or from another community: refused', async () => {

@@ -7,6 +7,7 @@ import { dismiss, helperGrantsOf } from '../enlisting';
 import { homeAt } from '../homes';
 import { ownRegistration } from '../ownRegistration';
 import { ownStep } from '../registering';
+import { tellDuty } from '../tellRegistration';
 
 /** Another home: routing looks for him there at once; another community first has to know him. */
 export const helperMove = acts(
@@ -24,7 +25,10 @@ export const helperMove = acts(
       const row = await ownStep(tx, call, near ? 'moveNear' : 'moveAway', where);
       if (isRefused(row)) return refused('REGISTRATION_CHANGED');
       if (near) await tx.put('helpers', { ...helper, ...areasOf(home) });
-      else await journalled(tx, call, { place: helper.community, about: call.id });
+      else {
+        await tellDuty(tx, row, call.now);
+        await journalled(tx, call, { place: helper.community, about: call.id });
+      }
       return { personId: call.id };
     });
   },

@@ -4,6 +4,7 @@ import { isRefused, refused } from '../../kit/refused';
 import { openRegistered } from '../../kit/personal';
 import { ownRegistration } from '../ownRegistration';
 import { ownStep } from '../registering';
+import { tellDuty } from '../tellRegistration';
 
 /** Sends the registration to the community, which answers within its office hours. */
 export const registrationSubmit = acts(
@@ -13,6 +14,7 @@ export const registrationSubmit = acts(
       const row = await ownStep(tx, call, 'submit');
       if (isRefused(row)) return row;
       if (openRegistered(row, call.person).name === '') return refused('UNFINISHED');
+      await tellDuty(tx, row, call.now);
       return { registrationId: call.id };
     }),
   (_result, call) => ownRegistration(call),

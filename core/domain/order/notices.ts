@@ -1,3 +1,4 @@
+import { registrationAbouts } from '../registration/notices';
 import { supervisor } from './accountability';
 import type { Order } from './order';
 import type { Act } from './steps';
@@ -27,6 +28,7 @@ export const abouts = [
   'withdrawn',
   'urged',
   'remind',
+  ...registrationAbouts,
 ] as const;
 export type About = (typeof abouts)[number];
 

@@ -44,7 +44,11 @@ export function AwayCard({ away, onAnswer }: AwayCardProps) {
           <Month today={today} away={away} chosen={days} onPick={(day) => setDays(picked(days, day))} />
         )}
         <View className="t-s ink2">
-          {words === undefined ? '点一下第一天，再点一下最后一天' : `选了 ${words}`}
+          {words !== undefined
+            ? `选了 ${words}`
+            : elder
+              ? '选好从哪天到哪天'
+              : '点一下第一天，再点一下最后一天'}
         </View>
         <Button kind="filled" disabled={!days} busy={set.busy} onPress={() => void keep()}>
           这几天不在

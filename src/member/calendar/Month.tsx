@@ -22,9 +22,13 @@ export function Month({ today, away, chosen, onPick }: MonthProps) {
   return (
     <View {...aria('group', { label: '哪几天不在' })}>
       <View className="row">
-        <Button kind="plain" size="small" disabled={first} onPress={() => setMonth(monthAfter(month, -1))}>
-          上个月
-        </Button>
+        {first ? (
+          <View className="month-side" />
+        ) : (
+          <Button kind="plain" size="small" onPress={() => setMonth(monthAfter(month, -1))}>
+            上个月
+          </Button>
+        )}
         <View className="grow center b num" {...aria('heading')}>
           {`${month.slice(0, 4)} 年 ${Number(month.slice(5))} 月`}
         </View>
@@ -67,7 +71,11 @@ function Day({ day, today, away, chosen, onPick }: MonthProps & { day: string })
         isAway && 'month-away',
         isChosen && 'month-chosen',
       )}
-      {...pressable(() => onPick(day), { label, selected: isChosen, disabled: day < today || undefined })}
+      {...pressable(
+        () => onPick(day),
+        { label, checked: isChosen, disabled: day < today || undefined },
+        'checkbox',
+      )}
     >
       {number}
       {isAway && <View className="month-mark">不在</View>}

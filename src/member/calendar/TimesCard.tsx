@@ -30,7 +30,7 @@ export function TimesCard({ registration, onAnswer }: TimesCardProps) {
   };
   return (
     <Card>
-      <FormRow label="什么时候有空" help="都不选，就是随时能问">
+      <FormRow label="什么时候有空" help="不选就随时问">
         <FreeGrid free={free} onChange={setFree} />
       </FormRow>
       <FormRow label="会什么">

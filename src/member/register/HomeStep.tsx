@@ -8,6 +8,8 @@ import { TextField } from '../../components/form/TextField';
 import { kindWords, type Kind } from '../../copy/registration';
 import { HomeSheet } from '../HomeSheet';
 import { rowId, type useRegister } from './useRegister';
+import '../../components/form/ChoicePicker.scss';
+import './register.scss';
 
 const kinds = (Object.keys(kindWords) as Kind[]).map((value) => ({ value, label: kindWords[value] }));
 const NOTHING = '请选择';

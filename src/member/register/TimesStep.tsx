@@ -11,7 +11,7 @@ export function TimesStep({ form }: { form: ReturnType<typeof useRegister> }) {
       <FormRow label="会什么" help="可以都不选">
         <SkillPicker skills={draft.skills} onChange={(skills) => change({ skills })} />
       </FormRow>
-      <FormRow label="什么时候有空" help="都不选，就是随时能问">
+      <FormRow label="什么时候有空" help="不选就随时问">
         <FreeGrid free={draft.free} onChange={(free) => change({ free })} />
       </FormRow>
     </>

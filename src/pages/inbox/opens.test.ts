@@ -3,6 +3,8 @@ import { pageOf } from './opens';
 test('a message opens the page of the role it was meant for, whatever role is shown now', () => {
   expect(pageOf({ about: 'asked', orderId: 'o' }, 'resident')).toBe('/member/offer/index?id=o');
   expect(pageOf({ about: 'waitingForTriage', orderId: 'o' }, 'member')).toBe('/staff/triage/index?id=o');
+  expect(pageOf({ about: 'registered', orderId: 'p' }, 'resident')).toBe('/staff/registrations/index');
+  expect(pageOf({ about: 'registrationReturned', orderId: 'p' }, 'staff')).toBe('/member/register/index');
   expect(pageOf({ about: 'resolved', orderId: 'o' }, 'staff')).toBe('/resident/order/index?id=o');
 });
 

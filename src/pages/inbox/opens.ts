@@ -1,6 +1,14 @@
 import type { Output } from '@core/contract';
 import type { Face } from '../../services/session';
-import { deskOrderPage, offerPage, orderPage, servingPage, triagePage } from '../../services/routes';
+import {
+  deskOrderPage,
+  offerPage,
+  orderPage,
+  registerPage,
+  registrationsPage,
+  servingPage,
+  triagePage,
+} from '../../services/routes';
 
 type Message = Pick<Output<'inbox.list'>['list'][number], 'about' | 'orderId'>;
 
@@ -19,6 +27,10 @@ const meantFor: Partial<Record<Message['about'], (id: string) => string>> = {
   started: orderPage,
   resolved: orderPage,
   closed: orderPage,
+  registered: () => registrationsPage,
+  registrationApproved: () => registerPage(),
+  registrationReturned: () => registerPage(),
+  registrationEnded: () => registerPage(),
 };
 
 const asSeenBy: Record<Face, (id: string) => string> = {

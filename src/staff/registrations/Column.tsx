@@ -7,7 +7,7 @@ import { Icon } from '../../components/basic/Icon';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { kindWords } from '../../copy/registration';
-import { left, when } from '../../copy/times';
+import { when } from '../../copy/times';
 import { useMore } from '../../hooks/useMore';
 import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
@@ -66,11 +66,12 @@ function Row({ card, on, onOpen }: { card: Shown; on: boolean; onOpen: () => voi
   const { name, kind, place, submittedAt, dueAt } = card;
   const title = `${name} · ${kindWords[kind]}`;
   const sent = `${when(submittedAt, now)} 交来`;
-  const line = dueAt === undefined ? sent : `${sent}，答复${left(dueAt, now)}`;
+  const due = dueAt === undefined ? '' : `，${dueAt > now ? '最晚' : '本该'} ${when(dueAt, now)} 答复`;
+  const line = `${sent}${due}`;
   return (
     <View
       className={cx('registration-row', on && 'registration-on')}
-      {...pressable(onOpen, { sum: `${title}，${place}，${line}`, selected: on })}
+      {...pressable(onOpen, { sum: `${title}，${place}，${line}` })}
     >
       <View className="grow">
         <View className="b">{title}</View>
