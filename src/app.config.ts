@@ -44,6 +44,8 @@ export default defineAppConfig({
         'proxy/index',
         'bindings/index',
         'wards/index',
+        'lists/index',
+        'unit/index',
         'order/index',
         'registrations/index',
         'roster/index',

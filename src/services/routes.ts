@@ -39,6 +39,8 @@ export const deskOrderPage = (id: string, sheet?: string): string =>
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
 export const bindingsPage = '/staff/bindings/index';
+export const listsPage = '/staff/lists/index';
+export const unitPage = '/staff/unit/index';
 export const wardsPage = '/staff/wards/index';
 export const registrationsPage = '/staff/registrations/index';
 export const rosterPage = '/staff/roster/index';

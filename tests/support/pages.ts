@@ -17,6 +17,7 @@ import {
   formPage,
   householdPage,
   itemPage,
+  listsPage,
   linkPage,
   myDataPage,
   offerPage,
@@ -31,6 +32,7 @@ import {
   servedPage,
   servingPage,
   triagePage,
+  unitPage,
   wardsPage,
   welcomePage,
 } from '../../src/services/routes';
@@ -127,6 +129,8 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     as(admin, 'admin')('begin', '首位管理员', '/admin/begin/index', '口令'),
     as(admin, 'admin')('home', '管理', '/pages/home/index', '打开管理'),
     staffs('bindings', '核实住户', bindingsPage, '王军'),
+    staffs('lists', '三张清单', listsPage, '周末写作业的地方'),
+    as('huangying', 'resident')('unit', '我的单位', unitPage, '青石县农商银行'),
     staffs('wards', '没有手机的邻居', wardsPage, '孟庆山'),
   ];
 }

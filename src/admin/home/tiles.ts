@@ -1,4 +1,4 @@
-import { deskRoles, type Role } from '@core/domain/people/person';
+import { deskRoles, listRoles, type Role } from '@core/domain/people/person';
 import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
 import {
@@ -13,6 +13,7 @@ import {
   adminTransferPage,
   adminTreePage,
   bindingsPage,
+  listsPage,
   wardsPage,
   availablePage,
   registrationsPage,
@@ -79,6 +80,13 @@ const tiles: readonly AdminTile[] = [
     icon: 'house',
     page: bindingsPage,
     roles: neighbours,
+  },
+  {
+    name: '三张清单',
+    line: '单位的资源、社区的需求、做成的项目',
+    icon: 'list-checks',
+    page: listsPage,
+    roles: listRoles,
   },
   {
     name: '没有手机的邻居',

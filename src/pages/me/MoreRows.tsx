@@ -18,6 +18,7 @@ import {
   postsPage,
   registerPage,
   rolesPage,
+  unitPage,
 } from '../../services/routes';
 import { routeOf } from '../../components/page/tabs';
 
@@ -42,6 +43,14 @@ export function MoreRows() {
         <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
         <ListRow icon="hand-heart" title="联四邻" line="和中心户互相照应" onPress={() => go(linkPage)} />
         <ListRow icon="user" title="家人" line="让家人看到单办到哪了" onPress={() => go(familyPage)} />
+        {!elder && (
+          <ListRow
+            icon="buildings"
+            title="我的单位"
+            line="单位来报到，写资源、做项目"
+            onPress={() => go(unitPage)}
+          />
+        )}
         <ListRow
           icon="lock-simple"
           title="隐私说明"
