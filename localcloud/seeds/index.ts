@@ -45,10 +45,11 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
 
 /** What only the demo shows: a service being rewritten, and neighbours who look out for each other. */
 async function writeDemo(now: number): Promise<void> {
-  const { link, doors } = linkOf(now);
+  const { link, doors, bindings } = linkOf(now);
   await write('menuDrafts', menuDrafts());
   await write('links', [link]);
   await write('linkDoors', doors);
+  await write('bindings', bindings);
   await writeNeighbours(now);
   await writeUnits(now);
 }

@@ -6,12 +6,18 @@ export type Link = Output<'link.get'>['link'];
 type Door = Link['doors'][number];
 
 /** A household by the family name and door once both have agreed; before, only by how near it is. */
-export function doorWords({ centre, name, address, near, state }: Door): { title: string; line: string } {
+export function doorWords(
+  { centre, name, address, near, state }: Door,
+  mine: Link['mine'],
+): { title: string; line: string } {
   const who = name ?? `${nearWords[near]}的一户`;
-  return {
-    title: centre ? `中心户 ${who}` : who,
-    line: address ?? (state === 'asked' ? '还没回话' : '您同意以后，互相看得到姓和门牌'),
-  };
+  return { title: centre ? `中心户 ${who}` : who, line: address ?? whyNot(state, mine) };
+}
+
+/** Why the door is not written there. */
+function whyNot(state: Door['state'], mine: Link['mine']): string {
+  if (state === 'asked') return '还没回话';
+  return mine === 'agreed' ? '社区核实您住在这一户，就看得到姓和门牌' : '您同意以后，互相看得到姓和门牌';
 }
 
 /** What a link is for, told to whose household becomes the centre. */

@@ -9,10 +9,10 @@ import { span } from './times';
 export type Editable = Output<'menu.draft'>['item'];
 export type Content = Editable['content'];
 
-/** 在用 · 有草稿, 还没上架, 已下架. */
-export function standingWords(item: Pick<Editable, 'version' | 'active' | 'pending'>): string {
-  const standing = item.version === 0 ? '还没上架' : item.active ? `在用，第 ${item.version} 版` : '已下架';
-  return item.pending && item.version > 0 ? `${standing} · 有草稿` : standing;
+/** 在用，第 2 版 · 还没上架 · 已下架. */
+export function standingWords({ version, active }: Pick<Editable, 'version' | 'active'>): string {
+  if (version === 0) return '还没上架';
+  return active ? `在用，第 ${version} 版` : '已下架';
 }
 
 export const helpersWords: Record<MenuItem['helpers'], string> = {

@@ -18,9 +18,11 @@ export function hoursWords(hours: number): string {
 /** 2026 年 11 月 20 日, as a day by itself. */
 export const dayWords = (at: Ms): string => inChina(at).format('YYYY 年 M 月 D 日');
 
-/** The term by its first and last day. */
+/** The term by its first and last day; the year is said once where it is the same. */
 export function termWords({ from, until }: Pick<PostCard, 'from' | 'until'>): string {
-  return `${dayWords(from)}到 ${dayWords(until - DAY)}`;
+  const last = inChina(until - DAY);
+  const sameYear = inChina(from).year() === last.year();
+  return `${dayWords(from)}到 ${last.format(sameYear ? 'M 月 D 日' : 'YYYY 年 M 月 D 日')}`;
 }
 
 export const standingWords: Record<Person['state'], string> = {

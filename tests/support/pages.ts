@@ -122,7 +122,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     as(admin, 'staff')('menu', '菜单', adminMenuPage, '排在前面的先看到'),
     as(admin, 'staff')('menu-item', '一项服务', adminMenuItemPage('repair'), '居民会这样看到'),
     staffs('roles', '我的身份和地方', rolesPage, '请假和代班'),
-    staffs('leave', '请假和代班', leavePage('limin-communityStaff-990001.01.01.'), '请这几天假'),
+    staffs('leave', '请假和代班', leavePage('limin-communityStaff-990001_01_01_'), '请这几天假'),
     staffs('people', '人员与角色', adminPeoplePage, /李敏 · 社区工作者/),
     as(admin, 'admin')('approvals', '等人同意', adminApprovalsPage, /彭波做桂花街道的/),
     as(admin, 'admin')('audit', '操作记录', adminAuditPage, /高远 给了身份/),

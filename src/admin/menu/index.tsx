@@ -90,7 +90,8 @@ function Service({ item, first, last, onMove }: ServiceProps) {
         <ListRow
           service={item.icon}
           title={name}
-          line={`${standingWords(item)} · ${item.elderName}`}
+          line={standingWords(item)}
+          right={item.pending && item.version > 0 && <View className="t-s b amber">有草稿</View>}
           onPress={() => go(adminMenuItemPage(item.id))}
         />
       </View>

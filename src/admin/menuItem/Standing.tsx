@@ -13,7 +13,10 @@ export function Standing({ item, editor }: { item: Editable; editor: Editor }) {
   const close = (): void => setAsking(undefined);
   return (
     <Card className="stack">
-      <View className="b">{standingWords(item)}</View>
+      <View className="row">
+        <View className="grow b">{standingWords(item)}</View>
+        {item.pending && item.version > 0 && <View className="t-s b amber">有草稿</View>}
+      </View>
       <View className="row">
         <Button grow={1} size="small" disabled={item.version === 0} onPress={() => setAsking('versions')}>
           以前的版本

@@ -60,7 +60,7 @@ export default function AskNeighbours() {
             {link ? (
               <Card tone="rows">
                 {link.doors.map((door, at) => (
-                  <ListRow key={at} icon="house" {...doorWords(door)} />
+                  <ListRow key={at} icon="house" {...doorWords(door, link.mine)} />
                 ))}
               </Card>
             ) : (

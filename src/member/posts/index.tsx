@@ -20,7 +20,9 @@ export default function Posts() {
   const { list, more, busy } = useMore(posts.data, (cursor) => read('post.list', { cursor }));
   const [leaving, setLeaving] = useState<PostCard>();
   const refresh = (): void => void Promise.all([mine.refresh(), posts.refresh()]);
-  const others = list.filter((post) => !post.mine);
+  const others = list
+    .filter(({ mine: held }) => !held)
+    .sort((a, b) => Number(b.left > 0) - Number(a.left > 0));
   return (
     <Page title="岗位">
       <Opening reading={mine} cards={1}>

@@ -50,13 +50,13 @@ function Neighbours({ link }: { link: Link }) {
       {asked && (
         <Card tone="marked">
           <View className="b">有一户邻居想和您家联起来</View>
-          <View className="ink2">您同意之前，不知道您是谁；不同意，也没有人会知道是您说的。</View>
+          <View className="ink2">您同意之前，谁家的姓和门牌都不给看。不方便就点不方便，不用说原因。</View>
         </Card>
       )}
       <Section title={asked ? '是谁来问' : '联上的邻居'} side={`${link.agreed} 户同意了`} />
       <Card tone="rows">
         {link.doors.map((door, at) => (
-          <ListRow key={at} icon="house" {...doorWords(door)} />
+          <ListRow key={at} icon="house" {...doorWords(door, link.mine)} />
         ))}
       </Card>
     </>
