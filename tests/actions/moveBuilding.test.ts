@@ -184,10 +184,8 @@ test('into another community: who lives there is found by name there, and its de
   const rows = await door.find('names', { personId: 'wang' });
   expect(rows.map(({ community }) => community)).toEqual(['990001/01/02/']);
   const [order] = await door.find('orders', { residentId: 'wang', live: true });
-  expect(order).toMatchObject({
-    community: '990001/01/02/',
-    chain: expect.arrayContaining([{ personId: 'denghong', role: 'communityStaff' }]),
-  });
+  expect(order?.community).toBe('990001/01/02/');
+  expect(order?.chain).toContainEqual({ personId: 'denghong', role: 'communityStaff' });
   const lines = await door.find('roster', { building: `${toGrid}06/` });
   expect(lines.every(({ community }) => community === '990001/01/02/')).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { Ms } from '@core/domain/calendar/time';
 import { holderOf, isInChain, officeOf } from '@core/domain/people/offices';
 import { helperRoles, roles, type Grant } from '@core/domain/people/person';
+import { derived } from '@core/domain/place/kept';
 import type { Office, RegionPath } from '@core/domain/place/region';
 import { idOf } from '../../kit/ids';
 import { jobRow } from '../../kit/jobRow';
@@ -25,13 +26,19 @@ export async function planOffices(
   { importId, now }: Carrying,
 ): Promise<void> {
   const followed: { place: RegionPath; office: Office }[] = [];
-  for (const { _id, holders = {} } of await many('regions', places)) {
+  for (const region of await many('regions', places)) {
+    const { _id, holders = {} } = region;
     const here = grants.filter(({ scope }) => scope === _id);
     const offices = new Set(here.flatMap((grant) => officeOf(grant) ?? []));
     const held = [...offices].map((office) => [office, holderOf(office, here, now)] as const);
     const changed = held.filter(([office, holder]) => holder !== undefined && holder !== holders[office]);
     if (changed.length === 0) continue;
-    const set = { holders: Object.fromEntries(changed), holdersSet: increased(1) };
+    const { gap } = derived({ ...region, holders: { ...holders, ...Object.fromEntries(changed) } });
+    const set = {
+      holders: Object.fromEntries(changed),
+      holdersSet: increased(1),
+      ...(gap === undefined ? {} : { gap }),
+    };
     planning.writes.push({ into: 'regions', id: _id, set });
     followed.push(
       ...changed.flatMap(([office]) =>

@@ -1,4 +1,5 @@
 import { positionOf, type PlaceRecord } from '@core/domain/import/tree';
+import { derived, kept } from '@core/domain/place/kept';
 import type { Region } from '@core/domain/place/region';
 import { hashOf } from '../../kit/ids';
 import { many } from '../../kit/store';
@@ -31,9 +32,10 @@ export const planTree: Plan<PlaceRecord> = async (checked, _carrying) => {
     if (!before)
       planning.writes.push({
         into: 'regions',
-        add: { _id: path, level, parent, name, order: positionOf(record), ...now },
+        add: kept({ _id: path, level, parent, name, order: positionOf(record), ...now }),
       });
-    else if (changes) planning.writes.push({ into: 'regions', id: path, set: now });
+    else if (changes)
+      planning.writes.push({ into: 'regions', id: path, set: { ...now, ...derived({ ...before, ...now }) } });
   }
   return planning;
 };

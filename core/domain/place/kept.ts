@@ -32,7 +32,6 @@ const searched: readonly Level[] = ['street', 'community', 'grid', 'building'];
 
 /** What a place is found by: each two signs of its estate and name, with the area in which it is looked for. */
 function findsOf({ _id, level, name, estate = '', parent }: Region): string[] {
-  if (!searched.includes(level)) return [];
   const area = searchedIn(level === 'community' ? parent : _id);
   const signs = plain(estate + name);
   return [...bigrams(signs), ...new Set(signs)].map((gram) => area + gram);
@@ -46,15 +45,16 @@ export function wantedIn(under: RegionPath, typed: string): string[] {
     .map((gram) => area + gram);
 }
 
-/** A place with what the indexes ask for: whether it is a gap, and what it is found by. Whoever writes one uses this. */
-export function kept({ gap: _gap, finds: _finds, ...region }: Region): Region {
-  const finds = findsOf(region);
+/** What follows from the other fields of a place, for the indexes: whether it is a gap, and what it is found by. */
+export function derived(region: Region): Pick<Region, 'gap' | 'finds'> {
   return {
-    ...region,
-    ...(isGap(region) ? { gap: true as const } : {}),
-    ...(finds.length === 0 ? {} : { finds }),
+    ...(region.level in needed ? { gap: isGap(region) } : {}),
+    ...(searched.includes(region.level) ? { finds: findsOf(region) } : {}),
   };
 }
+
+/** A place as it is written: with what follows from its fields. Whoever writes a whole one uses this. */
+export const kept = (region: Region): Region => ({ ...region, ...derived(region) });
 
 /** The code of the next place in one: its own where that is free, else the number after the highest. */
 export function freeCode(taken: readonly RegionPath[], wished?: string): string {

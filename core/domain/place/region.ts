@@ -43,8 +43,8 @@ export interface Region {
   neighbours?: RegionPath[];
   /** Who answers for this place now, by office; kept by the clock. */
   holders?: Partial<Record<Office, string>>;
-  /** Set while nobody holds an office that the place needs; see `kept.ts`. */
-  gap?: true;
+  /** Whether nobody holds an office that the place needs; see `kept.ts`. */
+  gap?: boolean;
   /** What it is found by; see `kept.ts`. */
   finds?: string[];
   /** What this tenant calls the levels (微网格, 小区 …); on the tenant alone. */
