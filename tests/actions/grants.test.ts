@@ -207,3 +207,36 @@ test('every act on roles stands in the journal of its place, and only there', as
   expect(refusal(await door.as('zhou')('journal.list', { place: STREET }))).toBe('NOT_FOUND');
   expect(refusal(await door.as('limin')('journal.list', { place: COMMUNITY }))).toBe('NOT_FOUND');
 });
+
+test('two offices of one place that change in the same minute, looked at by three ticks at once, are both set', async () => {
+  const { id } = await placed(door);
+  const leave = { from: Date.now(), until: Date.now() + HOUR };
+  for (const [who, substituteId] of [
+    ['limin', 'denghong'],
+    ['zhou', 'denghong'],
+  ] as const) {
+    const [grant] = await door.find('grants', { personId: who, scope: COMMUNITY });
+    if (grant) await put('grants', { ...grant, substituteId, leave, nextAt: leave.from });
+  }
+  await Promise.all([door.call('clock'), door.call('clock', { grants: true }), door.call('clock')]);
+  await door.pass(1);
+  const [community] = await door.find('regions', { _id: COMMUNITY });
+  expect(community?.holders).toMatchObject({ duty: 'denghong', communitySecretary: 'denghong' });
+  const [order] = await door.find('orders', { _id: id });
+  expect(order?.chain.map(({ personId }) => personId)).toEqual(['denghong', 'sunli', 'denghong']);
+  await door.pass(60);
+  const [after] = await door.find('regions', { _id: COMMUNITY });
+  expect(after?.holders).toMatchObject({ duty: 'limin', communitySecretary: 'zhou' });
+  expect(await door.find('grants', { standsInFor: { $exists: true }, until: { $gt: Date.now() } })).toEqual(
+    [],
+  );
+});
+
+test('a desk finds a helper by name in the whole community, not among those it would be shown', async () => {
+  const { id } = await opened(door);
+  const all = given(await door.as('limin')('desk.helpers', { id })).list;
+  const [byName] = given(await door.as('limin')('desk.helpers', { id, search: '志远' })).list;
+  expect(byName).toMatchObject({ id: 'chen', name: '陈志远' });
+  expect(all.length).toBeLessThanOrEqual(20);
+  expect(given(await door.as('limin')('desk.helpers', { id, search: '冯强' })).list).toEqual([]);
+});
