@@ -58,6 +58,7 @@ export default defineAppConfig({
       pages: [
         'home/index',
         'tree/index',
+        'transfer/index',
         'onboarding/index',
         'people/index',
         'approvals/index',
@@ -66,6 +67,8 @@ export default defineAppConfig({
         'menu/index',
         'menuItem/index',
         'posts/index',
+        'hours/index',
+        'settings/index',
       ],
     },
   ],

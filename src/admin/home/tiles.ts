@@ -72,7 +72,7 @@ const tiles: readonly AdminTile[] = [
     line: '表格先试一遍再导入',
     icon: 'clipboard-text',
     page: adminTransferPage,
-    roles: heads,
+    roles: staff,
   },
   {
     name: '核实住户',
@@ -98,7 +98,7 @@ const tiles: readonly AdminTile[] = [
   { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: ['admin'] },
   { name: '岗位', line: '设岗位，看谁认领了', icon: 'hand-heart', page: adminPostsPage, roles: postStaff },
   { name: '开放时间', line: '上班时间和节假日', icon: 'calendar-blank', page: adminHoursPage, roles: heads },
-  { name: '设置', line: '本地的规矩', icon: 'list-checks', page: adminSettingsPage, roles: heads },
+  { name: '设置', line: '本地的规矩', icon: 'list-checks', page: adminSettingsPage, roles: ['admin'] },
   { name: '操作记录', line: '谁改过什么', icon: 'clock', page: adminAuditPage, roles: heads },
   {
     name: '开通清单',

@@ -9,7 +9,7 @@ import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
 import { go } from '../../services/go';
 import { WidePage } from '../WidePage';
-import { CommunityRows } from './CommunityRows';
+import { CommunityRows } from '../CommunityRows';
 import { countOf, stepWords, type Step } from './words';
 import { wayTo } from './wayTo';
 

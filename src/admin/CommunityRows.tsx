@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { Card, Section } from '../../components/basic/Card';
-import { ListRow } from '../../components/basic/ListRow';
-import { Empty } from '../../components/feedback/Empty';
-import { Opening } from '../../components/feedback/Opening';
+import { Card, Section } from '../components/basic/Card';
+import { ListRow } from '../components/basic/ListRow';
+import { Empty } from '../components/feedback/Empty';
+import { Opening } from '../components/feedback/Opening';
 import { useState } from 'react';
-import { useRead } from '../../hooks/useRead';
+import { useRead } from '../hooks/useRead';
 
 interface CommunityRowsProps {
   chosen: string | undefined;

@@ -1,0 +1,16 @@
+import type { RuleName } from '@core/domain/settings/rules';
+import { bounds } from '@core/domain/settings/rules';
+
+/** What each rule is called, and what it does. */
+export const ruleWords: Record<RuleName, { name: string; line: string; unit: string }> = {
+  ordersAtOnce: { name: '一位居民同时能有几单', line: '没办完的算在内，满了要等办完一单', unit: '单' },
+  inHandAtOnce: { name: '接单的人手上最多几单', line: '满了不再问他，他也接不了', unit: '单' },
+  unanswered: { name: '几次没回话就先不问他', line: '免得一直打扰没空的人', unit: '次' },
+  requestsADay: { name: '一天最多问同一个人几次', line: '急单也算在内', unit: '次' },
+};
+
+/** 平常是 5，可以设 1 到 10. */
+export const rangeWords = (name: RuleName): string => {
+  const { least, usual, most } = bounds[name];
+  return `平常 ${usual}，可设 ${least}–${most}`;
+};
