@@ -15,6 +15,8 @@ interface Ready {
 
 /** The local cloud as `npm start` runs it: a gateway process that its supervisor starts again. */
 export interface Supervised {
+  /** Where it is reached; the same after every restart. */
+  url: string;
   /** The SDK's `serviceUrl`; the same after every restart. */
   serviceUrl: string;
   /** Kills the gateway process with −9; resolves when the next one is ready. */
@@ -44,6 +46,7 @@ export async function startSupervised(): Promise<Supervised> {
 
   let gateway = await ready();
   return {
+    url: `http://127.0.0.1:${gateway.port}`,
     serviceUrl: `http://127.0.0.1:${gateway.port}/admin`,
     kill: async () => {
       const next = ready();

@@ -1,5 +1,5 @@
 import { faultKinds } from '@core/domain/import/fault';
-import { faultSentence } from '../../src/copy/importing';
+import { faultSentence } from '../../src/admin/transfer/words';
 import { openDoor, type Door } from '../actions/door';
 import { COUNTY, ADMIN, lookedThrough, makeAdmin } from './carry';
 import { faulty } from './faulty';

@@ -1,13 +1,33 @@
+import type { Output } from '@core/contract';
 import type { Fault, FaultKind } from '@core/domain/import/fault';
 import type { ImportKind } from '@core/domain/import/kinds';
 
 /** What each kind of table is called. */
 export const tableWords: Record<ImportKind, string> = {
-  tree: '地点（街道到户）',
-  members: '花名册（党员、志愿者）',
-  holders: '任职名单（楼长、网格员…）',
+  tree: '地点',
+  members: '花名册',
+  holders: '任职名单',
   menu: '服务菜单',
   hours: '开放时间',
+};
+
+/** What stands in each. */
+export const tableLines: Record<ImportKind, string> = {
+  tree: '街道、社区、网格、楼栋、单元到户，小区和电话',
+  members: '党员和志愿者：姓名、电话、单位',
+  holders: '楼长、网格员、支部书记：姓名、电话、任期',
+  menu: '服务项目和要问的话',
+  hours: '每个社区几点开门，哪天休息',
+};
+
+/** How far an import is. */
+export const stateWords: Record<Output<'import.mine'>['list'][number]['state'], string> = {
+  checking: '正在检查',
+  faulty: '有错，没有导入',
+  ready: '检查过了，可以导入',
+  applying: '正在导入',
+  applied: '已经导入',
+  stopped: '检查停了，没有导入',
 };
 
 /** What is wrong, and what should stand there. `…` is filled with what was expected. A kind without words does not compile. */
