@@ -11,6 +11,7 @@ import type { PersonRow, RegistrationRow } from '../../cloudfunctions/kit/docume
 import { openName, sealRegistered } from '../../cloudfunctions/kit/personal';
 import { evenings, identityRow, nameRowOf, personRow } from './people';
 import { HOME_COMMUNITY } from './places';
+import { unitOf } from './roster';
 import type { Town } from './town';
 
 const building = (grid: number, number: number) => `${HOME_COMMUNITY}00${grid}/0${number}/`;
@@ -84,7 +85,9 @@ function rowOf(person: PersonRow, about: Partial<Registration>, now: Ms): Regist
   const member = about.kind === 'member';
   return {
     ...blankRegistration(person._id, about.kind ?? 'volunteer'),
-    ...(member ? { unit: '青石县机关', partyConsent: { version: PARTY_CONSENT_VERSION, at: now } } : {}),
+    ...(member
+      ? { unit: unitOf(person._id), partyConsent: { version: PARTY_CONSENT_VERSION, at: now } }
+      : {}),
     phoneFrom: 'wechat',
     ...about,
     sealed: sealRegistered(openName(person), person),

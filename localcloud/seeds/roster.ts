@@ -64,6 +64,10 @@ const lines: Line[] = [
   { name: '孟雪', initials: 'mx', phone: '13800001502', orgUnit: '青石县图书馆' },
 ];
 
+/** The unit a member of the cast comes from; of everybody else it is made up. */
+export const unitOf = (personId: string): string =>
+  lines.find((line) => line.personId === personId)?.orgUnit ?? '青石县机关';
+
 /** The roster of the first community. Whoever opens the app for the first time may register as 高志明. */
 export function rosterOf(): RosterRow[] {
   return lines.map(({ name, initials, phone, orgUnit, ...who }) => {

@@ -1,4 +1,4 @@
-import { calendarPage, poolPage, registerPage } from '../../src/services/routes';
+import { calendarPage, poolPage, registerPage, registrationsPage } from '../../src/services/routes';
 import type { Phone } from '../support/phone';
 import { given, type Town } from '../support/town';
 import { A_MOMENT } from './acts';
@@ -86,3 +86,38 @@ scene(
     expect(others).not.toContain(known.name);
   },
 );
+
+const DESK = { device: { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false } };
+const MOST_STEPS = 60;
+
+/** Goes on with the tab key until the caret is on a control of that name. */
+async function tabTo({ page }: Phone, name: RegExp): Promise<void> {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { activeElement: control } = document;
+      return control?.getAttribute('aria-label') ?? control?.textContent ?? '';
+    });
+    if (name.test(at)) return;
+  }
+  throw new Error(`${String(name)} cannot be reached by keyboard`);
+}
+
+scene('at a desk a registration is read and returned by keyboard alone', async ({ open, town }) => {
+  const staff = await open('staff', DESK);
+  const { page } = staff;
+  await staff.go(registrationsPage);
+  await tabTo(staff, /^马\*\*/);
+  await page.keyboard.press('Enter');
+  await staff.sees('花名册上没有这个人');
+  expect(await staff.shows(/^马\*\*/)).toBe(true);
+  await tabTo(staff, /^退回$/);
+  await page.keyboard.press('Enter');
+  await tabTo(staff, /^原因$/);
+  await page.keyboard.type('请带身份证来一趟');
+  await tabTo(staff, /^退回，告诉他$/);
+  await page.keyboard.press('Enter');
+  await staff.sees('退回了');
+  const mine = given(await town.as('masanyuan')('registration.mine', {}));
+  expect(mine.registration).toMatchObject({ state: 'returned', reason: '请带身份证来一趟' });
+});
