@@ -34,6 +34,8 @@ export interface Asked<A extends Action> {
 export interface Subject<A extends Action> {
   place: (asker: Asker) => RegionPath;
   relations: readonly Relation[];
+  /** Relations that only these can ask about: to others the same input says something else. */
+  only?: Partial<Record<Relation, Holder>>;
   /** Where whoever asks has to live besides holding a role; he is a resident then, too. */
   home?: RegionPath;
   call: (stand: Stand) => Asked<A>;

@@ -9,6 +9,7 @@ import { place } from './place';
 import { post } from './post';
 import { register } from './register';
 import { transfer } from './transfer';
+import { unit } from './unit';
 
 /** For every action of the contract a call about one of its subjects: one that is missing does not compile. */
 export const subjects: { readonly [A in Action]: Subject<A> } = {
@@ -20,5 +21,6 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...post,
   ...place,
   ...transfer,
+  ...unit,
   ...grant,
 };
