@@ -34,7 +34,7 @@ export const unindexName = (tx: Tx, named: Pick<Named, 'personId' | 'community'>
 /** Ids of the people in a community whose name holds what was typed, or whose initials do; at most `limit`. */
 export async function findByName(community: RegionPath, typed: string, limit: number): Promise<string[]> {
   const found = await Promise.all(
-    keyIds().map((keyId) => {
+    keyIds().map(async (keyId) => {
       const tokens = searchTokens(typed, community, keyId);
       return tokens.length === 0 ? [] : find('names', { community, tokens: allOf(tokens) }, limit);
     }),

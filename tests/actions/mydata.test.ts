@@ -40,13 +40,13 @@ test('a copy of one’s data is made by a job, and its link ends after ten minut
   const { id } = given(await door.as('wang')('data.export', {}));
   const copy = await copyOf('wang');
   expect(copy).toMatchObject({ id, state: 'ready' });
-  const answer = await fetch(copy?.url ?? '');
+  const answer = await fetch(copy.url ?? '');
   const archive = Buffer.from(await answer.arrayBuffer());
   expect(archive.subarray(0, 2).toString()).toBe('PK');
   expect(archive.includes(Buffer.from('我的资料.html'))).toBe(true);
   expect(given(await door.as('chen')('data.exports', {})).list).toEqual([]);
   await door.pass(11);
-  expect((await fetch(copy?.url ?? '')).ok).toBe(false);
+  expect((await fetch(copy.url ?? '')).ok).toBe(false);
   const [again] = given(await door.as('wang')('data.exports', {})).list;
   expect((await fetch(again?.url ?? '')).ok).toBe(true);
   expect(again?.linkUntil).toBe(Date.now() + 10 * MINUTE);

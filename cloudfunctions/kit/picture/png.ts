@@ -7,7 +7,7 @@ const told = ['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME'];
 export function png(bytes: Buffer): Picture | undefined {
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return undefined;
   if (bytes.toString('latin1', 12, 16) !== 'IHDR') return undefined;
-  const kept = [SIGNATURE];
+  const kept: Buffer[] = [SIGNATURE];
   for (let at = SIGNATURE.length, type = ''; type !== 'IEND';) {
     const end = at + 12 + bytes.readUInt32BE(at);
     if (end > bytes.length) return undefined;

@@ -1,0 +1,42 @@
+import { LEAVING_WORDS } from '@core/domain/people/leaving';
+import { myDataPage } from '../../src/services/routes';
+import { given } from '../support/town';
+import { scene, setStage } from './scene';
+
+setStage();
+
+scene(
+  'a resident sees who looked at her address, takes her data along, and leaves',
+  async ({ open, town, lives }) => {
+    const served = await lives.closed({ words: '纱窗破了，想补一补' });
+    const { list: looks } = given(await town.as(town.person('resident').openid)('looks.mine', {}));
+    expect(looks.some(({ orderCode }) => orderCode === served.code)).toBe(true);
+
+    const resident = await open('resident');
+    await resident.tap(/^我的$/);
+    await resident.tap(/^我的资料/);
+    await resident.sees(new RegExp(`社区工作者 .+ 看过您的电话和门牌，为了 ${served.code} 号单`));
+    await resident.tap(/^我们存着您的什么/);
+    await resident.sees('称呼、电话、住址');
+    await resident.tap('关闭');
+
+    await resident.tap('整理一份');
+    await resident.sees(/整理好的，链接到/);
+    const me = town.as(resident.openid);
+    const [copy] = given(await me('data.exports', {})).list;
+    const archive = Buffer.from(await (await fetch(copy?.url ?? '')).arrayBuffer());
+    expect(archive.subarray(0, 2).toString('latin1')).toBe('PK');
+
+    const { id, version } = await lives.submitted({ words: '请帮我交一下水费' });
+    await resident.tap('注销账号');
+    await resident.sees('没有了，找不回来');
+    await resident.write(`写${LEAVING_WORDS}四个字`, LEAVING_WORDS);
+    await resident.tap('注销，不再用了');
+    await resident.sees(/您还有没办完的单/);
+    given(await me('order.withdraw', { id, version }));
+    await resident.tap('注销，不再用了');
+    await resident.sees('先说清楚我们记什么、给谁看');
+    expect(given(await me('me.get', {})).person).toBeUndefined();
+    expect(resident.route()).not.toBe(myDataPage);
+  },
+);
