@@ -1,8 +1,12 @@
-import type { Grant, Role } from '@core/domain/people/person';
+import { isGiven } from '@core/domain/people/grants';
+import { roles, type Grant, type Role } from '@core/domain/people/person';
 import type { RegionPath } from '@core/domain/place/region';
 import { readCursor, writeCursor } from '../kit/cursor';
 import { PAGE } from '../kit/settings';
 import { find, inside, moreThan } from '../kit/store';
+
+/** Roles that are given by hand, the highest first: whoever looks up a place wants to see who leads it. */
+const offices = roles.filter(isGiven).reverse();
 
 interface Sought {
   place: RegionPath;
@@ -10,25 +14,42 @@ interface Sought {
   cursor?: string | undefined;
 }
 
-/** One page of the grants in a place and inside it that have not ended, place by place. */
+/**
+ * One page of the grants in a place and inside it that have not ended: those of one role, or the offices one after
+ * another. Each role is an indexed range of its own, so that thousands of members cost nothing.
+ */
 export async function grantsIn(
   { place, role, cursor }: Sought,
   now: number,
 ): Promise<{ list: Grant[]; next?: string }> {
-  const still = { until: moreThan(now), ...(role === undefined ? {} : { role }) };
-  const [scope, last] = cursor === undefined ? [] : readCursor(cursor).id.split(':');
-  const parts =
-    scope !== undefined && last !== undefined && scope.startsWith(place)
-      ? [
-          { ...still, scope, _id: moreThan(last) },
-          { ...still, scope: inside(place, scope) },
-        ]
-      : [{ ...still, scope: inside(place) }];
+  const wanted = role === undefined ? offices : [role];
+  const from = cursor === undefined ? { value: 0, id: '' } : readCursor(cursor);
+  const found: Grant[] = [];
+  for (const [at, one] of wanted.entries()) {
+    if (at < from.value || found.length > PAGE) continue;
+    found.push(...(await ofRole(one, place, at === from.value ? from.id : '', now)));
+  }
+  const list = found.slice(0, PAGE);
+  const end = list.at(-1);
+  const more = found.length > PAGE && end;
+  return {
+    list,
+    ...(more ? { next: writeCursor(wanted.indexOf(end.role), `${end.scope}:${end._id}`) } : {}),
+  };
+}
+
+/** Those of one role, place by place, after a position. */
+async function ofRole(role: Role, place: RegionPath, after: string, now: number): Promise<Grant[]> {
+  const [scope = '', last = ''] = after.split(':');
+  const still = { role, until: moreThan(now) };
+  const parts = scope.startsWith(place)
+    ? [
+        { ...still, scope, _id: moreThan(last) },
+        { ...still, scope: inside(place, scope) },
+      ]
+    : [{ ...still, scope: inside(place) }];
   const found = await Promise.all(
     parts.map((part) => find('grants', part, PAGE + 1, ['scope', 'asc'], ['_id', 'asc'])),
   );
-  const list = found.flat().slice(0, PAGE);
-  const end = list.at(-1);
-  const more = found.flat().length > PAGE && end;
-  return { list, ...(more ? { next: writeCursor(0, `${end.scope}:${end._id}`) } : {}) };
+  return found.flat();
 }

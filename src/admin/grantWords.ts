@@ -10,9 +10,12 @@ export const pairWords: Record<NonNullable<Held['pair']>, string> = {
   notWorking: '常在家的楼长',
 };
 
+/** How roles are called beside a place's name: 桂花街道的街道 says nothing. */
+export const roleNames: Record<Held['role'], string> = { ...roleWords, streetStaff: '街道工作人员' };
+
 /** 楼长（在职的）, 社区工作者（代）. */
 export function officeWords({ role, pair, standsIn }: Pick<Held, 'role' | 'pair' | 'standsIn'>): string {
-  const name = pair ? pairWords[pair] : roleWords[role];
+  const name = pair ? pairWords[pair] : roleNames[role];
   return standsIn ? `${name}（代）` : name;
 }
 

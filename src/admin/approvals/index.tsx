@@ -9,13 +9,13 @@ import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { toast } from '../../components/feedback/Toast';
 import { WidePage } from '../../components/page/WidePage';
-import { roleWords } from '../../copy/states';
 import { fullDay, when } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useMore } from '../../hooks/useMore';
 import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
+import { roleNames } from '../grantWords';
 
 type Asked = Output<'grant.pending'>['list'][number];
 
@@ -63,7 +63,7 @@ function AskedCard({ asked, onDecided }: { asked: Asked; onDecided: () => void }
   const approve = useAct('grant.approve');
   const decline = useAct('grant.decline');
   const { id, person, role, placeName, from, until, askedBy, at, mayApprove } = asked;
-  const what = `${person.name}做${placeName}的${roleWords[role]}`;
+  const what = `${person.name}做${placeName}的${roleNames[role]}`;
   const decide = async (): Promise<void> => {
     const reply = await (asking === 'approve' ? approve : decline).send({ id });
     setAsking(undefined);

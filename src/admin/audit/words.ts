@@ -1,7 +1,7 @@
 import type { Action, Output } from '@core/contract';
 import { roles } from '@core/domain/people/person';
-import { roleWords } from '../../copy/states';
 import { fullDay } from '../../copy/times';
+import { roleNames } from '../grantWords';
 
 export type Entry = Output<'journal.list'>['list'][number];
 
@@ -59,7 +59,7 @@ export function entryLine({ about, by, placeName, detail }: Entry): string {
   const until = detail.until;
   const facts = [
     about === by ? '本人' : about,
-    role && roleWords[role],
+    role && roleNames[role],
     placeName,
     typeof until === 'number' ? `到 ${fullDay(until)}` : undefined,
     typeof detail.rows === 'number' ? `${detail.rows} 行` : undefined,

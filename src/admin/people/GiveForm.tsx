@@ -11,12 +11,11 @@ import { toast } from '../../components/feedback/Toast';
 import { ChoicePicker, DayPicker } from '../../components/form/ChoicePicker';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionRow } from '../../components/form/OptionRow';
-import { roleWords } from '../../copy/states';
 import { fullDay } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { useNow } from '../../hooks/useNow';
-import { pairWords, type Held } from '../grantWords';
+import { pairWords, roleNames, type Held } from '../grantWords';
 import { PersonField, type Somebody } from './PersonField';
 import type { Here } from './usePlaceHere';
 
@@ -67,7 +66,7 @@ export function GiveForm({ place, givable, onGiven }: GiveFormProps) {
         <FormRow label="给什么身份">
           <ChoicePicker
             label="给什么身份"
-            options={givable.map((value) => ({ value, label: roleWords[value] }))}
+            options={givable.map((value) => ({ value, label: roleNames[value] }))}
             value={role}
             onChange={(next) => form.change({ role: next })}
           />
@@ -98,7 +97,7 @@ export function GiveForm({ place, givable, onGiven }: GiveFormProps) {
       </View>
       <Confirm
         open={asking}
-        title={`让${person?.name ?? ''}做${role ? roleWords[role] : ''}？`}
+        title={`让${person?.name ?? ''}做${role ? roleNames[role] : ''}？`}
         consequence={
           role && needsSecond(role)
             ? '街道和区县的身份要另一位管理员同意才算数。'

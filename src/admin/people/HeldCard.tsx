@@ -6,12 +6,11 @@ import { toast } from '../../components/feedback/Toast';
 import { Sheet } from '../../components/feedback/Sheet';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
-import { roleWords } from '../../copy/states';
 import { fullDay } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { go } from '../../services/go';
 import { leavePage } from '../../services/routes';
-import { officeWords, type Held } from '../grantWords';
+import { officeWords, roleNames, type Held } from '../grantWords';
 
 /** Roles that come of a registration; they end where they began. */
 const registered = ['member', 'volunteer', 'orgUnitContact'];
@@ -71,7 +70,7 @@ function EndSheet({ held, open, onClose, onEnded }: EndSheetProps) {
   return (
     <Sheet open={open} title={`停掉${person.name}的身份？`} onClose={onClose}>
       <View className="stack">
-        <View className="ink2">{`${placeName}的${roleWords[role]}从现在起就不是了。${after}`}</View>
+        <View className="ink2">{`${placeName}的${roleNames[role]}从现在起就不是了。${after}`}</View>
         <FormRow label="为什么">
           <TextField
             name="end-reason"

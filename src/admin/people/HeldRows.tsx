@@ -8,20 +8,19 @@ import { Icon } from '../../components/basic/Icon';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { ChoicePicker } from '../../components/form/ChoicePicker';
-import { roleWords } from '../../copy/states';
 import { useMore } from '../../hooks/useMore';
 import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
-import { heldLine, officeWords, type Held } from '../grantWords';
+import { heldLine, officeWords, roleNames, type Held } from '../grantWords';
 import './people.scss';
 
 type Filter = Role | 'all';
 const filters: { value: Filter; label: string }[] = [
-  { value: 'all', label: '全部身份' },
-  ...(Object.keys(roleWords) as Role[])
+  { value: 'all', label: '负责的人' },
+  ...(Object.keys(roleNames) as Role[])
     .filter((role) => role !== 'resident')
-    .map((value) => ({ value, label: roleWords[value] })),
+    .map((value) => ({ value, label: roleNames[value] })),
 ];
 
 interface HeldRowsProps {

@@ -7,8 +7,8 @@ import { Opening } from '../../components/feedback/Opening';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
-import { roleWords } from '../../copy/states';
 import { useRead } from '../../hooks/useRead';
+import { roleNames } from '../grantWords';
 
 type Found = Output<'person.find'>['list'][number];
 export type Somebody = Pick<Found, 'id' | 'name'>;
@@ -77,6 +77,6 @@ export function PersonField({ place, value, onChange }: PersonFieldProps) {
 
 /** 6 栋 · 楼长. */
 function factsOf({ home, roles }: Found): string {
-  const facts = [home || '住在别处', ...roles.map((role) => roleWords[role])];
+  const facts = [home || '住在别处', ...roles.map((role) => roleNames[role])];
   return facts.join(' · ');
 }

@@ -25,6 +25,9 @@ export function Desk() {
     <TabPage tab="home" title="值班台">
       <View className="row desk-top">
         <View className="t-s ink2 grow">{who}</View>
+        <Button kind="plain" size="small" icon="buildings" onPress={() => go(adminPage)}>
+          管理
+        </Button>
         <Button kind="plain" size="small" icon="plus" onPress={() => go(proxyPage)}>
           替邻居点单
         </Button>
