@@ -27,6 +27,8 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => oldFiles('copy', forgottenBefore('copies', now)),
   (now) => oldFiles('hidden', forgottenBefore('photos', now)),
   (now) => oldFiles('checked', forgottenBefore('photos', now)),
+  (now) => old('imports', { at: atMost(forgottenBefore('tables', now)) }),
+  (now) => old('importRows', { at: atMost(forgottenBefore('tableLines', now)) }),
   (now) => oldOrders(forgottenBefore('orders', now)),
   (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
 ];

@@ -91,3 +91,37 @@ test('what is exported comes in again without changing anything', async () => {
     }
   }
 });
+
+test('who may not bring such a table in is answered as if there were no such place', async () => {
+  const room = given(await door.as('limin')('import.upload', { format: 'csv', bytes: 1 }));
+  const begin = (kind: 'tree' | 'members', place: string) =>
+    door.as('limin')('import.begin', { kind, place, file: room.id });
+  expect(refusal(await begin('tree', '990001/01/01/'))).toBe('NOT_FOUND');
+  expect(refusal(await begin('members', '990001/01/02/'))).toBe('NOT_FOUND');
+  expect(refusal(await begin('members', '990001/01/01/'))).toBe('NOT_UPLOADED');
+  expect(
+    refusal(
+      await door.as('limin')('export.begin', { kind: 'holders', place: '990001/01/01/', format: 'csv' }),
+    ),
+  ).toBe('NOT_FOUND');
+  expect(refusal(await door.as('chen')('import.upload', { format: 'csv', bytes: 1 }))).toBe('NOT_ALLOWED');
+});
+
+test('an import is applied once, by who looked it through, while it is fresh', async () => {
+  const faulty = await lookedThrough(door, csv('姓名,电话,社区编码', '甲,1,1'), {
+    kind: 'members',
+    place: COUNTY,
+    format: 'csv',
+  });
+  expect(refusal(await door.as(ADMIN)('import.apply', { id: faulty.id }))).toBe('NOT_READY');
+  const ready = await lookedThrough(door, xlsxOf(roster), { kind: 'members', place: COUNTY, format: 'xlsx' });
+  expect(refusal(await door.as('limin')('import.apply', { id: ready.id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('limin')('import.get', { id: ready.id }))).toBe('NOT_FOUND');
+  const [part] = await door.find('importRows', { importId: ready.id });
+  expect(JSON.stringify(part)).not.toMatch(/13911110004|梅四/);
+  await door.pass(25 * 60);
+  expect(refusal(await door.as(ADMIN)('import.apply', { id: ready.id }))).toBe('CHECK_TOO_OLD');
+  expect((await door.find('journal', { action: 'import.apply' })).length).toBeGreaterThan(0);
+  expect(given(await door.as(ADMIN)('import.mine', {})).list.length).toBeGreaterThan(2);
+  expect(door.unindexed).toEqual([]);
+});

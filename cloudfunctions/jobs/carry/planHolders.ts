@@ -90,7 +90,7 @@ async function peopleBehind(
   for (const { line, record } of lines) {
     const { name, phone } = record;
     const own = blindPhones(phone);
-    const theirs = known.filter(({ phoneKey = '' }) => own.includes(phoneKey));
+    const theirs = known.filter(({ phoneKey }) => own.includes(phoneKey));
     const same = theirs.find((person) => openName(person).name === name);
     if (same) ids.set(phone, same._id);
     else if (theirs.length > 0) planning.fault(line, '姓名', 'nameDiffers');

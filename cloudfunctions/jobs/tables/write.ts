@@ -37,7 +37,10 @@ const frame = {
 
 /** A table as a workbook of one sheet, every cell a text: telephones keep their digits, and nothing is reckoned. */
 export function xlsxOf(rows: readonly (readonly string[])[]): Buffer {
-  const lines = rows.map((cells) => `<row>${cells.map((cell) => cellOf(neutral(cell))).join('')}</row>`);
+  const lines = rows.map((cells, n) => {
+    const written = cells.map((cell, column) => cellOf(neutral(cell), `${letters(column)}${n + 1}`));
+    return `<row r="${n + 1}">${written.join('')}</row>`;
+  });
   const sheet = `<worksheet xmlns="${SCHEMAS}/spreadsheetml/2006/main"><sheetData>${lines.join('')}</sheetData></worksheet>`;
   const files = { ...frame, 'xl/worksheets/sheet1.xml': sheet };
   return zipped(
@@ -45,8 +48,15 @@ export function xlsxOf(rows: readonly (readonly string[])[]): Buffer {
   );
 }
 
-const cellOf = (text: string): string =>
-  text === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+const cellOf = (text: string, at: string): string =>
+  text === '' ? '' : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+const LETTERS = 26;
+
+/** What a column is called: A for 0, AA for 26. */
+const letters = (column: number): string =>
+  (column < LETTERS ? '' : letters(Math.floor(column / LETTERS) - 1)) +
+  String.fromCharCode(65 + (column % LETTERS));
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Signs that XML cannot hold at all. */

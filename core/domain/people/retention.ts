@@ -20,6 +20,8 @@ export const retention = {
   copies: { days: 7, what: '给您导出的资料文件', why: '七天后自动删去' },
   acts: { days: 7, what: '重复发送的记号', why: '防止同一件事办两遍' },
   uploads: { days: 2, what: '没传完的照片', why: '没有用' },
+  tables: { days: 30, what: '工作人员导入的表查出了什么', why: '方便改好再导；表里的内容封存着' },
+  tableLines: { days: 2, what: '检查过、没有导入的表', why: '没有用' },
   journal: {
     days: undefined,
     what: '谁给了谁身份、改了什么设置',
