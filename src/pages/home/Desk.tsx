@@ -12,7 +12,7 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { proxyPage, registrationsPage } from '../../services/routes';
+import { adminPage, proxyPage, registrationsPage } from '../../services/routes';
 import './desk.scss';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
@@ -23,7 +23,7 @@ export function Desk() {
   const who = [place, session?.person?.name].filter(Boolean).join(' · ');
   return (
     <TabPage tab="home" title="值班台">
-      <View className="row desk-top">
+      <View className="row row-wrap desk-top">
         <View className="t-s ink2 grow">{who}</View>
         <Button kind="plain" size="small" icon="buildings" onPress={() => go(adminPage)}>
           管理
