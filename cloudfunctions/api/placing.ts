@@ -18,6 +18,7 @@ import { consentHeard } from './consenting';
 import { withOneMore } from './openOrders';
 import { nextCode } from './orderCode';
 import type { Orderer } from './orderer';
+import { indexAtHome } from './persons';
 
 type Wish = Pick<Placement, 'item' | 'title' | 'words' | 'answers' | 'photos' | 'wanted' | 'urgency'> & {
   note: string;
@@ -42,12 +43,10 @@ export async function commitPlacement(
   const code = await nextCode(around[1] ?? '', now);
   const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
   return commitOnce(call, async (tx) => {
-    const person = await withOneMore(
-      (await tx.get('people', resident._id)) ?? resident,
-      id,
-      rules.ordersAtOnce,
-    );
+    const before = await tx.get('people', resident._id);
+    const person = await withOneMore(before ?? resident, id, rules.ordersAtOnce);
     if (!person) return refused('TOO_MANY_OPEN');
+    if (!before) await indexAtHome(tx, person, place);
     await tx.put('people', person);
     const sealed = sealContact(contact, id, person);
     const { followers } = person;

@@ -2,8 +2,8 @@ import { at } from '../place/region';
 import type { Order } from './order';
 
 /**
- * A closed order without the person it was for: what was done stays, whose matter it was does not. Ids in the trail say
- * nothing once there is nobody behind them; the door and every word that somebody wrote go.
+ * A closed order without the person it was for: what was done and by whom stays, whose matter it was does not; the door
+ * and every word that somebody wrote go.
  */
 export function forgotten<O extends Order>(order: O): O {
   return {
@@ -15,6 +15,10 @@ export function forgotten<O extends Order>(order: O): O {
     answers: {},
     photos: [],
     contact: '',
+    followers: [],
+    trail: order.trail.map(({ by, ...entry }) =>
+      by ? { ...entry, by: by.personId === order.residentId ? { ...by, personId: '' } : by } : entry,
+    ),
     ...(order.result ? { result: { words: '', photos: [] } } : {}),
     ...(order.dispute ? { dispute: { ...order.dispute, words: '' } } : {}),
     ...(order.returned ? { returned: { ...order.returned, words: '' } } : {}),
