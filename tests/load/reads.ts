@@ -13,15 +13,20 @@ export async function readsByAction(profile: Profile): Promise<Map<string, numbe
   const town = await openTown(profile);
   try {
     await liveThrough(town);
-    const { calls } = (await (await fetch(`${town.url}/local/logs`)).json()) as { calls: Logged[] };
-    const most = new Map<string, number>();
-    for (const { action = '', reads } of calls) {
-      if (action.startsWith('order.')) most.set(action, Math.max(reads, most.get(action) ?? 0));
-    }
-    return most;
+    return await readsOf(town, (action) => action.startsWith('order.'));
   } finally {
     await town.stop();
   }
+}
+
+/** The most documents that calls of these actions have read so far. */
+export async function readsOf(town: Town, counts: (action: string) => boolean): Promise<Map<string, number>> {
+  const { calls } = (await (await fetch(`${town.url}/local/logs`)).json()) as { calls: Logged[] };
+  const most = new Map<string, number>();
+  for (const { action = '', reads } of calls) {
+    if (counts(action)) most.set(action, Math.max(reads, most.get(action) ?? 0));
+  }
+  return most;
 }
 
 /** Every step there is on one order, by whoever takes it; some twice, as on a day with second thoughts. */

@@ -1,6 +1,6 @@
 import { labelOf } from '@core/domain/place/labels';
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
@@ -28,7 +28,6 @@ export function Browse({ tree, onCard }: BrowseProps) {
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<Shown>('below');
   const place = card.data?.place.path === here ? card.data?.place : undefined;
-  useFocusHere(here);
   const open = (path: string): void => {
     setTyped('');
     go(path);
@@ -103,12 +102,4 @@ function Rows({ tree: { rows, list, more, busy, labels, go, here } }: { tree: Tr
       )}
     </Opening>
   );
-}
-
-/** In the browser the focus goes along to where one has walked, so that the keyboard goes on from there. */
-function useFocusHere(here: string | undefined): void {
-  useEffect(() => {
-    if (process.env.TARO_ENV === 'weapp' || here === undefined) return;
-    document.querySelector<HTMLElement>('#tree-here [tabindex]')?.focus({ preventScroll: true });
-  }, [here]);
 }

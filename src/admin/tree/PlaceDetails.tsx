@@ -11,7 +11,7 @@ import { LabelsSheet } from './LabelsSheet';
 import { MendSheet } from './MendSheet';
 import { MoveSheet } from './MoveSheet';
 import { NeighboursSheet } from './NeighboursSheet';
-import { countWords, fullName, officeWords, rowLine, type Card, type Labels } from './words';
+import { cardLine, countWords, fullName, officeWords, type Card, type Labels } from './words';
 
 interface PlaceDetailsProps {
   place: Card;
@@ -97,7 +97,7 @@ function Facts({ place, labels }: Pick<PlaceDetailsProps, 'place' | 'labels'>) {
   return (
     <Box>
       <View className="t-l">{fullName(place)}</View>
-      <View className={place.gap ? 't-s amber' : 't-s ink2'}>{rowLine(place, labels)}</View>
+      <View className={place.gap ? 't-s amber' : 't-s ink2'}>{cardLine(place, labels)}</View>
       {facts.map(([what, said]) => (
         <View key={what} className="tree-fact">
           <View className="tree-fact-name">{what}</View>

@@ -4,6 +4,7 @@ import { goBack } from '../../components/page/PageHeader';
 import { WidePage } from '../WidePage';
 import { Browse } from './Browse';
 import { PlaceDetails } from './PlaceDetails';
+import { useFocusHere } from './useFocusHere';
 import { useTree } from './useTree';
 import './tree.scss';
 
@@ -11,6 +12,7 @@ import './tree.scss';
 export default function TreePage() {
   const tree = useTree();
   const { here, card } = tree;
+  useFocusHere(here);
   // A telephone shows either the list or the card.
   const [front, setFront] = useState(false);
   return (

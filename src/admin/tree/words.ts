@@ -24,10 +24,19 @@ const lacks: Partial<Record<Level, string>> = {
   building: '没有楼长',
 };
 
+/** What is the matter with a place; nothing where all is well. */
+function matterOf({ level, gap, leaving }: Row): string | undefined {
+  return leaving ? '正在搬' : gap ? lacks[level] : undefined;
+}
+
 /** The second line of a row: what it is called on paper, and what is the matter with it. */
-export function rowLine({ level, code, gap, leaving }: Row, labels: Labels): string {
-  const matter = leaving ? '正在搬' : gap ? lacks[level] : undefined;
-  return [labelOf(level, labels), code, matter].filter(Boolean).join(' · ');
+export function rowLine(row: Row, labels: Labels): string {
+  return [labelOf(row.level, labels), row.code, matterOf(row)].filter(Boolean).join(' · ');
+}
+
+/** The second line of the card, on which the code stands by itself. */
+export function cardLine(row: Row, labels: Labels): string {
+  return [labelOf(row.level, labels), matterOf(row)].filter(Boolean).join(' · ');
 }
 
 /** 桂苑小区 6 栋, with the estate where there is one. */

@@ -1,0 +1,42 @@
+import type { Profile } from '../../localcloud/seeding';
+import { given, openTown, type Town } from '../support/town';
+import { readsOf } from './reads';
+
+const ADMIN = 'admin';
+
+/** The most documents each question about the region tree reads in a town of that size. */
+export async function readsOfRegions(profile: Profile): Promise<Map<string, number>> {
+  const town = await openTown(profile);
+  try {
+    await askAll(town);
+    return await readsOf(town, (action) => action.startsWith('place.') || action === 'onboarding.get');
+  } finally {
+    await town.stop();
+  }
+}
+
+/** Walks from the county down to a household, asking at every level all that can be asked there. */
+async function askAll(town: Town): Promise<void> {
+  const ask = town.as(ADMIN);
+  const [root] = given(await ask('place.list', {})).list;
+  for (let path = root?.path; path !== undefined;) {
+    const { place } = given(await ask('place.get', { path }));
+    for (const search of ['社区', '1', '栋', '第 1']) given(await ask('place.find', { under: path, search }));
+    const gaps = given(await ask('place.gaps', { under: path }));
+    if (gaps.next) given(await ask('place.gaps', { under: path, cursor: gaps.next }));
+    if (place.level === 'community') given(await ask('onboarding.get', { community: path }));
+    const { list, next } = given(await ask('place.list', { parent: path }));
+    if (next) given(await ask('place.list', { parent: path, cursor: next }));
+    given(await ask('place.children', { parent: path }));
+    const other = list[1];
+    if (place.level === 'community' && list[0] && other) await weigh(town, list[0].path, other.path);
+    path = list[0]?.path;
+  }
+}
+
+/** What it would change to move the first building of a grid to another one. */
+async function weigh(town: Town, grid: string, toGrid: string): Promise<void> {
+  const ask = town.as(ADMIN);
+  const [building] = given(await ask('place.list', { parent: grid })).list;
+  if (building) given(await ask('place.weighMove', { building: building.path, toGrid }));
+}
