@@ -16,6 +16,10 @@ export function forgotten<O extends Order>(order: O): O {
     photos: [],
     contact: '',
     followers: [],
+    routing: {
+      ...order.routing,
+      excluded: order.routing.excluded.filter((personId) => personId !== order.residentId),
+    },
     trail: order.trail.map(({ by, ...entry }) =>
       by ? { ...entry, by: by.personId === order.residentId ? { ...by, personId: '' } : by } : entry,
     ),
