@@ -22,7 +22,9 @@ export const actions = Object.keys(permissions) as Action[];
 /** Every question that can be asked by a call. */
 export function cells(): Cell[] {
   const asked = actions.flatMap((action) =>
-    holders.flatMap((holder) => subjects[action].relations.map((relation) => ({ action, holder, relation }))),
+    holders.flatMap((holder) =>
+      relationsOf(action, holder).map((relation) => ({ action, holder, relation })),
+    ),
   );
   return asked.flatMap((question, number) => {
     const asker = { personId: `asker-${number}`, holder: question.holder };
@@ -30,6 +32,11 @@ export function cells(): Cell[] {
     const scope = scopeFor(question.holder, question.relation, place);
     return scope === undefined ? [] : [{ ...question, ...asker, place, scope, allowed: isAllowed(question) }];
   });
+}
+
+function relationsOf(action: Action, holder: Holder): Relation[] {
+  const { relations, only = {} } = subjects[action];
+  return relations.filter((relation) => (only[relation] ?? holder) === holder);
 }
 
 /** Where a holder has to stand; undefined where nobody like that can stand so. */

@@ -52,7 +52,7 @@ function about<A extends Action>(
   };
 }
 
-/** A list of the place, or of one's own unit. */
+/** A list of the place, or of one's own unit; staff who name no place ask for theirs. */
 const listed = ({ relation }: Stand) => (relation === 'own' ? {} : { place: COMMUNITY });
 
 export const unit = {
@@ -67,7 +67,10 @@ export const unit = {
   'unit.list': aboutPlace<'unit.list'>(COMMUNITY, () => ({ input: { place: COMMUNITY } })),
   'unit.approve': about<'unit.approve'>(inside, (ids) => ({ id: ids.unit }), 'submitted'),
   'unit.end': about<'unit.end'>(['own', ...inside], (ids) => ({ id: ids.unit })),
-  'resource.list': about<'resource.list'>(['own', ...inside], (_, stand) => listed(stand)),
+  'resource.list': {
+    ...about<'resource.list'>(['own', ...inside], (_, stand) => listed(stand)),
+    only: { own: 'orgUnitContact' },
+  },
   'resource.save': about<'resource.save'>(['own', 'other'], (ids, stand) => ({
     ...{ id: ids.offer, ...line(stand) },
   })),
@@ -86,6 +89,9 @@ export const unit = {
     id: ids.project,
     reason: '不办了',
   })),
-  'project.list': about<'project.list'>(['own', ...inside], (_, stand) => listed(stand)),
+  'project.list': {
+    ...about<'project.list'>(['own', ...inside], (_, stand) => listed(stand)),
+    only: { own: 'orgUnitContact' },
+  },
   'project.get': about<'project.get'>(['party', ...inside], (ids) => ({ id: ids.project })),
 };
