@@ -1,17 +1,16 @@
 import { anOrder } from '../../testing/builders';
 import { forgotten } from './forgotten';
-import { violations } from './order';
+import { violations, type Order } from './order';
 
-const closed = anOrder({
-  state: 'closed',
-  outcome: 'solved',
+const closed: Order = {
+  ...anOrder({ state: 'closed', outcome: 'solved' }),
   words: '水龙头漏水，我家在 302',
   answers: { where: '厨房' },
   photos: ['p1'],
   contact: 'own.sealed',
   result: { words: '王奶奶家修好了', photos: ['p2'] },
   rating: { stars: 5, tags: ['耐心'], words: '谢谢小陈', at: 1 },
-});
+};
 
 test('a closed order without its person keeps what was done, and not whose matter it was', () => {
   const after = forgotten(closed);
