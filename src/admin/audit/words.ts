@@ -45,6 +45,14 @@ const did: Partial<Record<Action, string>> = {
   'export.begin': '导出了表格',
   'settings.change': '改了设置',
   'hours.change': '改了开放时间',
+  'unit.approve': '通过了单位报到',
+  'unit.end': '结束了单位报到',
+  'project.propose': '提出了项目',
+  'project.agree': '谈成了项目',
+  'project.milestone': '记了项目进展',
+  'project.finish': '办完了项目',
+  'project.stop': '停了项目',
+  'me.delete': '注销了账号',
 };
 
 /** 周建华 给了身份. */
@@ -79,5 +87,7 @@ export const kinds = [
   { value: 'import', label: '导入' },
   { value: 'settings', label: '设置' },
   { value: 'post', label: '岗位' },
+  { value: 'unit', label: '单位' },
+  { value: 'project', label: '项目' },
 ] as const;
 export type Kind = (typeof kinds)[number]['value'];
