@@ -1,9 +1,40 @@
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
-import { myDataPage } from '../../src/services/routes';
+import { householdPage, myDataPage } from '../../src/services/routes';
+import type { Phone } from '../support/phone';
 import { given } from '../support/town';
 import { scene, setStage } from './scene';
 
 setStage();
+
+/** The first entry, down to the very household in which 王秀兰 lives. */
+async function movesInWithWang(phone: Phone): Promise<void> {
+  await phone.write('怎么称呼您', '钱小梅');
+  await phone.tap('同意，继续');
+  for (const name of ['桂花巷社区', '第 3 网格', '6 栋', '2 单元', '302']) await phone.tap(name);
+  await phone.tap('是，就是这里');
+  await phone.sees('点一项服务');
+}
+
+scene('a resident binds her household, a member of it verifies', async ({ open }) => {
+  const newcomer = await open('resident', { openid: 'newcomer' });
+  await movesInWithWang(newcomer);
+  await newcomer.go('/pages/me/index');
+  await newcomer.tap(/^我家/);
+  await newcomer.sees('选了住址，等核实');
+  expect(await newcomer.shows('同住的人')).toBe(false);
+
+  const wang = await open('resident');
+  await wang.go(householdPage);
+  await wang.tap('是同住的人，钱**');
+  await wang.sees('钱** 和您住一户？');
+  await wang.tap('是，核实');
+  await wang.sees('核实好了');
+
+  await newcomer.go(householdPage);
+  await newcomer.sees('已核实');
+  await newcomer.sees('王秀兰');
+  await newcomer.sees('钱小梅（我）');
+});
 
 scene(
   'a resident sees who looked at her address, takes her data along, and leaves',
