@@ -8,6 +8,7 @@ interface Node {
   tap(): Promise<unknown>;
   input(value: string): Promise<unknown>;
   change(value: unknown): Promise<unknown>;
+  trigger(name: string, event: { detail: object }): Promise<unknown>;
 }
 interface WeappPage {
   path: string;
@@ -126,6 +127,13 @@ export class WeappPhone {
       `a field "${label}"`,
     );
     await field.input(words);
+  }
+
+  /** Taps WeChat's own button for the telephone number and says yes; WeChat then gives the page this code. */
+  async givePhone(code: string): Promise<void> {
+    await pause(FINGER_MS);
+    const button = await this.find('//button[@open-type="getPhoneNumber"]', "WeChat's button for the number");
+    await button.trigger('getphonenumber', { detail: { code } });
   }
 
   /** Waits until the words stand on the page. */
