@@ -10,7 +10,7 @@ export const levelWords: Readonly<Record<BindingLevel, { name: string; line: str
     name: '选了住址，等核实',
     line: '现在就能点单，不用等。社区、楼长或同住的人核实后，您能看到同住的人',
   },
-  verified: { name: '已核实', line: '您能看到同住的人，也能替他们作证' },
+  verified: { name: '已核实', line: '您能看到同住的人；有人说也住这里，您能核实' },
 };
 
 /** What who joins is to me. */

@@ -27,16 +27,17 @@ export const projectWords: Readonly<Record<ProjectState, string>> = {
   stopped: '停了',
 };
 
-/** 11 月 28 日: a day of a list, whose year is said once above. */
-export function shortDay(day: string): string {
+/** 11 月 28 日, with the year where it is another than that of `beside`. */
+export function shortDay(day: string, beside = day): string {
   const at = inChina(moment(day));
-  return `${at.month() + 1} 月 ${at.date()} 日`;
+  const year = day.slice(0, 4) === beside.slice(0, 4) ? '' : `${at.year()} 年 `;
+  return `${year}${at.month() + 1} 月 ${at.date()} 日`;
 }
 
 /** 场地 · 周末 · 11 月 1 日 – 12 月 31 日. */
 export function lineFacts(
   line: Pick<Output<'need.list'>['list'][number], 'category' | 'quantity' | 'from' | 'until'>,
 ): string {
-  const days = `${shortDay(line.from)} – ${shortDay(line.until)}`;
+  const days = `${shortDay(line.from)} – ${shortDay(line.until, line.from)}`;
   return [categoryWords[line.category], line.quantity, days].filter(Boolean).join(' · ');
 }

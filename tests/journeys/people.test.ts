@@ -2,6 +2,7 @@ import { calendarPage, poolPage, registerPage, registrationsPage } from '../../s
 import type { Phone } from '../support/phone';
 import { given, type Town } from '../support/town';
 import { A_MOMENT } from './acts';
+import { DESK, tabTo } from './keyboard';
 import { scene, setStage } from './scene';
 
 setStage();
@@ -86,22 +87,6 @@ scene(
     expect(others).not.toContain(known.name);
   },
 );
-
-const DESK = { device: { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false } };
-const MOST_STEPS = 60;
-
-/** Goes on with the tab key until the caret is on a control of that name. */
-async function tabTo({ page }: Phone, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const { activeElement: control } = document;
-      return control?.getAttribute('aria-label') ?? control?.textContent ?? '';
-    });
-    if (name.test(at)) return;
-  }
-  throw new Error(`${String(name)} cannot be reached by keyboard`);
-}
 
 scene('at a desk a registration is read and returned by keyboard alone', async ({ open, town }) => {
   const staff = await open('staff', DESK);

@@ -77,5 +77,5 @@ export default function BindingsPage() {
 
 function Row({ claim: { name, address, at }, onChoose }: { claim: One; onChoose: () => void }) {
   const now = useNow();
-  return <ListRow icon="user" title={name} line={`${address} · ${when(at, now)} 选的`} onPress={onChoose} />;
+  return <ListRow icon="user" title={name} line={`${address} · ${when(at, now)}`} onPress={onChoose} />;
 }

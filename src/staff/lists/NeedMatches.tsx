@@ -37,12 +37,14 @@ export function NeedMatches({ need, onProject, onClosed }: NeedMatchesProps) {
   return (
     <>
       <Card>
-        <View className="t-l">{need.title}</View>
-        <View className="t-s ink2">{lineFacts(need)}</View>
-        <View className="row">
-          <Button size="small" onPress={() => setClosing(true)}>
-            不需要了
-          </Button>
+        <View className="stack">
+          <View className="t-l">{need.title}</View>
+          <View className="t-s ink2">{lineFacts(need)}</View>
+          <View className="row">
+            <Button size="small" onPress={() => setClosing(true)}>
+              不需要了
+            </Button>
+          </View>
         </View>
       </Card>
       <Section title="能帮上的单位" />
@@ -54,20 +56,22 @@ export function NeedMatches({ need, onProject, onClosed }: NeedMatchesProps) {
             <>
               {list.map((match) => (
                 <Card key={match.id}>
-                  <View className="b">{match.title}</View>
-                  <View className="t-s ink2">
-                    {match.unitName} · {lineFacts(match)} · 有 {match.days} 天对得上
-                  </View>
-                  <View className="row">
-                    <Button
-                      size="small"
-                      kind="tinted"
-                      busy={propose.busy}
-                      label={`提成项目，${match.title}`}
-                      onPress={() => void make(match.id)}
-                    >
-                      提成项目
-                    </Button>
+                  <View className="stack">
+                    <View className="b">{match.title}</View>
+                    <View className="t-s ink2">
+                      {match.unitName} · {lineFacts(match)} · 有 {match.days} 天对得上
+                    </View>
+                    <View className="row">
+                      <Button
+                        size="small"
+                        kind="tinted"
+                        busy={propose.busy}
+                        label={`提成项目，${match.title}`}
+                        onPress={() => void make(match.id)}
+                      >
+                        提成项目
+                      </Button>
+                    </View>
                   </View>
                 </Card>
               ))}

@@ -1,4 +1,5 @@
 import type { Output } from '@core/contract';
+import { dayOf } from '@core/domain/calendar/time';
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/basic/Button';
@@ -66,7 +67,7 @@ export function Resources({ head }: { head: ReactNode }) {
 }
 
 function WaitingUnit({ unit, onSettled }: { unit: Unit; onSettled: () => void }) {
-  const { id, name, kind, contact, until } = unit;
+  const { id, name, kind, contact, until, at } = unit;
   const [refusing, setRefusing] = useState(false);
   const approve = useAct('unit.approve');
   const end = useAct('unit.end');
@@ -77,24 +78,26 @@ function WaitingUnit({ unit, onSettled }: { unit: Unit; onSettled: () => void })
   };
   return (
     <Card tone="marked">
-      <View className="b">{name}</View>
-      <View className="t-s ink2">
-        {unitKindWords[kind]} · 联系人 {contact} · 到 {shortDay(until)}
-      </View>
-      <View className="row">
-        <Button grow={1} size="small" onPress={() => setRefusing(true)} label={`先不收，${name}`}>
-          先不收
-        </Button>
-        <Button
-          grow={1.5}
-          size="small"
-          kind="tinted"
-          busy={approve.busy}
-          label={`同意报到，${name}`}
-          onPress={() => void approve.send({ id }).then((reply) => settle(reply, `${name}报到了`))}
-        >
-          同意报到
-        </Button>
+      <View className="stack">
+        <View className="b">{name}</View>
+        <View className="t-s ink2">
+          {unitKindWords[kind]} · 联系人 {contact} · 到 {shortDay(until, dayOf(at))}
+        </View>
+        <View className="row">
+          <Button grow={1} size="small" onPress={() => setRefusing(true)} label={`先不收，${name}`}>
+            先不收
+          </Button>
+          <Button
+            grow={1.5}
+            size="small"
+            kind="tinted"
+            busy={approve.busy}
+            label={`同意报到，${name}`}
+            onPress={() => void approve.send({ id }).then((reply) => settle(reply, `${name}报到了`))}
+          >
+            同意报到
+          </Button>
+        </View>
       </View>
       <Confirm
         open={refusing}

@@ -1,4 +1,5 @@
 import type { Output } from '@core/contract';
+import { dayOf } from '@core/domain/calendar/time';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
@@ -50,7 +51,7 @@ export default function UnitPage() {
 }
 
 function Own({ unit, onEnded }: { unit: Unit; onEnded: () => void }) {
-  const { id, name, kind, placeName, state, until } = unit;
+  const { id, name, kind, placeName, state, until, at } = unit;
   const [tab, setTab] = useState<(typeof tabs)[number]['value']>('offers');
   const [ending, setEnding] = useState(false);
   const { send, busy } = useAct('unit.end');
@@ -65,15 +66,17 @@ function Own({ unit, onEnded }: { unit: Unit; onEnded: () => void }) {
   return (
     <>
       <Card>
-        <View className="t-l">{name}</View>
-        <View className="t-s ink2">
-          {unitKindWords[kind]} · 向{placeName}报到 · 到 {shortDay(until)}
-        </View>
-        <View className="b">{waits ? '等社区答复' : '已报到'}</View>
-        <View className="row">
-          <Button size="small" onPress={() => setEnding(true)}>
-            {waits ? '撤回' : '结束报到'}
-          </Button>
+        <View className="stack">
+          <View className="t-l">{name}</View>
+          <View className="t-s ink2">
+            {unitKindWords[kind]} · 向{placeName}报到 · 到 {shortDay(until, dayOf(at))}
+          </View>
+          <View className="b">{waits ? '等社区答复' : '已报到'}</View>
+          <View className="row">
+            <Button size="small" onPress={() => setEnding(true)}>
+              {waits ? '撤回' : '结束报到'}
+            </Button>
+          </View>
         </View>
       </Card>
       {waits && <Note>社区上班时间会看。同意以后，您就能写单位能给的，也能答应项目。</Note>}
