@@ -29,15 +29,17 @@ export function Copies() {
       <Opening reading={copies} cards={1}>
         {({ list: [latest] }) => (
           <Card>
-            <View className="ink2">
-              您的资料、点单、接单和谁看过，都在一个文件里。打开不用密码，请只给信得过的人。
+            <View className="stack">
+              <View className="ink2">
+                您的资料、点单、接单和谁看过，都在一个文件里。打开不用密码，请只给信得过的人。
+              </View>
+              {latest && <Latest copy={latest} />}
+              {latest?.state !== 'running' && (
+                <Button busy={busy} onPress={() => void begin()}>
+                  {latest ? '重新整理一份' : '整理一份'}
+                </Button>
+              )}
             </View>
-            {latest && <Latest copy={latest} />}
-            {latest?.state !== 'running' && (
-              <Button busy={busy} onPress={() => void begin()}>
-                {latest ? '重新整理一份' : '整理一份'}
-              </Button>
-            )}
           </Card>
         )}
       </Opening>
