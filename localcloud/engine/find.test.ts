@@ -29,6 +29,7 @@ const condition = fc.oneof(
   scalar,
   fc.record({ $eq: scalar }, { noNullPrototype: true }),
   fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }, { noNullPrototype: true }),
+  fc.record({ $all: fc.array(scalar, { maxLength: 2 }) }, { noNullPrototype: true }),
   fc
     .record({ $gt: scalar, $lte: scalar }, { requiredKeys: [], noNullPrototype: true })
     .filter((range) => Object.keys(range).length > 0),
