@@ -70,7 +70,7 @@ export const unit = {
   'resource.list': {
     ...about<'resource.list'>(['own', ...inside], (_, stand) => listed(stand)),
     only: { own: 'orgUnitContact' },
-  },
+  } satisfies Subject<'resource.list'>,
   'resource.save': about<'resource.save'>(['own', 'other'], (ids, stand) => ({
     ...{ id: ids.offer, ...line(stand) },
   })),
@@ -92,6 +92,6 @@ export const unit = {
   'project.list': {
     ...about<'project.list'>(['own', ...inside], (_, stand) => listed(stand)),
     only: { own: 'orgUnitContact' },
-  },
+  } satisfies Subject<'project.list'>,
   'project.get': about<'project.get'>(['party', ...inside], (ids) => ({ id: ids.project })),
 };
