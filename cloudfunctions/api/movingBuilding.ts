@@ -19,8 +19,8 @@ export async function plannedMove(
   if (from?.level !== 'building' || grid?.level !== 'grid' || from.parent === toGrid)
     return refused('NOT_FOUND');
   if (from.leaving !== undefined) return refused('PLACE_LEAVING');
-  const there = await find('regions', { parent: toGrid }, MOST_CHILDREN + 1, ['order', 'asc']);
-  if (there.length > MOST_CHILDREN) return refused('PLACE_FULL');
+  const there = await find('regions', { parent: toGrid }, MOST_CHILDREN, ['order', 'asc']);
+  if (there.length === MOST_CHILDREN) return refused('PLACE_FULL');
   const own = building.split('/').at(-2);
   const wasThere = await one('movedPlaces', `${toGrid}${own}/`);
   const taken = [...there.map(({ _id }) => _id), ...(wasThere ? [wasThere._id] : [])];

@@ -65,7 +65,8 @@ export const me = {
   'place.children': action({
     kind: 'read',
     input: v.object({ parent: v.optional(regionPath) }),
-    output: v.object({ list: v.array(place) }),
+    /** `label`: what the tenant calls the level of these places, where it has a word of its own. */
+    output: v.object({ list: v.array(place), label: v.optional(v.string()) }),
     refusals: [],
   }),
 } as const;

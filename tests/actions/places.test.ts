@@ -106,6 +106,7 @@ test('the tenant renames its levels, its admin alone', async () => {
   await put('grants', { _id: 'admin', personId: 'he', role: 'admin', scope: TENANT, ...term });
   given(await door.as('he')('place.labels', { tenant: TENANT, labels }));
   expect(given(await door.as('limin')('place.list', { parent: COMMUNITY })).labels).toEqual(labels);
+  expect(given(await door.as('wang')('place.children', { parent: COMMUNITY })).label).toBe('微网格');
 });
 
 test('a street sees no more children than exist, and none is added beyond what a list shows', async () => {

@@ -15,8 +15,8 @@ export const placeAdd = acts(
   async ({ parent, name, estate, phone }, call) => {
     const level = levelUnder(parent);
     if (!level || !call.reaches({ place: parent })) return refused('NOT_FOUND');
-    const siblings = await find('regions', { parent }, MOST_CHILDREN + 1, ['order', 'asc']);
-    if (siblings.length > MOST_CHILDREN) return refused('PLACE_FULL');
+    const siblings = await find('regions', { parent }, MOST_CHILDREN, ['order', 'asc']);
+    if (siblings.length === MOST_CHILDREN) return refused('PLACE_FULL');
     const unseemly = await checkTexts(call, [name, estate]);
     if (unseemly) return unseemly;
     const path = `${parent}${freeCode(siblings.map(({ _id }) => _id))}/`;

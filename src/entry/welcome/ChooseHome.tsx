@@ -28,6 +28,7 @@ export function ChooseHome({ onDone, onBack }: ChooseHomeProps) {
   const [home, setHome] = useState<Place>();
   const choose = useAct('me.chooseHome');
   const level = children.data?.list[0]?.level ?? 'community';
+  const label = children.data?.label;
   const back = onBack ?? up;
   const send = async (): Promise<void> => {
     if (!home) return;
@@ -37,7 +38,10 @@ export function ChooseHome({ onDone, onBack }: ChooseHomeProps) {
     onDone();
   };
   return (
-    <Page title={whichPlace[level]} {...(back ? { onBack: back } : {})}>
+    <Page
+      title={label === undefined ? whichPlace[level] : `住在哪个${label}`}
+      {...(back ? { onBack: back } : {})}
+    >
       {way.length > 0 && (
         <View className="row">
           <View className="grow ink2">
