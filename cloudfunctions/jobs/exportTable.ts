@@ -3,6 +3,7 @@ import { importKinds } from '@core/domain/import/kinds';
 import type { JobRow } from '../kit/documents';
 import { putFile } from '../kit/storage';
 import { put } from '../kit/store';
+import { breathe } from './breathe';
 import { carriers } from './carry/carriers';
 import { forgetAside, setAside, setAsideOf } from './carry/written';
 import type { Slice, Work } from './slices';
@@ -45,7 +46,9 @@ async function finish(job: JobRow, now: number): Promise<Slice> {
   const table = [columns.map(({ title }) => title), ...samples, ...(await setAsideOf(_id, rows))];
   const ending = input.format === 'xlsx' ? 'xlsx' : 'csv';
   const path = `exports/${by}/${_id}/${input.kind ?? ''}-${place.slice(0, -1).replaceAll('/', '-')}.${ending}`;
-  const fileId = await putFile(path, ending === 'xlsx' ? xlsxOf(table) : csvOf(table));
+  const bytes = ending === 'xlsx' ? xlsxOf(table) : csvOf(table);
+  await breathe();
+  const fileId = await putFile(path, bytes);
   // Like an upload that nobody used: it is forgotten after two days.
   await put('files', { _id, ownerId: by, path, fileId, state: 'begun', at: now });
   await forgetAside(_id);

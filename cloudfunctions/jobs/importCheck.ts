@@ -4,6 +4,7 @@ import type { ImportRow, JobRow } from '../kit/documents';
 import { openFaults, sealFaults } from '../kit/imports';
 import { bytesOf } from '../kit/storage';
 import { find, moreThan, one, put } from '../kit/store';
+import { breathe } from './breathe';
 import { carriers } from './carry/carriers';
 import { stage, staged } from './carry/staged';
 import type { Slice, Work } from './slices';
@@ -21,6 +22,7 @@ export const checkImport: Work = async (cursor, now, job) => {
 
 async function readTable(row: ImportRow, now: number): Promise<Slice> {
   const { checked, faults } = await read(row, now);
+  await breathe();
   if (faults.length > 0) {
     const faulty = {
       state: 'faulty',
