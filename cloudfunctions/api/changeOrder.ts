@@ -111,7 +111,9 @@ function roleFor(order: Order, { grants }: Call, relations: Actor['relations']):
   if (relations.includes('owner')) return 'resident';
   if (relations.includes('placer') && order.proxy) return order.proxy.by.role;
   if (relations.includes('claimer') && order.claimer) return order.claimer.role;
-  const desk = grants.find(({ role, scope }) => isIn(deskRoles, role) && order.place.startsWith(scope));
+  const desk = grants.find(
+    ({ role, scope }) => isIn([...deskRoles, 'streetStaff'], role) && order.place.startsWith(scope),
+  );
   const helper = grants.find(({ role, scope }) => isIn(helperRoles, role) && order.place.startsWith(scope));
   return (desk ?? helper)?.role ?? 'volunteer';
 }

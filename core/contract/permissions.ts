@@ -21,6 +21,8 @@ function all<const H extends Holder>(
 const anyone: Row = { stranger: own };
 const agreed: Row = { visitor: own };
 const desk = all(deskRoles, inside);
+/** The desk of the place; the street for what has come up to it, in which it is named. */
+const answering: Row = { ...desk, streetStaff: ['party'] };
 const helpers = all(helperRoles, ['party', ...inside]);
 const leaders = ['buildingLeader', 'stairwellLeader'] as const satisfies readonly Role[];
 /** Which of the tables a role may bring in or take out stands in `domain/import/kinds.ts`. */
@@ -231,13 +233,13 @@ export const permissions: Record<Action, Row> = {
 
   'desk.get': oneself(...deskRoles),
   'desk.board': oneself(...deskRoles),
-  'desk.similar': desk,
-  'desk.helpers': desk,
-  'desk.asked': desk,
+  'desk.similar': answering,
+  'desk.helpers': answering,
+  'desk.asked': answering,
   'desk.households': { ...desk, ...all(leaders, inside) },
-  'order.publish': desk,
-  'order.reject': desk,
-  'order.merge': desk,
-  'order.assign': desk,
-  'order.explain': desk,
+  'order.publish': answering,
+  'order.reject': answering,
+  'order.merge': answering,
+  'order.assign': answering,
+  'order.explain': answering,
 };

@@ -245,3 +245,21 @@ test('a desk finds a helper by name in the whole community, not among those it w
   expect(all.length).toBeLessThanOrEqual(20);
   expect(given(await door.as('limin')('desk.helpers', { id, search: '冯强' })).list).toEqual([]);
 });
+
+test('what nobody below answers comes up to the street by name, and to that person alone', async () => {
+  const { id, version } = await placed(door);
+  const [street] = await door.find('grants', { personId: 'zheng' });
+  if (street) await put('grants', { ...street, nextAt: Date.now() });
+  await door.pass(1);
+  expect(refusal(await door.as('zheng')('order.get', { id }))).toBe('NOT_FOUND');
+  for (const who of ['limin', 'sunli', 'zhou']) {
+    for (const grant of await door.find('grants', { personId: who }))
+      await put('grants', { ...grant, until: Date.now(), nextAt: Date.now() });
+  }
+  await door.pass(1);
+  expect((await see(id)).accountable).toMatchObject({ name: '郑涛', role: 'streetStaff' });
+  const published = given(await door.as('zheng')('order.publish', { id, version })).order;
+  expect(published).toMatchObject({ state: 'open', accountable: { name: '郑涛' } });
+  given(await door.as('zheng')('order.assign', { id, version: published.version, to: 'chen' }));
+  expect(refusal(await door.as('gao')('order.get', { id }))).toBe('NOT_FOUND');
+});

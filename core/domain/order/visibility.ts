@@ -1,6 +1,7 @@
 import type { Subject } from '../people/permission';
 import type { Caller } from '../people/person';
 import { deskRoles, helperRoles, holds } from '../people/person';
+import { supervisor } from './accountability';
 import type { Order } from './order';
 import type { Relation } from './steps';
 
@@ -15,14 +16,32 @@ export function relationsTo(order: Order, caller: Caller, offered: boolean): Rel
   if (holds(caller, helperRoles, order.place) && order.residentId !== caller.personId)
     relations.push('helper');
   if (order.followers?.includes(caller.personId)) relations.push('follower');
-  if (holds(caller, deskRoles, order.place)) relations.push('desk');
+  if (holds(caller, deskRoles, order.place) || isUpTo(order, caller)) relations.push('desk');
   return relations;
+}
+
+/** Whether the order has come up to the street, and to this person there. Others of the street do not see it. */
+function isUpTo(order: Order, caller: Caller): boolean {
+  return streetOf(order) === caller.personId && holds(caller, ['streetStaff'], order.place);
+}
+
+/** Who of the street answers for an order that nobody below answered; absent while somebody below does. */
+function streetOf(order: Order): string | undefined {
+  const human = supervisor(order);
+  return human?.role === 'streetStaff' ? human.personId : undefined;
 }
 
 /** An order as the permission table sees it: whose it is, who is named in it, and where. `asked`: who has an offer. */
 export function subjectOf(order: Order, ...asked: string[]): Subject {
   const { proxy, claimer, dispatch, followers = [] } = order;
-  const named = [proxy?.by.personId, claimer?.personId, dispatch?.to, ...followers, ...asked];
+  const named = [
+    proxy?.by.personId,
+    claimer?.personId,
+    dispatch?.to,
+    streetOf(order),
+    ...followers,
+    ...asked,
+  ];
   return {
     ownerId: order.residentId,
     parties: named.filter((personId) => personId !== undefined),

@@ -37,7 +37,7 @@ const asSeenBy: Record<Face, (id: string) => string> = {
   resident: orderPage,
   member: servingPage,
   staff: (id) => deskOrderPage(id),
-  admin: orderPage,
+  admin: (id) => deskOrderPage(id),
 };
 
 /** The page a message leads to. */
