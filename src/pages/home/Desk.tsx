@@ -23,11 +23,8 @@ export function Desk() {
   const who = [place, session?.person?.name].filter(Boolean).join(' · ');
   return (
     <TabPage tab="home" title="值班台">
-      <View className="row row-wrap desk-top">
+      <View className="row desk-top">
         <View className="t-s ink2 grow">{who}</View>
-        <Button kind="plain" size="small" icon="buildings" onPress={() => go(adminPage)}>
-          管理
-        </Button>
         <Button kind="plain" size="small" icon="plus" onPress={() => go(proxyPage)}>
           替邻居点单
         </Button>
@@ -56,6 +53,9 @@ export function Desk() {
               <DeskCard key={card.id} card={card} acts />
             ))}
             <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
+            <Card tone="rows">
+              <ListRow icon="buildings" title="管理" line="人员、地点、记录" onPress={() => go(adminPage)} />
+            </Card>
           </>
         )}
       </Opening>

@@ -9,6 +9,7 @@ import { Confirm } from '../../components/feedback/Confirm';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { toast } from '../../components/feedback/Toast';
+import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { WidePage } from '../../components/page/WidePage';
 import { roleWords } from '../../copy/states';
@@ -69,16 +70,18 @@ function LeaveForm({ id, colleagues }: { id: string; colleagues: readonly Collea
   return (
     <Card>
       <View className="stack">
-        <OptionList
-          label="谁来代"
-          options={colleagues.map((one) => ({
-            value: one.id,
-            label: one.name,
-            line: `${one.placeName} · ${roleWords[one.role]}`,
-          }))}
-          value={substituteId}
-          onChange={(next) => form.change({ substituteId: next })}
-        />
+        <FormRow label="谁来代">
+          <OptionList
+            label="谁来代"
+            options={colleagues.map((one) => ({
+              value: one.id,
+              label: one.name,
+              line: `${one.placeName} · ${roleWords[one.role]}`,
+            }))}
+            value={substituteId}
+            onChange={(next) => form.change({ substituteId: next })}
+          />
+        </FormRow>
         <LeaveDays first={first} last={last} now={now} onChange={form.change} />
         <Button
           kind="filled"
