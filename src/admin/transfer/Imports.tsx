@@ -1,7 +1,7 @@
 import { Button } from '../../components/basic/Button';
-import { Card } from '../../components/basic/Card';
+import { Card, Section } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
-import { Section } from '../../components/basic/Card';
+import { Opening } from '../../components/feedback/Opening';
 import { when } from '../../copy/times';
 import { useMore } from '../../hooks/useMore';
 import { useNow } from '../../hooks/useNow';
@@ -14,25 +14,30 @@ export function Imports({ onChoose }: { onChoose: (id: string) => void }) {
   const now = useNow();
   const reading = useRead('import.mine', {});
   const { list, more, busy } = useMore(reading.data, (cursor) => read('import.mine', { cursor }));
-  if (list.length === 0) return null;
   return (
-    <>
-      <Section>导过的表</Section>
-      <Card tone="rows">
-        {list.map(({ id, kind, placeName, state, at }) => (
-          <ListRow
-            key={id}
-            title={`${tableWords[kind]} · ${placeName}`}
-            line={`${stateWords[state]} · ${when(at, now)}`}
-            onPress={() => onChoose(id)}
-          />
-        ))}
-      </Card>
-      {more && (
-        <Button onPress={more} busy={busy}>
-          再看一些
-        </Button>
-      )}
-    </>
+    <Opening reading={reading} cards={1}>
+      {() =>
+        list.length > 0 && (
+          <>
+            <Section>导过的表</Section>
+            <Card tone="rows">
+              {list.map(({ id, kind, placeName, state, at }) => (
+                <ListRow
+                  key={id}
+                  title={`${tableWords[kind]} · ${placeName}`}
+                  line={`${stateWords[state]} · ${when(at, now)}`}
+                  onPress={() => onChoose(id)}
+                />
+              ))}
+            </Card>
+            {more && (
+              <Button onPress={more} busy={busy}>
+                再看一些
+              </Button>
+            )}
+          </>
+        )
+      }
+    </Opening>
   );
 }
