@@ -26,7 +26,7 @@ export async function registrationStep(
 }
 
 /** What is told of oneself beside the form: sealed, and never in a list. */
-export interface Told {
+interface Told {
   name?: string | undefined;
   phone?: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Ms } from '../calendar/time';
 import { ANSWER_WITHIN, missingSteps, type Registration, type RegistrationState } from './registration';
 
 /** Who takes a step: the person himself, or the staff of the community he reports to. */
-export type By = 'oneself' | 'staff';
+type By = 'oneself' | 'staff';
 
 interface Step {
   from: readonly RegistrationState[];
@@ -36,14 +36,14 @@ export function mayStep(state: RegistrationState, act: RegistrationAct, by: By):
 }
 
 /** Who takes the step, and when. */
-export interface Taking {
+interface Taking {
   by: By;
   personId: string;
   now: Ms;
   calendar: WorkingCalendar;
 }
 
-export type Stepped =
+type Stepped =
   { ok: true; registration: Registration } | { ok: false; refusal: 'NOT_NOW' | 'UNFINISHED' };
 
 /**

@@ -10,7 +10,7 @@ export const dayPartNames = ['morning', 'afternoon', 'evening'] as const;
 export type DayPart = (typeof dayPartNames)[number];
 
 /** One field of the week's grid: ISO weekday (1 = Monday) and part of the day. */
-export interface FreeCell {
+interface FreeCell {
   weekday: number;
   part: DayPart;
 }

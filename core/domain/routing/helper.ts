@@ -47,7 +47,7 @@ export interface Helper {
 }
 
 /** What is known of a helper when he begins. */
-export type Enlisted = Pick<Helper, '_id' | 'kind' | 'home' | 'skills' | 'free' | 'credits' | 'lastActiveAt'>;
+type Enlisted = Pick<Helper, '_id' | 'kind' | 'home' | 'skills' | 'free' | 'credits' | 'lastActiveAt'>;
 
 /** Where routing looks for somebody who lives here. @throws RangeError when the home lies above a grid. */
 export function areasOf(home: RegionPath): Pick<Helper, 'home' | 'grid' | 'community'> {

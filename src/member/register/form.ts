@@ -41,7 +41,7 @@ export function draftFrom(known: Registration | undefined, kind: Kind, home?: To
   };
 }
 
-export type Row = 'name' | 'home' | 'unit' | 'phone' | 'party';
+type Row = 'name' | 'home' | 'unit' | 'phone' | 'party';
 export type Mistakes = Readonly<Partial<Record<Row, string>>>;
 
 /** What must be put right on a page before the next; `phoneKnown`: a number was told before. */
