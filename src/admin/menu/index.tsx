@@ -14,6 +14,7 @@ import { read } from '../../services/cloud';
 import { go } from '../../services/go';
 import { adminMenuItemPage } from '../../services/routes';
 import { WidePage } from '../WidePage';
+import './menu.scss';
 
 type Row = Output<'menu.editable'>['list'][number];
 
@@ -85,8 +86,8 @@ interface ServiceProps {
 function Service({ item, first, last, onMove }: ServiceProps) {
   const name = item.name || '没写名字';
   return (
-    <View className="row">
-      <View className="grow">
+    <View className="menu-service">
+      <View className="menu-service-row">
         <ListRow
           service={item.icon}
           title={name}

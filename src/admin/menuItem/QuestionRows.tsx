@@ -46,7 +46,7 @@ export function QuestionRows({ content, mistakes, change }: RowsProps) {
       {fields.map((question, at) => (
         <Card key={question.key} label={`第 ${at + 1} 问`}>
           <QuestionRow question={question} at={at} mistakes={mistakes} onChange={(next) => put(at, next)} />
-          <View className="row">
+          <View className="row row-wrap">
             <Button
               size="small"
               kind="plain"

@@ -97,7 +97,7 @@ function People({ people }: { people: readonly Person[] }) {
   const now = useNow();
   return (
     <>
-      <Section title="谁认领过" side="只有社区看得到名字" />
+      <Section title="谁认领过" side="只给社区看" />
       {people.length === 0 && <Empty title="还没有人认领" />}
       {people.length > 0 && (
         <Card tone="rows">
