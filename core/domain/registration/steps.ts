@@ -43,8 +43,7 @@ interface Taking {
   calendar: WorkingCalendar;
 }
 
-type Stepped =
-  { ok: true; registration: Registration } | { ok: false; refusal: 'NOT_NOW' | 'UNFINISHED' };
+type Stepped = { ok: true; registration: Registration } | { ok: false; refusal: 'NOT_NOW' | 'UNFINISHED' };
 
 /**
  * What a registration becomes by an act, with what the act brings along. One that misses something cannot be sent; what
