@@ -23,33 +23,37 @@ function bigrams(text: string): string[] {
   return [...new Set(signs.slice(1).map((sign, n) => `${signs[n] ?? ''}${sign}`))];
 }
 
-/** Streets and communities are looked for in the whole tenant, grids and buildings in their community. */
-function searchedIn(place: RegionPath): RegionPath {
-  return at('community', place) ?? at('tenant', place) ?? place;
-}
+/** In which places around it a place is looked for: communities in their street and tenant, buildings in their community. */
+const searchedIn: Partial<Record<Level, readonly Level[]>> = {
+  street: ['tenant'],
+  community: ['tenant', 'street'],
+  grid: ['community'],
+  building: ['community'],
+};
 
-const searched: readonly Level[] = ['street', 'community', 'grid', 'building'];
-
-/** What a place is found by: each two signs of its estate and name, with the area in which it is looked for. */
-function findsOf({ _id, level, name, estate = '', parent }: Region): string[] {
-  const area = searchedIn(level === 'community' ? parent : _id);
+/** What a place is found by: each two signs of its estate and name, with each area in which it is looked for. */
+function findsOf({ _id, level, name, estate = '' }: Region): string[] {
   const signs = plain(estate + name);
-  return [...bigrams(signs), ...new Set(signs)].map((gram) => area + gram);
+  const grams = [...bigrams(signs), ...new Set(signs)];
+  const areas = (searchedIn[level] ?? []).flatMap((around) => at(around, _id) ?? []);
+  return areas.flatMap((area) => grams.map((gram) => area + gram));
 }
 
-/** What to look for when somebody types part of a name; the last signs first, since a number tells most. */
+/**
+ * What to look for when somebody types part of a name, rarest first: of a building its number tells most, which comes
+ * last; of a community what comes before 社区.
+ */
 export function wantedIn(under: RegionPath, typed: string): string[] {
-  const area = searchedIn(under);
-  return bigrams(plain(typed))
-    .reverse()
-    .map((gram) => area + gram);
+  const community = at('community', under);
+  const grams = bigrams(plain(typed));
+  return (community ? grams.reverse() : grams).map((gram) => (community ?? under) + gram);
 }
 
 /** What follows from the other fields of a place, for the indexes: whether it is a gap, and what it is found by. */
 export function derived(region: Region): Pick<Region, 'gap' | 'finds'> {
   return {
     ...(region.level in needed ? { gap: isGap(region) } : {}),
-    ...(searched.includes(region.level) ? { finds: findsOf(region) } : {}),
+    ...(region.level in searchedIn ? { finds: findsOf(region) } : {}),
   };
 }
 

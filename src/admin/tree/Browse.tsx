@@ -34,6 +34,7 @@ export function Browse({ tree, onCard }: BrowseProps) {
   };
   if (here === undefined) return <Rows tree={tree} />;
   const search = typed.trim();
+  const area = place?.around.find(({ level }) => level === 'community')?.path ?? here;
   return (
     <>
       <Crumbs place={place} onGo={go} />
@@ -55,7 +56,7 @@ export function Browse({ tree, onCard }: BrowseProps) {
         maxLength={20}
         onChange={setTyped}
       />
-      {search !== '' && <Found under={here} search={search} labels={labels} onGo={open} />}
+      {search !== '' && <Found under={area} search={search} labels={labels} onGo={open} />}
       {search === '' && (
         <Segments
           label="看什么"
