@@ -1,6 +1,7 @@
 import { codeOf } from '@core/domain/place/code';
 import { openName, openOnRoster } from '../../cloudfunctions/kit/personal';
 import { xlsxOf } from '../../cloudfunctions/jobs/tables/write';
+import { put } from '../../cloudfunctions/kit/store';
 import { given, openDoor, refusal, type Door } from '../actions/door';
 import { ADMIN, COUNTY, applied, lookedThrough, makeAdmin } from './carry';
 import { csv } from './faulty/case';
@@ -124,4 +125,15 @@ test('an import is applied once, by who looked it through, while it is fresh', a
   expect((await door.find('journal', { action: 'import.apply' })).length).toBeGreaterThan(0);
   expect(given(await door.as(ADMIN)('import.mine', {})).list.length).toBeGreaterThan(2);
   expect(door.unindexed).toEqual([]);
+});
+
+test('one table at a time is brought in', async () => {
+  const table = { kind: 'members', place: COUNTY, format: 'csv' } as const;
+  const file = csv('姓名,电话,社区编码', `梅六,13911110006,${codeOf('990001/01/01/')}`);
+  const one = await lookedThrough(door, file, table);
+  const other = await lookedThrough(door, file, table);
+  const [row] = await door.find('imports', { _id: one.id });
+  if (row) await put('imports', { ...row, state: 'applying' });
+  await put('applying', { _id: COUNTY, importId: one.id });
+  expect(refusal(await door.as(ADMIN)('import.apply', { id: other.id }))).toBe('ANOTHER_RUNS');
 });
