@@ -143,11 +143,13 @@ export const collections = {
     ],
   },
   /** Who holds or held a post; `_id` = post and person. */
-  adoptions: { indexes: [index('ofPost', ['postId', 1], ['at', -1])] },
+  adoptions: {
+    indexes: [index('ofPost', ['postId', 1], ['at', -1]), index('ofPerson', ['personId', 1])],
+  },
   /** Centre households and the neighbours they look out for; `_id` = host and household. */
   links: { indexes: [] },
   /** How a household stands in a link; `_id` is its path, so that nobody is in two. */
-  linkDoors: { indexes: [] },
+  linkDoors: { indexes: [index('answeredBy', ['by', 1])] },
 
   orders: {
     indexes: [

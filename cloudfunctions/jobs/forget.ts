@@ -28,6 +28,8 @@ const sweeps: readonly Sweep[] = [
   rowsOf('looks', (personId) => ({ personId })),
   rowsOf('family', (ownerId) => ({ ownerId })),
   rowsOf('family', (personId) => ({ personId })),
+  rowsOf('adoptions', (personId) => ({ personId })),
+  rowsOf('linkDoors', (by) => ({ by })),
   files,
   rosterLines,
 ];
