@@ -49,9 +49,8 @@ scene('staff keep a neighbour without a phone, and order for him', async ({ open
   await staff.sees('桂苑小区 6 栋 2 单元 501');
   await staff.tap('当面说好了');
   await staff.tap(/^哪项服务/);
-  await staff.tap(/^代购跑腿/);
-  await staff.write('要什么', '买一袋米');
-  await staff.write(/最多/, '60');
+  await staff.tap(/^小修小补/);
+  await staff.write('要什么', '厨房灯不亮了');
   await staff.tap('点单');
   await staff.sees('替邻居点好了');
 });
