@@ -21,6 +21,7 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
       state: anyOf(['over', 'declined', 'claimed']),
       until: atMost(forgottenBefore('offers', now)),
     }),
+  (now) => old('rates', { at: atMost(forgottenBefore('rates', now)) }),
   (now) => old('looks', { at: atMost(forgottenBefore('looks', now)) }),
   (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => oldFiles('begun', forgottenBefore('uploads', now)),

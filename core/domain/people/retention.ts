@@ -19,6 +19,7 @@ export const retention = {
   photos: { days: 365, what: '您拍的照片', why: '事情办完以后留一年；注销时删去' },
   copies: { days: 7, what: '给您导出的资料文件', why: '七天后自动删去' },
   acts: { days: 7, what: '重复发送的记号', why: '防止同一件事办两遍' },
+  rates: { days: 7, what: '近来点了多少次', why: '防止有人用程序乱点；七天不点自动删去' },
   uploads: { days: 2, what: '没传完的照片', why: '没有用' },
   tables: { days: 30, what: '工作人员导入的表查出了什么', why: '方便改好再导；表里的内容封存着' },
   tableLines: { days: 2, what: '检查过、没有导入的表', why: '没有用' },
