@@ -14,7 +14,7 @@ export async function readsOfRegions(profile: Profile): Promise<Map<string, numb
   const town = await openTown(profile);
   try {
     await inEnvironment(town.cloud.env, () => put('grants', overTheCounty(town.now())));
-    await askAll(town);
+    await askFrom(town, TENANT);
     return await readsOf(town, (action) => action.startsWith('place.') || action === 'onboarding.get');
   } finally {
     await town.stop();
@@ -26,22 +26,20 @@ const overTheCounty = (now: number): Grant => ({
   ...{ from: now, until: now + DAY },
 });
 
-/** Walks from the county down to a household, asking at every level all that can be asked there. */
-async function askAll(town: Town): Promise<void> {
+/** Walks from a place down to a household, asking at every level all that can be asked there. */
+async function askFrom(town: Town, path: string): Promise<void> {
   const ask = town.as(KEEPER);
-  for (let path: string | undefined = TENANT; path !== undefined;) {
-    const { place } = given(await ask('place.get', { path }));
-    for (const search of ['社区', '1', '栋', '第 1']) given(await ask('place.find', { under: path, search }));
-    const gaps = given(await ask('place.gaps', { under: path }));
-    if (gaps.next) given(await ask('place.gaps', { under: path, cursor: gaps.next }));
-    if (place.level === 'community') given(await ask('onboarding.get', { community: path }));
-    const { list, next } = given(await ask('place.list', { parent: path }));
-    if (next) given(await ask('place.list', { parent: path, cursor: next }));
-    given(await ask('place.children', { parent: path }));
-    const other = list[1];
-    if (place.level === 'community' && list[0] && other) await weigh(town, list[0].path, other.path);
-    path = list[0]?.path;
-  }
+  const { place } = given(await ask('place.get', { path }));
+  for (const search of ['社区', '1', '栋', '第 1']) given(await ask('place.find', { under: path, search }));
+  const gaps = given(await ask('place.gaps', { under: path }));
+  if (gaps.next) given(await ask('place.gaps', { under: path, cursor: gaps.next }));
+  if (place.level === 'community') given(await ask('onboarding.get', { community: path }));
+  const { list, next } = given(await ask('place.list', { parent: path }));
+  if (next) given(await ask('place.list', { parent: path, cursor: next }));
+  given(await ask('place.children', { parent: path }));
+  const [first, other] = list;
+  if (place.level === 'community' && first && other) await weigh(town, first.path, other.path);
+  if (first) await askFrom(town, first.path);
 }
 
 /** What it would change to move the first building of a grid to another one. */
