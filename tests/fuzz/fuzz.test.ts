@@ -30,6 +30,8 @@ let door: Door;
 beforeAll(async () => {
   door = await openDoor();
   await moveIn(Date.now());
+  // Work that the town has begun is brought to its end first.
+  for (let slice = 0; slice < 10; slice += 1) await door.call('jobs');
 });
 afterAll(() => door.close());
 
@@ -41,9 +43,10 @@ interface Sent {
 }
 
 /** Everything the database holds, but for the counts of what each person sent: a refused call is one of those too. */
-async function fingerprint(): Promise<string> {
+async function fingerprint(): Promise<Record<string, string>> {
   const names = (Object.keys(collections) as CollectionName[]).filter((name) => name !== 'rates');
-  return hashOf(await Promise.all(names.map((name) => door.all(name))));
+  const hashes = await Promise.all(names.map(async (name) => [name, hashOf(await door.all(name))] as const));
+  return Object.fromEntries(hashes);
 }
 
 /** One input for an action, and somebody from whom it has to be refused. */
@@ -96,5 +99,5 @@ test('whatever is sent is refused in words of the contract, and changes nothing'
   expect(wrong.slice(0, 10)).toEqual([]);
   expect(all.length).toBe(actions.length);
   expect(Math.min(...all)).toBeGreaterThanOrEqual(50);
-  expect(await fingerprint()).toBe(before);
+  expect(await fingerprint()).toEqual(before);
 });
