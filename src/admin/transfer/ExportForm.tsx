@@ -16,16 +16,18 @@ export function ExportForm() {
   const get = (format: 'csv' | 'xlsx') => () => void write({ kind, place, format });
   return (
     <Card>
-      <WhichTable {...table} kind={kind} />
-      <Note>下载链接十分钟后失效。花名册有姓名和电话，用完请删掉，别转发。</Note>
-      {rows !== undefined && <Progress words="正在写表" progress={rows} total={undefined} />}
-      <View className="row">
-        <Button grow={1} disabled={busy} onPress={get('csv')}>
-          导出 CSV
-        </Button>
-        <Button grow={1.5} kind="filled" disabled={busy} onPress={get('xlsx')}>
-          导出 Excel
-        </Button>
+      <View className="stack">
+        <WhichTable {...table} kind={kind} />
+        <Note>下载链接十分钟后失效。花名册有姓名和电话，用完请删掉，别转发。</Note>
+        {rows !== undefined && <Progress words="正在写表" progress={rows} total={undefined} />}
+        <View className="row">
+          <Button grow={1} disabled={busy} onPress={get('csv')}>
+            导出 CSV
+          </Button>
+          <Button grow={1.5} kind="filled" disabled={busy} onPress={get('xlsx')}>
+            导出 Excel
+          </Button>
+        </View>
       </View>
     </Card>
   );

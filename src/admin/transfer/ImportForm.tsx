@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
@@ -38,12 +39,14 @@ export function ImportForm({ onBegun }: { onBegun: (id: string) => void }) {
 
   return (
     <Card>
-      <WhichTable {...table} kind={kind} />
-      <Note>先只检查，不改任何东西。检查完看一眼，再决定导不导入。</Note>
-      <Template kind={kind} place={place} />
-      <Button kind="filled" busy={uploading || begin.busy} onPress={() => void choose()}>
-        选文件，先检查
-      </Button>
+      <View className="stack">
+        <WhichTable {...table} kind={kind} />
+        <Note>先只检查，不改任何东西。检查完看一眼，再决定导不导入。</Note>
+        <Template kind={kind} place={place} />
+        <Button kind="filled" busy={uploading || begin.busy} onPress={() => void choose()}>
+          选文件，先检查
+        </Button>
+      </View>
     </Card>
   );
 }

@@ -22,10 +22,12 @@ export function Report({ id }: { id: string }) {
     <Opening reading={reading} cards={1}>
       {({ import: now }) => (
         <Card>
-          <View className="b">{`${tableWords[now.kind]} · ${now.placeName}`}</View>
-          <View className="ink2">{stateWords[now.state]}</View>
-          <Counts {...now} />
-          <Step now={now} onChange={() => void reading.refresh()} />
+          <View className="stack">
+            <View className="b">{`${tableWords[now.kind]} · ${now.placeName}`}</View>
+            <View className="ink2">{stateWords[now.state]}</View>
+            <Counts {...now} />
+            <Step now={now} onChange={() => void reading.refresh()} />
+          </View>
         </Card>
       )}
     </Opening>
