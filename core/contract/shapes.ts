@@ -31,11 +31,7 @@ export const level = v.picklist(levels);
 export const near = v.picklist(nearnesses);
 export const urgency = v.picklist(['normal', 'urgent']);
 /** A Chinese mobile or fixed telephone, digits only. */
-export const phone = v.pipe(
-  v.string(),
-  v.transform(digitsOf),
-  v.check(isPhone, 'phone'),
-);
+export const phone = v.pipe(v.string(), v.transform(digitsOf), v.check(isPhone, 'phone'));
 /** Opaque position in a list; what a page got as `next` it sends back as `cursor`. */
 export const cursor = v.pipe(v.string(), v.maxLength(200));
 export const pageOf = <T extends v.GenericSchema>(item: T) =>

@@ -20,7 +20,8 @@ interface TaroProps {
   [name: string]: unknown;
 }
 
-const NATIVE = /^(id|className|style|src|href|placeholder|title|disabled|data-.*|aria-.*|role|tabIndex|onKeyDown|onClick)$/;
+const NATIVE =
+  /^(id|className|style|src|href|placeholder|title|disabled|data-.*|aria-.*|role|tabIndex|onKeyDown|onClick)$/;
 const RENAMED: Record<string, string> = { ariaRole: 'role', 'aria-role': 'role', ariaLabel: 'aria-label' };
 
 /** Keeps what an element of the browser understands, under the browser's name. */

@@ -109,7 +109,7 @@ function recordOf(values: Values): ItemRecord {
 
 function written({ id, order, active, content }: ItemRecord): { [K in keyof Values]?: string } {
   const { helpers, skills: asked, delivery, urgency, triage, fields, referral, ...words } = content;
-  const questions = fields.map((field, n) => [`question${n + 1}`, writtenQuestion(field)]);
+  const questions = fields.map((field, n) => [`question${n + 1}`, writtenQuestion(field)] as const);
   return {
     ...{ id, ...words, order: String(order ?? '') },
     ...{ helpers: helperWords[helpers][0], skills: asked.join('、') },

@@ -3,7 +3,8 @@ import { forgotten } from './forgotten';
 import { violations, type Order } from './order';
 
 const closed: Order = {
-  ...anOrder({ state: 'closed', outcome: 'solved' }),
+  ...anOrder({ state: 'closed' }),
+  outcome: 'solved',
   words: '水龙头漏水，我家在 302',
   answers: { where: '厨房' },
   photos: ['p1'],
