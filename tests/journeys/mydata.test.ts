@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { householdPage, myDataPage } from '../../src/services/routes';
 import type { Phone } from '../support/phone';
@@ -16,12 +17,12 @@ async function movesInWithWang(phone: Phone): Promise<void> {
 }
 
 scene('a resident binds her household, a member of it verifies', async ({ open }) => {
-  const newcomer = await open('resident', { openid: 'newcomer' });
+  const newcomer = await open('resident', { openid: `newcomer-${randomUUID()}` });
   await movesInWithWang(newcomer);
   await newcomer.go('/pages/me/index');
   await newcomer.tap(/^我家/);
   await newcomer.sees('选了住址，等核实');
-  expect(await newcomer.shows('同住的人')).toBe(false);
+  expect(await newcomer.shows('王秀兰')).toBe(false);
 
   const wang = await open('resident');
   await wang.go(householdPage);
