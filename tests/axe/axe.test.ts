@@ -9,7 +9,7 @@ import { axeFaults } from './axe';
 import { overflowFaults, sizeFaults } from './measure';
 
 const MODES = ['normal', 'elder'] as const;
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 900_000;
 const CALLS = /^打.*(社区|街道)/;
 
 let town: Town;
@@ -40,12 +40,18 @@ async function faultsOf(phone: Phone, page: SeenPage, mode: (typeof MODES)[numbe
   ];
 }
 
-/** One phone a person, as somebody has it who looks at one page after the other. */
+const holder = ({ openid, face }: SeenPage): string => `${openid} as ${face}`;
+
+/** One phone a person and side of the app, as somebody has it who looks at one page after the other. */
 async function phonesIn(mode: (typeof MODES)[number]): Promise<Map<string, Phone>> {
   const phones = new Map<string, Phone>();
-  for (const { openid, face } of pages) {
-    if (phones.has(openid)) continue;
-    phones.set(openid, await Phone.open(browser, { town: town.url, openid, face, elder: mode === 'elder' }));
+  for (const page of pages) {
+    const { openid, face } = page;
+    if (phones.has(holder(page))) continue;
+    phones.set(
+      holder(page),
+      await Phone.open(browser, { town: town.url, openid, face, elder: mode === 'elder' }),
+    );
   }
   return phones;
 }
@@ -56,7 +62,7 @@ test.each(MODES)(
     const phones = await phonesIn(mode);
     const wrong: Record<string, string[]> = {};
     for (const page of pages) {
-      const phone = phones.get(page.openid)!;
+      const phone = phones.get(holder(page))!;
       const faults = await faultsOf(phone, page, mode).catch(async (error: unknown) => {
         return [`${String(error).split('\n')[0] ?? ''} — see ${await phone.photograph(page.name)}`];
       });

@@ -68,6 +68,7 @@ async function perform(play: (stage: Stage) => Promise<void>): Promise<void> {
     const pictures = await Promise.all(phones.map((phone) => phone.photograph(phone.openid)));
     const heard = phones.flatMap(({ problems }) => problems);
     console.error([...pictures, ...heard, ...town.log.slice(-15)].join('\n'));
+    await lives.withdrawAll();
     throw error;
   } finally {
     await Promise.all(phones.map((phone) => phone.close()));

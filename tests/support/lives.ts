@@ -76,6 +76,13 @@ export class Lives {
     return given(await this.town.as(openid)('order.get', { id: order.id })).order;
   }
 
+  /** Withdraws what the resident still has open, so that there is room for more. */
+  async withdrawAll(): Promise<void> {
+    const resident = this.town.as(this.cast.resident);
+    for (const order of given(await resident('order.mine', { which: 'live' })).list)
+      await resident('order.withdraw', which(await this.seenBy(this.cast.resident, order)));
+  }
+
   private async place(item: Item, more: Partial<Input<'order.place'>>): Promise<View> {
     const input: Input<'order.place'> = {
       itemId: item.id,

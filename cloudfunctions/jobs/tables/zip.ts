@@ -13,8 +13,8 @@ const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
-const LOCAL = 0x04034b50;
-const LOCAL_BYTES = 30;
+const FILE_HEADER = 0x04034b50;
+const FILE_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -81,9 +81,9 @@ function endOf(bytes: Buffer): number | undefined {
 }
 
 function unpacked(bytes: Buffer, { method, packed, size, offset }: Entry): Buffer | Wrong {
-  if (offset + LOCAL_BYTES > bytes.length || bytes.readUInt32LE(offset) !== LOCAL)
+  if (offset + FILE_BYTES > bytes.length || bytes.readUInt32LE(offset) !== FILE_HEADER)
     return new Wrong('brokenFile');
-  const begin = offset + LOCAL_BYTES + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const begin = offset + FILE_BYTES + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const body = bytes.subarray(begin, begin + packed);
   if (method === STORED) return body;
   if (method !== DEFLATED) return new Wrong('brokenFile');

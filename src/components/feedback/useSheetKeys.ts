@@ -12,10 +12,11 @@ export function useSheetKeys(open: boolean, onClose: () => void): void {
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') close.current();
     };
-    document.addEventListener('keydown', onKey);
+    // On the way down: a field keeps to itself what is typed in it.
+    document.addEventListener('keydown', onKey, true);
     document.querySelector<HTMLElement>(FIRST_CONTROL)?.focus({ preventScroll: true });
     return () => {
-      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey, true);
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [open]);
