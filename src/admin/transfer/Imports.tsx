@@ -19,7 +19,7 @@ export function Imports({ onChoose }: { onChoose: (id: string) => void }) {
       {() =>
         list.length > 0 && (
           <>
-            <Section>导过的表</Section>
+            <Section title="导过的表" />
             <Card tone="rows">
               {list.map(({ id, kind, placeName, state, at }) => (
                 <ListRow
