@@ -6,7 +6,7 @@ import { placed, type Placement } from '../domain/order/place';
 import { take, theClock, type Actor, type Change } from '../domain/order/take';
 import type { Act } from '../domain/order/steps';
 import type { Caller, Grant } from '../domain/people/person';
-import type { Helper } from '../domain/routing/helper';
+import { newHelper, type Helper } from '../domain/routing/helper';
 import { at } from './moments';
 
 export const home = '420583/01/03/012/06/2/302/';
@@ -119,28 +119,11 @@ export function anOrder({
 
 /** A member of the same building, free at any time and easily reached, unless said otherwise. */
 export function aHelper(over: Partial<Helper> = {}): Helper {
-  return {
-    _id: 'chen',
-    kind: 'member',
-    home: '420583/01/03/012/06/1/101/',
-    grid: '420583/01/03/012/',
-    community: '420583/01/03/',
-    skills: [],
-    free: [],
-    liveOrders: 0,
-    unanswered: 0,
-    noticesToday: { day: '2026-11-23', count: 0 },
-    notices7d: 0,
-    recentNotices: { value: 0, at: monday },
-    recentServices: { value: 0, at: monday },
-    asked: 0,
-    yes: 0,
-    stars: { sum: 0, count: 0 },
-    lastAskedAt: 0,
-    credits: 3,
-    lastActiveAt: monday,
-    ...over,
+  const enlisted = {
+    ...{ _id: 'chen', kind: 'member' as const, home: '420583/01/03/012/06/1/101/' },
+    ...{ skills: [], free: [], credits: 3, lastActiveAt: monday },
   };
+  return { ...newHelper(enlisted, monday), ...over };
 }
 
 export { theClock };
