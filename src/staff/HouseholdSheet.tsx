@@ -7,7 +7,7 @@ import { Opening } from '../components/feedback/Opening';
 import { Sheet } from '../components/feedback/Sheet';
 import { useRead } from '../hooks/useRead';
 
-interface Place {
+export interface Place {
   path: string;
   name: string;
 }

@@ -5,8 +5,7 @@ import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
-import { HouseholdSheet } from '../HouseholdSheet';
-import { PickRow } from '../PickRow';
+import { HouseholdField } from '../HouseholdField';
 import { rowId, type useProxy } from './useProxy';
 import { WardSheet } from './WardSheet';
 
@@ -65,15 +64,13 @@ export function WhoRows({ form }: { form: Form }) {
 /** Which household, how to call the person, and his telephone. */
 function WrittenRows({ form }: { form: Form }) {
   const { draft, change, mistakes } = form;
-  const [choosing, setChoosing] = useState(false);
   return (
     <>
-      <PickRow
+      <HouseholdField
         id={rowId('household')}
-        label="哪一户"
         chosen={draft.household?.name}
         error={mistakes.household}
-        onOpen={() => setChoosing(true)}
+        onChoose={(household) => change({ household })}
       />
       <FormRow id={rowId('name')} label="怎么称呼" error={mistakes.name}>
         <TextField
@@ -97,14 +94,6 @@ function WrittenRows({ form }: { form: Form }) {
           onChange={(phone) => change({ phone })}
         />
       </FormRow>
-      <HouseholdSheet
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(household) => {
-          change({ household });
-          setChoosing(false);
-        }}
-      />
     </>
   );
 }

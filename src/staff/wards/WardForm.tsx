@@ -11,8 +11,7 @@ import { wayWords } from '../../copy/wards';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { cloudNow } from '../../services/clock';
-import { HouseholdSheet } from '../HouseholdSheet';
-import { PickRow } from '../PickRow';
+import { HouseholdField } from '../HouseholdField';
 import { blankDraft, inputOf, mistakesIn } from './draft';
 
 const ways = (['faceToFace', 'phone', 'paper', 'guardian'] as const).map((value) => ({
@@ -29,7 +28,6 @@ interface WardFormProps {
 export function WardForm({ onDone, onClose }: WardFormProps) {
   const { values, change, drop } = useDraft('ward', blankDraft);
   const [tried, setTried] = useState(false);
-  const [choosing, setChoosing] = useState(false);
   const { send, busy, refusal } = useAct('ward.make');
   const wrong = tried ? mistakesIn(values) : {};
   const make = async (): Promise<void> => {
@@ -45,12 +43,11 @@ export function WardForm({ onDone, onClose }: WardFormProps) {
     <>
       {refusal?.code === 'OFFLINE' && <ErrorCard onAgain={() => void make()} busy={busy} />}
       <Card>
-        <PickRow
+        <HouseholdField
           id="ward-household"
-          label="哪一户"
           chosen={values.household?.name}
           error={wrong.household}
-          onOpen={() => setChoosing(true)}
+          onChoose={(household) => change({ household })}
         />
         <FormRow label="怎么称呼" error={wrong.name}>
           <TextField
@@ -100,14 +97,6 @@ export function WardForm({ onDone, onClose }: WardFormProps) {
           建档案
         </Button>
       </View>
-      <HouseholdSheet
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(household) => {
-          change({ household });
-          setChoosing(false);
-        }}
-      />
     </>
   );
 }
