@@ -109,11 +109,22 @@ export function contains(scope: RegionPath, path: RegionPath): boolean {
 export const nearnesses = ['stairwell', 'building', 'grid', 'community', 'beyond'] as const;
 export type Nearness = (typeof nearnesses)[number];
 
-/** The closest level that two places share. */
+/** The closest level that two places share: as many codes as their paths begin with in common. */
 export function nearness(a: RegionPath, b: RegionPath): Nearness {
-  for (const level of ['stairwell', 'building', 'grid', 'community'] as const) {
-    const shared = at(level, a);
-    if (shared && shared === at(level, b)) return level;
-  }
-  return 'beyond';
+  let shared = 0;
+  for (let n = 0; n < a.length && a.charCodeAt(n) === b.charCodeAt(n); n += 1)
+    if (a.charCodeAt(n) === SLASH) shared += 1;
+  return sharing[Math.min(shared, sharing.length - 1)] ?? 'beyond';
 }
+
+const SLASH = 47;
+/** By how many levels two paths share, from the tenant down. */
+const sharing: readonly Nearness[] = [
+  'beyond',
+  'beyond',
+  'beyond',
+  'community',
+  'grid',
+  'building',
+  'stairwell',
+];
