@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import { orderStates } from '../domain/order/order';
 import { action } from './action';
-import { orderCard, orderView, person } from './orderView';
-import { count, cursor, id, ms, near, pageOf, regionPath, someText, text, version } from './shapes';
-
-const which = { id, version };
-const written = v.object({ order: orderView });
-const stale = ['STALE', 'NOT_NOW', 'NOT_YOURS'] as const;
+import { orderCard, person } from './orderView';
+import { count, cursor, id, ms, near, pageOf, regionPath, role, text } from './shapes';
 
 export const desk = {
   /** What needs me now, by due time, and how the community stands. */
@@ -79,35 +75,28 @@ export const desk = {
     }),
     refusals: [],
   }),
-  'order.publish': action({
-    kind: 'act',
-    input: v.object(which),
-    output: written,
-    refusals: stale,
+  /** Orders of which somebody waits for my answer by name, the earliest due first. */
+  'desk.toAnswer': action({
+    kind: 'read',
+    input: v.object({ cursor: v.optional(cursor) }),
+    output: pageOf(orderCard),
+    refusals: [],
   }),
-  'order.reject': action({
-    kind: 'act',
-    input: v.object({ ...which, reason: someText(200), goTo: someText(100) }),
-    output: written,
-    refusals: [...stale, 'TEXT_REFUSED'],
+  /** Closed orders that somebody should ask about, the earliest due first. */
+  'desk.followUps': action({
+    kind: 'read',
+    input: v.object({ cursor: v.optional(cursor) }),
+    output: pageOf(orderCard),
+    refusals: [],
   }),
-  'order.merge': action({
-    kind: 'act',
-    input: v.object({ ...which, into: id }),
-    output: written,
-    refusals: [...stale, 'NOT_SIMILAR'],
-  }),
-  'order.assign': action({
-    kind: 'act',
-    input: v.object({ ...which, to: id }),
-    output: written,
-    refusals: [...stale, 'NOT_FOR_YOU', 'FULL_HANDS'],
-  }),
-  'order.explain': action({
-    kind: 'act',
-    input: v.object({ ...which, reason: someText(200), goTo: v.optional(text(100), '') }),
-    output: written,
-    refusals: [...stale, 'TEXT_REFUSED'],
+  /** To whom a slip can go: property managers of the place, and units that report there. */
+  'desk.slipTargets': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({
+      list: v.array(v.object({ id, name: v.string(), unit: v.string(), role })),
+    }),
+    refusals: [],
   }),
   /** Households under a place, for ordering on somebody's behalf. */
   'desk.households': action({

@@ -11,7 +11,6 @@ const written = v.object({ order: orderView });
 const stale = ['STALE', 'NOT_NOW', 'NOT_YOURS'] as const;
 
 export const ratingTags = ['准时', '耐心', '办得好', '说得清楚', '不太会', '来晚了'] as const;
-export const returnReasons = ['time', 'skill', 'unwell', 'other'] as const;
 
 export const order = {
   'order.place': action({
@@ -86,88 +85,59 @@ export const order = {
     output: written,
     refusals: [...stale, 'RATED', 'RATING_CLOSED', 'TEXT_REFUSED'],
   }),
-} as const;
-
-export const helping = {
-  /** Offers waiting for me, and what I have in hand. */
-  'offer.mine': action({
-    kind: 'read',
-    input: v.object({}),
-    output: v.object({ offers: v.array(orderCard), serving: v.array(orderCard) }),
-    refusals: [],
-  }),
-  'offer.seen': action({
+  /** It was not done after all; within seven days. */
+  'order.reopen': action({
     kind: 'act',
-    input: v.object({ orderId: id }),
-    output: v.object({}),
-    refusals: [],
+    input: v.object({ ...which, words: someText(200) }),
+    output: written,
+    refusals: [...stale, 'REOPEN_CLOSED', 'TEXT_REFUSED'],
   }),
-  'offer.decline': action({
+  /** Nobody came, a quarter of an hour after the time agreed on. */
+  'order.noShow': action({
     kind: 'act',
-    input: v.object({ orderId: id, today: v.optional(v.boolean(), false) }),
-    output: v.object({}),
-    refusals: ['NOT_NOW'],
+    input: v.object({ ...which, words: v.optional(text(200), '') }),
+    output: written,
+    refusals: [...stale, 'TOO_EARLY', 'TEXT_REFUSED'],
   }),
-  /** Open orders near home that I may take. */
-  'order.pool': action({
-    kind: 'read',
-    input: v.object({ cursor: v.optional(cursor) }),
-    output: pageOf(orderCard),
-    refusals: [],
+  /** Another time for the visit, agreed on between the two. */
+  'order.appoint': action({
+    kind: 'act',
+    input: v.object({ ...which, wanted: v.object({ day, slot: v.picklist(slots) }) }),
+    output: written,
+    refusals: [...stale, 'DAY_PAST'],
   }),
-  'order.served': action({
-    kind: 'read',
-    input: v.object({ cursor: v.optional(cursor) }),
-    output: pageOf(orderCard),
-    refusals: [],
-  }),
-  'order.claim': action({
+  /** 已结清: one side's tick. */
+  'order.settle': action({
     kind: 'act',
     input: v.object(which),
     output: written,
-    /** TAKEN carries the next best order, if there is one. */
-    refusals: [...stale, 'TAKEN', 'FULL_HANDS', 'NOT_FOR_YOU'],
+    refusals: [...stale, 'NOTHING_ASKED', 'RECEIPT_MISSING'],
   }),
-  'order.accept': action({
-    kind: 'act',
-    input: v.object(which),
-    output: written,
-    refusals: [...stale, 'FULL_HANDS'],
-  }),
-  'order.refuse': action({
-    kind: 'act',
-    input: v.object({ ...which, reason: v.picklist(returnReasons), words: v.optional(text(100), '') }),
-    output: v.object({}),
-    refusals: [...stale, 'TEXT_REFUSED'],
-  }),
-  /** Records that the helper rang or met the resident. */
-  'order.contact': action({
-    kind: 'act',
-    input: v.object(which),
-    output: written,
-    refusals: stale,
-  }),
-  'order.start': action({
-    kind: 'act',
-    input: v.object(which),
-    output: written,
-    refusals: stale,
-  }),
-  'order.resolve': action({
+  /** 随手拍: a picture and a place; nobody's door. */
+  'snap.place': action({
     kind: 'act',
     input: v.object({
-      ...which,
-      words: someText(300),
-      photos: v.optional(photos, []),
-      outcome: v.optional(v.picklist(['solved', 'partly']), 'solved'),
+      itemId: id,
+      /** A grid, a building or a stairwell of one's own community. */
+      place: regionPath,
+      words: v.optional(text(300), ''),
+      photos: v.pipe(v.array(id), v.minLength(1, 'empty'), v.maxLength(6)),
     }),
     output: written,
-    refusals: [...stale, 'TEXT_REFUSED'],
+    refusals: ['ITEM_GONE', 'TOO_MANY_OPEN', 'TEXT_REFUSED', 'NOBODY_ANSWERS', 'NOT_HERE'],
   }),
-  'order.return': action({
+  /** Open snaps of a place, shown before another is sent. */
+  'snap.similar': action({
+    kind: 'read',
+    input: v.object({ place: regionPath }),
+    output: v.object({ list: v.array(orderCard) }),
+    refusals: [],
+  }),
+  /** Saw the same: counts, and is told what comes of it. */
+  'snap.second': action({
     kind: 'act',
-    input: v.object({ ...which, reason: v.picklist(returnReasons), words: v.optional(text(100), '') }),
-    output: v.object({}),
-    refusals: [...stale, 'TEXT_REFUSED'],
+    input: v.object(which),
+    output: written,
+    refusals: [...stale, 'SECONDED'],
   }),
 } as const;

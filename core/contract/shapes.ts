@@ -28,6 +28,7 @@ export const day = v.pipe(v.string(), v.check(isDay, 'day'));
 export const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const role = v.picklist(roles);
 export const level = v.picklist(levels);
+export const helperKind = v.picklist(['member', 'volunteer']);
 export const near = v.picklist(nearnesses);
 export const urgency = v.picklist(['normal', 'urgent']);
 /** A Chinese mobile or fixed telephone, digits only. */

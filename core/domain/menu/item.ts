@@ -48,6 +48,12 @@ export interface MenuItem {
   fields: readonly FormField[];
   /** Only the deadlines that differ from the default ones. */
   deadlines: Partial<Record<DueStep, Span>>;
+  /** The community must look whatever the hour: it is never published by itself. */
+  judged?: boolean;
+  /** 代购: how much may be spent at most, in cents. */
+  purchase?: { ceiling: number };
+  /** How many come together, the lead among them; absent for one. */
+  seats?: number;
   /** Where a referral goes. */
   referral?: { name: string; phone: string };
   /** Position on the menu; the first eight stand on the home page. */

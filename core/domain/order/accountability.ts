@@ -1,15 +1,32 @@
-import type { Accountable, Holder, Order } from './order';
+import { escalationOf } from './escalation';
+import { standsIn, type Accountable, type Holder, type Order } from './order';
 import type { Act } from './steps';
 
 /** Two refusals of a dispatch and the supervisor decides: there is no third bounce. */
 export const REFUSALS_BEFORE_SUPERVISOR = 2;
 
-/** How far up the staff chain an order stands after an act. It never comes back down. */
-export function levelAfter(order: Order, act: Act): number {
+/** Whether a refusal was one too many. */
+export const isBounced = (order: Pick<Order, 'refusals'>, act: Act): boolean =>
+  act === 'refuse' && order.refusals >= REFUSALS_BEFORE_SUPERVISOR;
+
+/**
+ * How far up the staff chain an order stands after an act. It never comes back down. `called`: somebody of the staff
+ * calls up; the clock moves it up only where the one who stands there was asked to answer and did not.
+ */
+export function levelAfter(order: Order, act: Act, called: boolean): number {
   const last = Math.max(0, order.chain.length - 1);
-  const bounced = act === 'refuse' && order.refusals >= REFUSALS_BEFORE_SUPERVISOR;
-  if (act === 'handToHuman' || act === 'dispute' || bounced) return Math.min(order.level + 1, last);
-  return order.level;
+  const up = Math.min(order.level + 1, last);
+  if (act === 'handToHuman' && order.state === 'submitted')
+    return Math.max(order.level, secretaryIn(order.chain) ?? up);
+  // Who was made to answer by name before stays the one; only his silence moves it further.
+  if (act === 'handToHuman') return order.level === 0 ? up : order.level;
+  if (act === 'escalate') return called || escalationOf(order)?.level === order.level ? up : order.level;
+  return act === 'dispute' || act === 'reopen' || isBounced(order, act) ? up : order.level;
+}
+
+function secretaryIn(chain: readonly Holder[]): number | undefined {
+  const index = chain.findIndex(({ role }) => role === 'communitySecretary');
+  return index < 0 ? undefined : index;
 }
 
 /**
@@ -33,16 +50,22 @@ export function supervisor(order: Pick<Order, 'chain' | 'level'>): Holder | unde
 }
 
 /**
- * The one person accountable after an act: the claimer while he has it (but not after a dispute), else the
- * staff chain. Undefined only for a closed order.
+ * The one person accountable after an act: the claimer while he has it (but not after a dispute); else whom the one who
+ * had to answer named for it; else the staff chain. Undefined only for a closed order.
  */
-export function answersFor(order: Order, act: Act): Accountable | undefined {
+export function answersFor(order: Order): Accountable | undefined {
   const human = supervisor(order);
   if (order.state === 'closed' || !order.due || !human) return undefined;
-  const disputed = act === 'dispute' || (order.confirmation === 'disputed' && order.state === 'inService');
-  if (order.claimer && order.state !== 'resolved' && !disputed) {
-    return { ...order.claimer, until: order.due.at, next: human };
+  const state = standsIn(order);
+  const disputed = order.confirmation === 'disputed' && state === 'inService';
+  if (order.claimer && state !== 'resolved' && !disputed) {
+    const { personId, role } = order.claimer;
+    return { personId, role, until: (order.stepDue ?? order.due).at, next: human };
   }
-  const next = order.state === 'resolved' ? undefined : order.chain[order.level + 1];
-  return { ...human, until: order.humanBy ?? order.due.at, ...(next ? { next } : {}) };
+  const escalation = escalationOf(order);
+  const until = escalation?.until ?? order.humanBy ?? order.due.at;
+  const named = escalation?.answer?.to;
+  if (named) return { ...named, until, next: human };
+  const next = state === 'resolved' ? undefined : order.chain[order.level + 1];
+  return { ...human, until, ...(next ? { next } : {}) };
 }

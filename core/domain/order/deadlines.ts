@@ -1,6 +1,7 @@
 import { after, nextRunning, type WorkingCalendar } from '../calendar/clocks';
-import { DAY, type Ms } from '../calendar/time';
+import type { Ms } from '../calendar/time';
 import { deadline, type DueStep } from '../menu/item';
+import { escalationOf } from './escalation';
 import type { Due, Order } from './order';
 import type { Act } from './steps';
 
@@ -11,12 +12,10 @@ function from(start: Ms, order: Order, step: DueStep, calendar: WorkingCalendar)
   return after(span.clock, start, span.minutes, calendar);
 }
 
-/** Once nobody stands higher, the last person is reminded at this distance. */
-const REMIND_LAST = DAY;
-
 /**
- * By when the accountable human must act on an order nobody has claimed, else accountability moves one up.
- * Counted from the first notice (product.md: 90 minutes, urgent 15); at once when nobody could be asked.
+ * By when the accountable human must act on an order nobody has taken, else he must answer by name. Counted from the
+ * first notice (product.md: 90 minutes, urgent 15); at once when nobody could be asked. Absent while somebody has to
+ * answer already.
  */
 export function humanByAfter(
   order: Order,
@@ -25,52 +24,81 @@ export function humanByAfter(
   calendar: WorkingCalendar,
 ): Ms | undefined {
   if (act === 'restaff') return order.humanBy;
-  if (order.state === 'submitted')
-    return act === 'handToHuman' ? renewed(order, 'triage', now, calendar) : order.humanBy;
-  if (order.state !== 'open') return undefined;
-  if (act === 'handToHuman') return renewed(order, 'human', now, calendar);
+  if (order.state !== 'open' && order.state !== 'submitted') return undefined;
+  if (escalationOf(order)) return undefined;
+  if (order.state === 'submitted') return order.humanBy;
   if (act === 'ask') {
     if (order.routing.exhausted && order.routing.firstNoticeAt === undefined) return order.humanBy ?? now;
     return order.humanBy ?? from(order.routing.firstNoticeAt ?? now, order, 'human', calendar);
   }
-  if (act === 'returnToPool' || act === 'lapse' || act === 'refuse')
-    return from(now, order, 'human', calendar);
+  if (backInPool.includes(act)) return from(now, order, 'human', calendar);
   return act === 'publish' ? undefined : order.humanBy;
 }
 
-function renewed(order: Order, step: DueStep, now: Ms, calendar: WorkingCalendar): Ms {
-  return order.level < order.chain.length - 1 ? from(now, order, step, calendar) : now + REMIND_LAST;
-}
+/** Acts that bring an order back to be asked for anew. */
+const backInPool: readonly Happening[] = [
+  ...(['returnToPool', 'lapse', 'refuse', 'recall', 'noShow', 'reopen', 'resume'] as const),
+];
 
-/** The next moment the clock must look at an order, and why. Undefined only for a closed one. */
-export function dueAfter(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Due | undefined {
-  if (act === 'restaff') return order.due;
+/** Acts of others, or about other things: whoever has the order owes his next word when he owed it before. */
+const keepsDue: readonly Happening[] = [
+  ...(['restaff', 'urge', 'second', 'escalate', 'answerDown', 'involve', 'dismiss', 'answerParty'] as const),
+  ...(['handOver', 'refuseHandOver', 'replyNoShow', 'settle', 'join', 'leaveTeam'] as const),
+];
+
+/** What falls due by an order's state alone. Undefined only for a closed one. */
+export function stepDueAfter(
+  order: Order,
+  act: Happening,
+  now: Ms,
+  calendar: WorkingCalendar,
+): Due | undefined {
+  if (order.state === 'closed') return undefined;
+  if (keepsDue.includes(act) && order.stepDue && order.state !== 'open' && order.state !== 'submitted')
+    return order.stepDue;
   switch (order.state) {
     case 'submitted':
-      return { step: 'triage', at: order.humanBy ?? from(order.submittedAt, order, 'triage', calendar) };
+      return dueWhileSubmitted(order, now, calendar);
     case 'open':
       return dueWhileOpen(order, act, now, calendar);
     case 'dispatched':
-      return act === 'urge' && order.due
-        ? order.due
-        : { step: 'answerDispatch', at: from(now, order, 'answerDispatch', calendar) };
+      return {
+        step: 'answerDispatch',
+        at: order.dispatch?.until ?? from(now, order, 'answerDispatch', calendar),
+      };
     case 'claimed':
-      return dueWhileClaimed(order, act, now, calendar);
+      return dueWhileClaimed(order, now, calendar);
     case 'inService':
-      return act === 'urge' && order.due
-        ? order.due
-        : { step: 'word', at: from(now, order, 'word', calendar) };
+      return { step: 'word', at: from(now, order, 'word', calendar) };
     case 'resolved':
       return { step: 'confirm', at: from(order.resolvedAt ?? now, order, 'confirm', calendar) };
-    default:
-      return undefined;
+    case 'suspended':
+      return { step: 'resume', at: order.suspension?.until ?? now };
   }
 }
 
-function dueWhileOpen(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Due {
+/** The next moment the clock must look at an order, and why: what its state says, or who must answer before that. */
+export function dueAfter(order: Order, now: Ms): Due | undefined {
+  const { stepDue } = order;
+  const escalation = escalationOf(order);
+  if (!escalation || order.state === 'closed') return stepDue;
+  const answer: Due = { step: 'answerDown', at: Math.max(escalation.until, escalation.answer ? 0 : now) };
+  return !stepDue || answer.at < stepDue.at ? answer : stepDue;
+}
+
+function dueWhileSubmitted(order: Order, now: Ms, calendar: WorkingCalendar): Due | undefined {
+  const triage = order.humanBy ?? from(order.submittedAt, order, 'triage', calendar);
+  if (!escalationOf(order)) return { step: 'triage', at: triage };
+  // Nobody looked: what needs no judgement publishes itself at twice the time.
+  const span = deadline(order.deadlines, order.urgency, 'triage');
+  const twice = after(span.clock, order.submittedAt, 2 * span.minutes, calendar);
+  return order.selfPublishing ? { step: 'publishAnyway', at: Math.max(twice, now) } : undefined;
+}
+
+function dueWhileOpen(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Due | undefined {
   const human: Due | undefined =
     order.humanBy === undefined ? undefined : { step: 'human', at: order.humanBy };
-  if (order.routing.exhausted && human) return human;
+  if (order.routing.exhausted && (human || escalationOf(order))) return human;
   const wave: Due = { step: 'wave', at: nextWaveAt(order, act, now, calendar) };
   return human && human.at < wave.at ? human : wave;
 }
@@ -78,14 +106,19 @@ function dueWhileOpen(order: Order, act: Happening, now: Ms, calendar: WorkingCa
 function nextWaveAt(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Ms {
   const wave = order.routing.waves.at(-1);
   if (wave && !wave.ended) return wave.until;
-  if (act === 'urge' && order.due?.step === 'wave') return order.due.at;
+  if (keepsDue.includes(act) && order.stepDue?.step === 'wave') return order.stepDue.at;
   return nextRunning(order.urgency === 'urgent' ? 'wall' : 'day', now, calendar);
 }
 
-function dueWhileClaimed(order: Order, act: Happening, now: Ms, calendar: WorkingCalendar): Due {
-  if (act === 'urge' && order.due) return order.due;
-  if (order.contactedAt === undefined && act !== 'remind') {
-    return { step: 'firstContact', at: from(order.claimedAt ?? now, order, 'firstContact', calendar) };
+/** First contact, with a reminder at half the time; then the visit; then his word, as in service. */
+function dueWhileClaimed(order: Order, now: Ms, calendar: WorkingCalendar): Due {
+  const since = order.claimedAt ?? now;
+  const { clock, minutes } = deadline(order.deadlines, order.urgency, 'firstContact');
+  if (order.contactedAt === undefined && order.startedAt === undefined) {
+    const half = after(clock, since, minutes / 2, calendar);
+    return half > now && !order.reminders
+      ? { step: 'contactHalf', at: half }
+      : { step: 'firstContact', at: after(clock, since, minutes, calendar) };
   }
   const visit = from(order.wanted.until, order, 'appointment', calendar);
   return visit > now

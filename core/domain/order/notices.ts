@@ -1,5 +1,7 @@
+import { modeAbouts } from '../regionMode/notices';
 import { registrationAbouts } from '../registration/notices';
 import { supervisor } from './accountability';
+import { escalationOf } from './escalation';
 import type { Order } from './order';
 import type { Act } from './steps';
 
@@ -28,50 +30,119 @@ export const abouts = [
   'withdrawn',
   'urged',
   'remind',
+  'askBoth',
+  'appointed',
+  'handOverAsked',
+  'handedOver',
+  'handOverRefused',
+  'noShow',
+  'noShowReplied',
+  'suspended',
+  'resumed',
+  'answeredDown',
+  'reopened',
+  'ratingReplied',
+  'involved',
+  'partyAnswered',
+  'joined',
+  'leftTeam',
+  'recalled',
+  'followUp',
   ...registrationAbouts,
+  ...modeAbouts,
 ] as const;
 export type About = (typeof abouts)[number];
 
-type Party = 'owner' | 'claimer' | 'dispatchee' | 'answering';
+type Party =
+  'owner' | 'claimer' | 'dispatchee' | 'answering' | 'successor' | 'absentee' | 'partners' | 'team' | 'asker';
 
 /** Who is told what by which act. `claimer` and `dispatchee` are those of before the act or after it. */
 const told: Partial<Record<Act, Partial<Record<Party, About>>>> = {
   publish: { owner: 'published' },
   reject: { owner: 'closed' },
   merge: { owner: 'closed' },
+  refer: { owner: 'closed' },
   explain: { owner: 'closed' },
   claim: { owner: 'claimed' },
   accept: { owner: 'claimed' },
   assign: { dispatchee: 'dispatchedToYou', owner: 'dispatched' },
+  slip: { dispatchee: 'dispatchedToYou', owner: 'dispatched' },
+  bundle: { dispatchee: 'dispatchedToYou', owner: 'dispatched' },
+  recall: { dispatchee: 'recalled', owner: 'backInPool' },
   refuse: { answering: 'refused' },
   handToHuman: { answering: 'yoursNow', owner: 'handedUp' },
-  returnToPool: { owner: 'backInPool', answering: 'backInPool' },
-  lapse: { owner: 'backInPool', claimer: 'backInPool' },
+  escalate: { answering: 'yoursNow', owner: 'handedUp' },
+  answerDown: { owner: 'answeredDown', asker: 'answeredDown' },
+  appoint: { owner: 'appointed', claimer: 'appointed', team: 'appointed' },
+  handOver: { successor: 'handOverAsked' },
+  takeHandOver: { owner: 'handedOver', claimer: 'handedOver', team: 'handedOver' },
+  refuseHandOver: { claimer: 'handOverRefused', successor: 'handOverRefused' },
+  returnToPool: { owner: 'backInPool', answering: 'backInPool', team: 'backInPool' },
+  lapse: { owner: 'backInPool', claimer: 'backInPool', team: 'backInPool' },
+  noShow: { absentee: 'noShow', answering: 'backInPool', owner: 'backInPool', team: 'backInPool' },
+  replyNoShow: { answering: 'noShowReplied' },
   start: { owner: 'started' },
+  involve: { partners: 'involved' },
+  answerParty: { claimer: 'partyAnswered', answering: 'partyAnswered' },
+  join: { claimer: 'joined' },
+  leaveTeam: { claimer: 'leftTeam' },
   resolve: { owner: 'resolved' },
-  confirm: { claimer: 'thanked' },
+  confirm: { claimer: 'thanked', team: 'thanked' },
+  signOff: { owner: 'closed' },
   dispute: { claimer: 'disputed', answering: 'disputed' },
   closeUnconfirmed: { owner: 'closed' },
-  withdraw: { claimer: 'withdrawn', dispatchee: 'withdrawn' },
+  suspend: { owner: 'suspended', claimer: 'suspended', team: 'suspended', dispatchee: 'suspended' },
+  resume: { owner: 'resumed', claimer: 'resumed', team: 'resumed', dispatchee: 'resumed' },
+  withdraw: { claimer: 'withdrawn', dispatchee: 'withdrawn', team: 'withdrawn', partners: 'withdrawn' },
   urge: { claimer: 'urged', answering: 'urged' },
   remind: { claimer: 'remind', answering: 'remind' },
+  replyRating: { owner: 'ratingReplied' },
+  reopen: { answering: 'reopened', owner: 'reopened' },
   restaff: { answering: 'yoursNow' },
 };
 
-/** Who must be told of an act, each person once; never the one who did it. */
-export function noticesOf(before: Order, after: Order, act: Act, actor: { personId: string }): Notice[] {
-  const rows = told[act] ?? {};
-  const people: Record<Party, (string | undefined)[]> = {
+/** Whom an order names in each part, before or after an act. */
+function peopleIn(before: Order, after: Order): Record<Party, (string | undefined)[]> {
+  const called = escalationOf(before)?.by?.personId;
+  return {
     owner: [after.residentId, after.proxy?.by.personId],
-    claimer: [(after.claimer ?? before.claimer)?.personId],
+    claimer: [before.claimer?.personId, after.claimer?.personId],
     dispatchee: [(after.dispatch ?? before.dispatch)?.to],
     answering: [supervisor(after)?.personId],
+    successor: [(after.handOver ?? before.handOver)?.to],
+    absentee: [after.noShow?.absentee.personId],
+    partners: partnersIn(before, after),
+    team: [...(before.team ?? []), ...(after.team ?? [])].map(({ personId }) => personId),
+    asker: [called],
   };
+}
+
+/** Those who have a part in it from now on; when it is over, all of them. */
+function partnersIn(before: Order, after: Order): string[] {
+  const known = after.state === 'closed' ? [] : (before.parties ?? []);
+  return (after.parties ?? [])
+    .map(({ personId }) => personId)
+    .filter((personId) => !known.some((party) => party.personId === personId));
+}
+
+/** Who must be told of an act, each person once; never the one who did it. */
+export function noticesOf(before: Order, after: Order, act: Act, actor: { personId: string }): Notice[] {
+  const people = peopleIn(before, after);
   const notices = new Map<string, Notice>();
-  for (const [party, about] of Object.entries(rows) as [Party, About][]) {
+  const rows = Object.entries(rowsOf(before, after, act)) as [Party, About][];
+  for (const [party, about] of rows) {
     for (const to of people[party]) {
       if (to && to !== actor.personId && !notices.has(to)) notices.set(to, { to, about });
     }
   }
   return [...notices.values()];
+}
+
+/** When the hour of a visit has passed both sides are asked; somebody asks on behalf of the community after the close. */
+function rowsOf(before: Order, after: Order, act: Act): Partial<Record<Party, About>> {
+  const rows = told[act] ?? {};
+  if (act === 'remind' && before.due?.step === 'appointment') return { ...rows, owner: 'askBoth' };
+  if (act === 'remind' && before.due?.step === 'contactHalf') return { claimer: 'remind' };
+  const begun = after.followUp && !after.followUp.done && !before.followUp;
+  return begun ? { ...rows, answering: 'followUp' } : rows;
 }

@@ -2,6 +2,19 @@ import type { Ms } from '../calendar/time';
 import type { DueStep, MenuItem, Urgency } from '../menu/item';
 import type { Role, Sealed } from '../people/person';
 import type { RegionPath } from '../place/region';
+import type {
+  Escalation,
+  FollowUp,
+  HandOver,
+  Milestone,
+  NoShow,
+  Party,
+  Purchase,
+  Reopening,
+  Slip,
+  Suspension,
+  Teammate,
+} from './overlays';
 
 export const orderStates = [
   'submitted',
@@ -44,10 +57,13 @@ export interface Accountable extends Holder {
   next?: Holder;
 }
 
+/** What may fall due: the steps an item sets deadlines for, and what follows from the order itself. */
+export type DueKind = DueStep | 'publishAnyway' | 'contactHalf' | 'answerDown' | 'resume';
+
 /** The next moment at which the clock must look at an order, and why. */
 export interface Due {
   at: Ms;
-  step: DueStep;
+  step: DueKind;
 }
 
 /** When the resident wants the service. `from` and `until` bound the visit. */
@@ -117,6 +133,10 @@ export interface Order {
   proxy?: { by: Holder; consent: 'phone' | 'faceToFace' | 'paper' };
   /** Relatives whom the resident lets follow along. */
   followers?: string[];
+  /** 随手拍: a place and a picture; who saw the same may say so. */
+  snap?: { seconds: string[] };
+  /** The item may be published without anybody's judgement when nobody looks in time. */
+  selfPublishing?: true;
   title: string;
   words: string;
   answers: Record<string, string>;
@@ -140,13 +160,36 @@ export interface Order {
   level: number;
   /** By when the accountable person of the chain must have acted, else it moves one up. */
   humanBy?: Ms;
+  /** Every time somebody higher up had to answer, the latest last. */
+  escalations?: Escalation[];
+  /** Reminders since the claimer was heard of last. */
+  reminders?: number;
+  /** What falls due by the state alone; `due` is that, or an escalation before it. */
+  stepDue?: Due;
   due?: Due;
   /** Copy of `due.at` for the clock's index; absent when nothing is due. */
   dueAt?: Ms;
 
   routing: Routing;
   claimer?: { personId: string; role: Role };
-  dispatch?: { to: string; role: Role; by: Holder };
+  /** Who was sent; `until` where it is not the usual time, as for the residence service day. */
+  dispatch?: { to: string; role: Role; by: Holder; until?: Ms };
+  slip?: Slip;
+  /** The residence service day it is bundled into, and the team. */
+  serviceDay?: { id: string; team: string };
+  handOver?: HandOver;
+  suspension?: Suspension;
+  noShow?: NoShow;
+  reopened?: Reopening;
+  followUp?: FollowUp;
+  parties?: Party[];
+  /** Seats of a team order, the lead's among them; who sits beside him. */
+  seats?: number;
+  team?: Teammate[];
+  purchase?: Purchase;
+  milestones?: Milestone[];
+  /** Four digits that tell the right person at the door. */
+  doorCode?: string;
   /** How often a dispatched person refused or let the time pass. */
   refusals: number;
   result?: { words: string; photos: string[] };
@@ -156,13 +199,39 @@ export interface Order {
   /** Why it came back last, whether dispatched or claimed; for the desk. */
   returned?: { by: Holder; reason: string; words: string; at: Ms };
   mergedInto?: string;
-  rating?: { stars: number; tags: string[]; words: string; at: Ms };
+  rating?: {
+    stars: number;
+    tags: string[];
+    words: string;
+    at: Ms;
+    reply?: { words: string; at: Ms };
+  };
   lastUrgedAt?: Ms;
   trail: TrailEntry[];
 }
 
 /** States in which the order occupies the one who took it. */
-export const busyStates = ['claimed', 'inService'] as const satisfies readonly OrderState[];
+export const busyStates = ['claimed', 'inService', 'suspended'] as const satisfies readonly OrderState[];
+
+/** Everybody whose hands an order fills now: the claimer and his team, suspended or not. */
+export function busyWith(order: Pick<Order, 'state' | 'claimer' | 'team'>): string[] {
+  if (!order.claimer || !busyStates.some((state) => state === order.state)) return [];
+  return [order.claimer.personId, ...(order.team ?? []).map(({ personId }) => personId)];
+}
+
+/** Places in a team order that nobody sits on yet. */
+export function freeSeats({
+  seats = 1,
+  team = [],
+  claimer,
+}: Pick<Order, 'seats' | 'team' | 'claimer'>): number {
+  return claimer ? Math.max(0, seats - 1 - team.length) : 0;
+}
+
+/** The state that counts for who has the order: of a suspended one the state it goes back to. */
+export function standsIn(order: Pick<Order, 'state' | 'suspension'>): OrderState {
+  return order.state === 'suspended' ? (order.suspension?.from ?? 'suspended') : order.state;
+}
 
 /** A trail longer than this drops its oldest entries but the first; the events keep them all. */
 export const TRAIL_LIMIT = 40;
@@ -177,16 +246,19 @@ export function isLive(order: Pick<Order, 'state'>): boolean {
  * Every change is checked against them before it is committed.
  */
 export function violations(order: Order): string[] {
-  const wrong: string[] = [];
-  if (isLive(order) && !order.accountable) wrong.push('a live order has nobody accountable');
-  if (!isLive(order) && order.accountable) wrong.push('a closed order still has somebody accountable');
-  if (isLive(order) && !order.due) wrong.push('a live order has no deadline');
-  if (order.dueAt !== order.due?.at) wrong.push('dueAt differs from due.at');
-  if (!isLive(order) && !order.outcome) wrong.push('a closed order has no outcome');
-  const taken = order.state === 'claimed' || order.state === 'inService' || order.state === 'resolved';
-  if (taken !== (order.claimer !== undefined) && order.state !== 'closed')
-    wrong.push('claimer and state disagree');
-  if ((order.state === 'dispatched') !== (order.dispatch !== undefined))
-    wrong.push('dispatch and state disagree');
-  return wrong;
+  const state = standsIn(order);
+  const taken = state === 'claimed' || state === 'inService' || state === 'resolved';
+  const dueNow = isLive(order) ? order.due !== undefined : order.due === undefined;
+  const sound: [boolean, string][] = [
+    [isLive(order) === (order.accountable !== undefined), 'somebody answers exactly for a live order'],
+    [dueNow, 'a live order has a deadline, a closed one none'],
+    [order.dueAt === order.due?.at, 'dueAt is due.at'],
+    [isLive(order) || order.outcome !== undefined, 'a closed order has an outcome'],
+    [state === 'closed' || taken === (order.claimer !== undefined), 'claimer and state agree'],
+    [(state === 'dispatched') === (order.dispatch !== undefined), 'dispatch and state agree'],
+    [(order.state === 'suspended') === (order.suspension !== undefined), 'suspension and state agree'],
+    [order.team === undefined || order.team.length < (order.seats ?? 1), 'a team has its seats'],
+    [order.level < Math.max(1, order.chain.length), 'somebody stands on the level'],
+  ];
+  return sound.flatMap(([holds, what]) => (holds ? [] : [`not so: ${what}`]));
 }

@@ -1,7 +1,10 @@
-import { DAY, dayOf, type Ms } from '../calendar/time';
+import type { Ms } from '../calendar/time';
 import type { WorkingCalendar } from '../calendar/clocks';
-import { answersFor, levelAfter } from './accountability';
-import { dueAfter, humanByAfter } from './deadlines';
+import { answersFor, isBounced, levelAfter } from './accountability';
+import { conditionOf, type ConditionRefusal } from './conditions';
+import { dueAfter, humanByAfter, stepDueAfter } from './deadlines';
+import { answered, escalationsAfter, restaffedTo, type Answering } from './escalation';
+import { followUpAfter } from './followUp';
 import { noticesOf, type Notice } from './notices';
 import { TRAIL_LIMIT, violations, type Holder, type Order, type TrailEntry } from './order';
 import { rowOf, type Act, type Relation } from './steps';
@@ -14,7 +17,7 @@ export interface Actor extends Holder {
 /** A person-less actor: the timer. */
 export const theClock: Actor = { personId: 'clock', role: 'admin', relations: ['clock'] };
 
-export type StepRefusal = 'NOT_YOURS' | 'NOT_NOW' | 'TAKEN' | 'URGED_TODAY' | 'RATED' | 'RATING_CLOSED';
+export type StepRefusal = 'NOT_YOURS' | 'NOT_NOW' | 'TAKEN' | ConditionRefusal;
 
 export interface Taken {
   ok: true;
@@ -40,8 +43,29 @@ export type Change = Partial<
     | 'routing'
     | 'chain'
     | 'level'
+    | 'wanted'
+    | 'slip'
+    | 'serviceDay'
+    | 'handOver'
+    | 'suspension'
+    | 'noShow'
+    | 'reopened'
+    | 'followUp'
+    | 'parties'
+    | 'seats'
+    | 'team'
+    | 'purchase'
+    | 'milestones'
+    | 'doorCode'
+    | 'snap'
+    | 'followers'
   >
->;
+> & {
+  /** What somebody of the staff says who calls up. */
+  calledUp?: string;
+  /** What somebody promises who has to answer down. */
+  answering?: Answering;
+};
 
 export interface Circumstances {
   now: Ms;
@@ -59,9 +83,11 @@ const stamps: Partial<Record<Act, 'publishedAt' | 'claimedAt' | 'contactedAt' | 
   };
 
 /** Whether somebody in these relations may take this step: by the table, and at `now` by what was done before. */
-export function may(order: Order, act: Act, by: readonly Relation[], now?: Ms): boolean {
+export function may(order: Order, act: Act, by: readonly Relation[], now?: Ms, personId?: string): boolean {
   if (refusalOf(order, act, by)) return false;
-  return now === undefined || refusalInTime(order, act, now) === undefined;
+  if (now === undefined) return true;
+  const who = personId === undefined ? {} : { personId };
+  return conditionOf(order, act, { ...who, isDesk: by.includes('desk'), now }) === undefined;
 }
 
 function refusalOf(order: Order, act: Act, by: readonly Relation[]): StepRefusal | undefined {
@@ -69,17 +95,6 @@ function refusalOf(order: Order, act: Act, by: readonly Relation[]): StepRefusal
   if (!row.by.some((relation) => by.includes(relation))) return 'NOT_YOURS';
   if (row.from.includes(order.state)) return undefined;
   return act === 'claim' && order.claimer ? 'TAKEN' : 'NOT_NOW';
-}
-
-/** A rating may be given for this long after the close. */
-export const RATING_DAYS = 15;
-
-function refusalInTime(order: Order, act: Act, now: Ms): StepRefusal | undefined {
-  if (act === 'urge' && order.lastUrgedAt !== undefined && dayOf(order.lastUrgedAt) === dayOf(now))
-    return 'URGED_TODAY';
-  if (act === 'rate' && order.rating) return 'RATED';
-  if (act === 'rate' && (order.closedAt ?? 0) + RATING_DAYS * DAY < now) return 'RATING_CLOSED';
-  return undefined;
 }
 
 /**
@@ -91,48 +106,101 @@ export function take(
   order: Order,
   act: Act,
   actor: Actor,
-  change: Change,
+  { calledUp, answering, ...change }: Change,
   { now, calendar }: Circumstances,
 ): Decision {
-  const refusal = refusalOf(order, act, actor.relations) ?? refusalInTime(order, act, now);
+  const { personId, relations } = actor;
+  const attempt = { personId, isDesk: relations.includes('desk'), outcome: change.outcome, now };
+  const refusal = refusalOf(order, act, relations) ?? conditionOf(order, act, attempt);
   if (refusal) return { ok: false, refusal };
-  const row = rowOf(act);
-  const next: Order = { ...order, ...change, version: order.version + 1, state: row.to ?? order.state };
-  if (row.outcome) next.outcome = row.outcome;
-  const stamp = stamps[act];
-  if (stamp && (stamp !== 'contactedAt' || next.contactedAt === undefined)) next[stamp] = now;
-  if (act === 'urge') next.lastUrgedAt = now;
-  settle(next, act, now);
-  next.level = levelAfter(next, act);
+  const by = holderOf(actor);
+  const next = moved(order, act, change, now);
+  const bounced = isBounced(next, act);
+  const called = act === 'escalate' && by !== undefined;
+  next.level = levelAfter(next, act, called);
+  const escalations =
+    act === 'restaff'
+      ? restaffedTo(next)
+      : escalationsAfter(order, next, bounced, { act, now, calendar, by, words: calledUp });
+  if (escalations) next.escalations = escalations;
+  if (answering && by) next.escalations = answered(next, answering, by, now);
   next.humanBy = humanByAfter(next, act, now, calendar);
-  next.due = dueAfter(next, act, now, calendar);
+  next.stepDue = stepDueAfter(next, act, now, calendar);
+  next.due = dueAfter(next, now);
   next.dueAt = next.due?.at;
-  next.accountable = answersFor(next, act);
+  next.accountable = answersFor(next);
+  const followUp = followUpAfter(order, next, act, now);
+  if (followUp) next.followUp = followUp;
   // Who stands further up may change unnoticed; who answers may not.
   const silent = act === 'restaff' && next.accountable?.personId === order.accountable?.personId;
-  next.trail = silent ? order.trail : recorded(order.trail, entry(act, actor, next, now));
+  next.trail = silent || act === 'second' ? order.trail : recorded(order.trail, entry(act, by, next, now));
   const wrong = violations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${order.state}: ${wrong.join('; ')}`);
   return { ok: true, order: next, notify: silent ? [] : noticesOf(order, next, act, actor) };
 }
 
-/** Clears what belonged to the state that was left. */
-function settle(next: Order, act: Act, now: Ms): void {
-  if (next.state === 'closed') next.closedAt ??= now;
-  if (next.state === 'open') {
-    for (const key of ['claimer', 'claimedAt', 'contactedAt', 'startedAt'] as const) delete next[key];
-  }
-  if (next.state !== 'dispatched') delete next.dispatch;
-  if (act === 'refuse') next.refusals += 1;
-  const lastWave = next.routing.waves.at(-1);
-  if (lastWave && !lastWave.ended && next.state !== 'open') {
-    const ended = act === 'claim' ? 'claimed' : 'stopped';
-    next.routing = { ...next.routing, waves: [...next.routing.waves.slice(0, -1), { ...lastWave, ended }] };
-  }
+const holderOf = ({ personId, role, relations }: Actor): Holder | undefined =>
+  relations.includes('clock') ? undefined : { personId, role };
+
+/** The order in its new state, with what belongs to it, and without what belonged to the state that was left. */
+function moved(order: Order, act: Act, change: Change, now: Ms): Order {
+  const row = rowOf(act);
+  const state = row.to === 'asBefore' ? (order.suspension?.from ?? 'open') : (row.to ?? order.state);
+  const next: Order = { ...order, ...change, version: order.version + 1, state };
+  if (row.outcome) next.outcome = row.outcome;
+  const stamp = stamps[act];
+  if (stamp && (stamp !== 'contactedAt' || next.contactedAt === undefined)) next[stamp] = now;
+  if (act === 'urge') next.lastUrgedAt = now;
+  settle(next, order, act, now);
+  return next;
 }
 
-function entry(act: Act, actor: Actor, next: Order, now: Ms): TrailEntry {
-  const by = actor.relations.includes('clock') ? undefined : { personId: actor.personId, role: actor.role };
+/** What ends with the hands that an order was in. */
+const ofTheClaimer = [
+  ...(['claimer', 'claimedAt', 'contactedAt', 'startedAt', 'handOver', 'doorCode'] as const),
+  ...(['team', 'reminders'] as const),
+];
+/** What ends with an outcome that did not last. */
+const ofTheOutcome = [
+  ...(['outcome', 'confirmation', 'closedAt', 'resolvedAt', 'result', 'rating', 'followUp'] as const),
+  ...(['rejection', 'dispute'] as const),
+];
+
+/** Clears what belonged to the state that was left. */
+function settle(next: Order, before: Order, act: Act, now: Ms): void {
+  const { state } = next;
+  if (act === 'reopen') for (const key of ofTheOutcome) delete next[key];
+  if (state === 'open') emptied(next);
+  if (state === 'closed') {
+    next.closedAt ??= now;
+    for (const key of ['doorCode', 'handOver', 'suspension'] as const) delete next[key];
+  }
+  if (act === 'suspend' && next.suspension) next.suspension = { ...next.suspension, from: before.state };
+  if (state !== 'suspended') delete next.suspension;
+  if (state !== 'dispatched' && state !== 'suspended') delete next.dispatch;
+  if (act === 'takeHandOver' || act === 'refuseHandOver' || act === 'start') delete next.handOver;
+  if (act === 'refuse') next.refusals += 1;
+  if (act === 'remind') next.reminders = (before.reminders ?? 0) + 1;
+  else if (hisWord.includes(act)) delete next.reminders;
+  endWave(next, act);
+}
+
+/** Acts by which the claimer is heard of. */
+const hisWord: readonly Act[] = ['contact', 'appoint', 'start', 'receipt', 'plan', 'reach', 'takeHandOver'];
+
+function emptied(next: Order): void {
+  for (const key of [...ofTheClaimer, 'slip', 'serviceDay'] as const) delete next[key];
+  if (next.purchase) next.purchase = { ceiling: next.purchase.ceiling };
+}
+
+function endWave(next: Order, act: Act): void {
+  const lastWave = next.routing.waves.at(-1);
+  if (!lastWave || lastWave.ended || next.state === 'open') return;
+  const ended = act === 'claim' ? 'claimed' : 'stopped';
+  next.routing = { ...next.routing, waves: [...next.routing.waves.slice(0, -1), { ...lastWave, ended }] };
+}
+
+function entry(act: Act, by: Holder | undefined, next: Order, now: Ms): TrailEntry {
   const wave = act === 'ask' && !next.routing.exhausted ? next.routing.waves.at(-1)?.number : undefined;
   return { at: now, act, ...(by ? { by } : {}), ...(wave === undefined ? {} : { wave }) };
 }

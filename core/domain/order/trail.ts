@@ -1,4 +1,5 @@
 import type { Ms } from '../calendar/time';
+import { escalationOf } from './escalation';
 import type { Holder, Order, Wave } from './order';
 
 /** How many of a wave opened their offer, and how many said «not this time». */
@@ -41,36 +42,51 @@ function past(order: Order, tallies: Tallies): TrailStep[] {
   });
 }
 
-function toCome(order: Order, moreRounds: boolean): TrailStep[] {
-  const until = order.due?.at;
-  const later = (kind: string, by?: Holder, hour = until): TrailStep => ({
+function later(kind: string, by?: Holder, until?: Ms): TrailStep {
+  return {
     kind,
     mark: 'later',
-    ...(hour === undefined ? {} : { until: hour }),
+    ...(until === undefined ? {} : { until }),
     ...(by ? { by } : {}),
-  });
+  };
+}
+
+function toCome(order: Order, moreRounds: boolean): TrailStep[] {
+  const waiting = escalationOf(order);
+  const answer = waiting && [
+    later(waiting.answer ? 'promised' : 'answerDown', waiting.answer?.to ?? waiting.to, waiting.until),
+  ];
+  return [...stepsToCome(order, moreRounds), ...(answer ?? [])];
+}
+
+function stepsToCome(order: Order, moreRounds: boolean): TrailStep[] {
+  const until = order.stepDue?.at;
+  const { claimer, dispatch } = order;
   switch (order.state) {
     case 'submitted':
-      return [later('publish', order.accountable), { kind: 'claim', mark: 'later' }];
+      return [later('publish', order.accountable, until), { kind: 'claim', mark: 'later' }];
     case 'open': {
       const waiting = order.routing.waves.at(-1);
       const next =
         moreRounds && waiting && !waiting.ended ? [later('nextWave', undefined, waiting.until)] : [];
+      if (escalationOf(order)) return next;
       return [...next, later('claim', order.accountable?.next ?? order.accountable, order.humanBy)];
     }
     case 'dispatched':
-      return [later('accept', order.dispatch && { personId: order.dispatch.to, role: order.dispatch.role })];
+      return [later('accept', dispatch && { personId: dispatch.to, role: dispatch.role }, until)];
     case 'claimed':
       return [
-        ...(order.contactedAt === undefined ? [later('contact', order.claimer)] : []),
-        later('start', order.claimer, order.wanted.until),
+        ...(order.contactedAt === undefined ? [later('contact', claimer, until)] : []),
+        later('start', claimer, order.wanted.until),
         { kind: 'resolve', mark: 'later' },
       ];
     case 'inService':
-      return [later('resolve', order.claimer, undefined)];
+      return [later('resolve', claimer)];
     case 'resolved':
-      return [later('confirm')];
-    default:
+      return [later('confirm', undefined, until)];
+    case 'suspended':
+      return [later('resume', undefined, until)];
+    case 'closed':
       return [];
   }
 }

@@ -2,45 +2,56 @@ import type { Subject } from '../people/permission';
 import type { Caller } from '../people/person';
 import { deskRoles, helperRoles, holds } from '../people/person';
 import { supervisor } from './accountability';
-import type { Order } from './order';
-import type { Relation } from './steps';
+import { freeSeats, standsIn, type Order } from './order';
+import { relations, type Relation } from './steps';
 
 /** In what relations a caller stands to an order. Offers are looked up by the caller's handler. */
 export function relationsTo(order: Order, caller: Caller, offered: boolean): Relation[] {
-  const relations: Relation[] = [];
-  if (order.residentId === caller.personId) relations.push('owner');
-  if (order.proxy?.by.personId === caller.personId) relations.push('placer');
-  if (order.claimer?.personId === caller.personId) relations.push('claimer');
-  if (order.dispatch?.to === caller.personId) relations.push('dispatchee');
-  if (offered) relations.push('offered');
-  if (holds(caller, helperRoles, order.place) && order.residentId !== caller.personId)
-    relations.push('helper');
-  if (order.followers?.includes(caller.personId)) relations.push('follower');
-  if (holds(caller, deskRoles, order.place) || isUpTo(order, caller)) relations.push('desk');
-  return relations;
+  const { personId } = caller;
+  const isResident = order.residentId === personId;
+  const stands: Partial<Record<Relation, boolean>> = {
+    owner: isResident,
+    placer: order.proxy?.by.personId === personId,
+    claimer: order.claimer?.personId === personId,
+    dispatchee: order.dispatch?.to === personId,
+    offered: offered && !isResident,
+    helper: holds(caller, helperRoles, order.place) && !isResident,
+    successor: order.handOver?.to === personId,
+    absentee: order.noShow?.absentee.personId === personId,
+    partner: order.parties?.some((party) => party.personId === personId) ?? false,
+    teammate: order.team?.some((mate) => mate.personId === personId) ?? false,
+    follower: order.followers?.includes(personId) ?? false,
+    neighbour: order.snap !== undefined && (caller.home?.startsWith(order.community) ?? false),
+    answering: answers(order, caller),
+    desk: holds(caller, deskRoles, order.place) || isUpTo(order, caller),
+  };
+  return relations.filter((relation) => stands[relation] === true);
 }
 
-/** Whether the order has come up to the street, and to this person there. Others of the street do not see it. */
-function isUpTo(order: Order, caller: Caller): boolean {
-  return streetOf(order) === caller.personId && holds(caller, ['streetStaff'], order.place);
-}
-
-/** Who of the street answers for an order that nobody below answered; absent while somebody below does. */
-function streetOf(order: Order): string | undefined {
+/** Whether it is this person of the staff who answers for the order now, and still holds that office. */
+function answers(order: Order, caller: Caller): boolean {
   const human = supervisor(order);
-  return human?.role === 'streetStaff' ? human.personId : undefined;
+  return human?.personId === caller.personId && holds(caller, [human.role], order.place);
+}
+
+/** Whether the order has come up to the street or the county, and to this person there. Others there do not see it. */
+function isUpTo(order: Order, caller: Caller): boolean {
+  return aboveOf(order) === caller.personId && holds(caller, ['streetStaff', 'admin'], order.place);
+}
+
+/** Who of the street or the county answers for an order that nobody below answered; absent while somebody below does. */
+function aboveOf(order: Order): string | undefined {
+  const human = supervisor(order);
+  return human?.role === 'streetStaff' || human?.role === 'admin' ? human.personId : undefined;
 }
 
 /** An order as the permission table sees it: whose it is, who is named in it, and where. `asked`: who has an offer. */
 export function subjectOf(order: Order, ...asked: string[]): Subject {
-  const { proxy, claimer, dispatch, followers = [] } = order;
+  const { proxy, claimer, dispatch, handOver, noShow, parties = [], team = [], followers = [] } = order;
   const named = [
-    proxy?.by.personId,
-    claimer?.personId,
-    dispatch?.to,
-    streetOf(order),
-    ...followers,
-    ...asked,
+    ...[proxy?.by.personId, claimer?.personId, dispatch?.to, handOver?.to, noShow?.absentee.personId],
+    ...[...parties, ...team].map(({ personId }) => personId),
+    ...[aboveOf(order), ...followers, ...asked],
   ];
   return {
     ownerId: order.residentId,
@@ -65,16 +76,18 @@ export interface Sight {
  * What these relations open. A name, a door or a telephone is opened for the owner, the desk, and the claimer
  * only while he has the order; nobody else, and never before a claim.
  */
-export function sightOf(order: Order, relations: readonly Relation[]): Sight {
-  const is = (relation: Relation) => relations.includes(relation);
-  const owner = is('owner') || is('placer');
-  const serving = is('claimer') && (order.state === 'claimed' || order.state === 'inService');
-  const asked = is('dispatchee') || is('offered');
-  const involved = owner || is('desk') || is('claimer') || is('follower') || asked;
-  const inPool = is('helper') && order.state === 'open';
+export function sightOf(order: Order, stands: readonly Relation[]): Sight {
+  const is = (...any: Relation[]) => any.some((relation) => stands.includes(relation));
+  const state = standsIn(order);
+  const serving = is('claimer', 'teammate') && (state === 'claimed' || state === 'inService');
+  const owner = is('owner', 'placer');
+  const asked = is('dispatchee', 'offered', 'successor', 'absentee', 'partner');
+  const involved = owner || asked || is('desk', 'claimer', 'teammate', 'follower');
+  const inPool = is('helper') && (order.state === 'open' || freeSeats(order) > 0);
+  const snapped = is('neighbour') && order.state !== 'closed';
   return {
-    any: involved || inPool,
-    words: involved || inPool,
+    any: involved || inPool || snapped,
+    words: involved || inPool || snapped,
     contact: owner || is('desk') || serving,
     asked: is('desk'),
   };
