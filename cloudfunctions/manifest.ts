@@ -165,8 +165,19 @@ export const collections = {
       index('similar', ['building', 1], ['itemId', 1], ['live', 1], ['submittedAt', -1]),
       index('claimedIn', ['community', 1], ['claimedAt', -1]),
       index('closed', ['closedAt', 1], ['residentId', 1]),
-      index('inBuilding', ['building', 1], ['live', 1]),
+      index('inBuilding', ['building', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
       index('liveIn', ['community', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
+      index('toAnswer', ['answerer', 1], ['answerBy', 1], ['_id', 1]),
+      index('toAskIn', ['community', 1], ['toAsk', 1], ['followUpBy', 1], ['_id', 1]),
+      index('toAskInGrid', ['grid', 1], ['toAsk', 1], ['followUpBy', 1], ['_id', 1]),
+      index('joinable', ['community', 1], ['joinable', 1], ['submittedAt', 1], ['_id', 1]),
+      index('snapsInGrid', ['grid', 1], ['snapOpen', 1], ['submittedAt', -1]),
+      index('snapsInBuilding', ['building', 1], ['snapOpen', 1], ['submittedAt', -1]),
+      index('handedTo', ['handOver.to', 1], ['dueAt', 1]),
+      index('withPart', ['parties.personId', 1], ['live', 1], ['submittedAt', -1]),
+      index('inTeam', ['team.personId', 1], ['live', 1], ['submittedAt', -1]),
+      index('liveInGrid', ['grid', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
+      index('placedIn', ['community', 1], ['submittedAt', 1], ['_id', 1]),
     ],
   },
   /** Append-only: what happened to an order, `_id` = order and version. */
@@ -211,6 +222,14 @@ export const collections = {
   counters: { indexes: [] },
   /** Figures a page shows, reckoned by a job; `_id` is the community. */
   figures: { indexes: [] },
+  /** What is counted of the orders of a place and period, kept by a job; `_id` is the place and the period. */
+  statistics: {
+    indexes: [
+      index('ofCommunityDay', ['communityDay', 1]),
+      index('open', ['of', 1], ['settled', 1], ['day', 1]),
+      index('latest', ['of', 1], ['day', -1]),
+    ],
+  },
   /** Long work: cursor, progress, state. */
   jobs: {
     indexes: [
@@ -225,6 +244,25 @@ export const collections = {
   importRows: { indexes: [index('ofImport', ['importId', 1]), index('byAge', ['at', 1])] },
   /** Which import is being applied; `_id` is the tenant: one at a time. */
   applying: { indexes: [] },
+  /** Times at which a place went over to another mode. */
+  modes: {
+    indexes: [
+      index('inPlace', ['within', 1], ['at', -1], ['_id', -1]),
+      index('ending', ['state', 1], ['until', 1]),
+    ],
+  },
+  /** What runs in a place now; `_id` is the place: one at a time. */
+  modeNow: { indexes: [] },
+  /** Who was told of a mode and what he answered; `_id` = episode and person, so nobody is told twice. */
+  modeCalls: {
+    indexes: [
+      index('byStanding', ['episodeId', 1], ['standing', 1], ['_id', 1]),
+      index('ofRole', ['episodeId', 1], ['role', 1], ['standing', 1], ['at', 1], ['_id', 1]),
+      index('inPlace', ['episodeId', 1], ['standing', 1], ['place', 1]),
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+      index('byAge', ['at', 1]),
+    ],
+  },
   /** Append-only: administrative acts, for the people whose place they concern. */
   journal: {
     indexes: [

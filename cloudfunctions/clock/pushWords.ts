@@ -1,4 +1,5 @@
 import type { About } from '@core/domain/order/notices';
+import { modeAbouts } from '@core/domain/regionMode/notices';
 import { registrationAbouts } from '@core/domain/registration/notices';
 import type { Message } from '../kit/documents';
 
@@ -22,10 +23,31 @@ const words: Readonly<Record<About, string>> = {
   withdrawn: '居民撤回了这一单',
   urged: '居民在催，请回个话',
   remind: '约好的时间过了，请说一声',
+  askBoth: '约好的时间到了，人来了吗',
+  appointed: '上门时间改了，请看一眼',
+  handOverAsked: '有位邻居想把一单交给您',
+  handedOver: '换了一位邻居来帮您',
+  handOverRefused: '这一单没能移交，还在您手上',
+  noShow: '居民说没等到您，请说说',
+  noShowReplied: '没到的那位回话了',
+  suspended: '这一单先放一放，有日子',
+  resumed: '放着的这一单接着办了',
+  answeredDown: '负责人给您答复了',
+  reopened: '这一单重新办，请盯一下',
+  ratingReplied: '帮您的邻居回了句话',
+  involved: '有一单请您出一份力',
+  partyAnswered: '一起办的人回话了',
+  joined: '有人和您一起去',
+  leftTeam: '一起去的人来不了了',
+  recalled: '这一单不用去了',
+  followUp: '有一单要回访',
   registered: '有人来报到，等您答复',
   registrationApproved: '您的报到通过了',
   registrationReturned: '报到退回来了，请改一改',
   registrationEnded: '您的报到结束了',
+  modeCalled: '社区叫您到岗，请点收到',
+  modeReminded: '还没收到您的回话，请看看',
+  modeEnded: '这件事结束了，可以撤了',
 };
 
 const LONGEST = 20;
@@ -36,13 +58,19 @@ export function fieldsOf({ about, title }: Pick<Message, 'about' | 'title'>): Re
   return { thing1: short(title), thing2: short(words[about]) };
 }
 
-const forHelpers: readonly About[] = ['asked', 'dispatchedToYou', 'thanked', 'disputed', 'remind'];
-const forStaff: readonly About[] = ['waitingForTriage', 'refused', 'yoursNow'];
+const forHelpers: readonly About[] = [
+  ...(['asked', 'dispatchedToYou', 'thanked', 'disputed', 'remind', 'handOverAsked', 'recalled'] as const),
+  ...(['handOverRefused', 'noShow', 'involved', 'partyAnswered', 'joined', 'leftTeam'] as const),
+];
+const forStaff: readonly About[] = [
+  ...(['waitingForTriage', 'refused', 'yoursNow', 'noShowReplied', 'reopened', 'followUp'] as const),
+];
 
 /** The page a tap on the message opens. */
 export function pageOf({ about, orderId }: Pick<Message, 'about' | 'orderId'>): string {
   if (about === 'registered') return 'staff/registrations/index';
   if (registrationAbouts.some((each) => each === about)) return 'member/register/index';
+  if (modeAbouts.some((each) => each === about)) return `resident/mode/index?id=${orderId}`;
   if (forHelpers.includes(about)) return `member/offer/index?id=${orderId}`;
   return forStaff.includes(about) ? `staff/order/index?id=${orderId}` : `resident/order/index?id=${orderId}`;
 }

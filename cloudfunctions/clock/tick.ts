@@ -4,6 +4,7 @@ import { Conflict } from '../kit/transaction';
 import { endOffers } from './endOffers';
 import { keepOffices } from './keepOffices';
 import { nightly } from './nightly';
+import { endModes } from './endModes';
 import { endPosts } from './endPosts';
 import { dueOrders } from './dueOrders';
 import { sendMessages } from './sendMessages';
@@ -29,6 +30,7 @@ export async function tick(): Promise<Ticked> {
   done.offers = await slices(until, () => endOffers(now(), SLICE));
   done.orders = await slices(until, () => dueOrders(now(), SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
+  await slices(until, () => endModes(now(), SLICE, AT_ONCE));
   done.sent = await slices(until, () => sendMessages(now(), SLICE, AT_ONCE));
   await carefully('nightly', () => nightly(now()));
   return done;

@@ -24,6 +24,7 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('rates', { at: atMost(forgottenBefore('rates', now)) }),
   (now) => old('looks', { at: atMost(forgottenBefore('looks', now)) }),
   (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
+  (now) => old('modeCalls', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => oldFiles('begun', forgottenBefore('uploads', now)),
   (now) => oldFiles('copy', forgottenBefore('copies', now)),
   (now) => oldFiles('hidden', forgottenBefore('photos', now)),

@@ -7,11 +7,13 @@ import { forgetPerson } from './forget';
 import { reckonFigures } from './figures';
 import { applyImport } from './importApply';
 import { checkImport } from './importCheck';
+import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
 import { copyMyData } from './mydata';
 import { restaffOrders } from './restaffOrders';
 import { forgetOld } from './retention';
 import { rotateKeys } from './rotate';
+import { countOrders } from './statistics/countOrders';
 
 /** One slice of long work: at most a hundred documents; where the next one begins, or that none is left. */
 export interface Slice {
@@ -31,11 +33,13 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   rotate: rotateKeys,
   retention: forgetOld,
   figures: reckonFigures,
+  statistics: countOrders,
   restaff: restaffOrders,
   move: moveBuilding,
   importCheck: checkImport,
   importApply: applyImport,
   export: exportTable,
+  modeFanOut: tellOfMode,
 };
 
 /**

@@ -21,8 +21,11 @@ export function around(place: RegionPath): RegionPath[] {
 /** `grant` of `grant.give`: what the journal is sorted by. */
 export const nounOf = (action: string): string => action.split('.')[0] ?? '';
 
+/** Who does it, when, by which act: a caller, or the clock in its own name. */
+type Acting = Pick<Call, 'id' | 'now' | 'act'>;
+
 /** Writes an administrative act into the journal, in the transaction of the act itself. Nothing there is changed later. */
-export async function journalled(tx: Tx, call: Call, { place, about, detail = {} }: Noted): Promise<void> {
+export async function journalled(tx: Tx, call: Acting, { place, about, detail = {} }: Noted): Promise<void> {
   await tx.add('journal', {
     _id: newId(),
     at: call.now,

@@ -15,6 +15,9 @@ import type { Ward } from '@core/domain/people/ward';
 import type { Region, RegionPath } from '@core/domain/place/region';
 import type { Registration } from '@core/domain/registration/registration';
 import type { Adoption, Post } from '@core/domain/post/post';
+import type { ModeCall } from '@core/domain/regionMode/answer';
+import type { Episode } from '@core/domain/regionMode/episode';
+import type { Tallies } from '@core/domain/statistics/tally';
 import type { Helper, Reason } from '@core/domain/routing/helper';
 import type { OpeningHours } from '@core/domain/settings/hours';
 import type { Rules } from '@core/domain/settings/rules';
@@ -61,12 +64,16 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   settings: SettingsRow;
   counters: { _id: string; count: number };
   figures: Figures;
+  statistics: StatisticsRow;
   jobs: JobRow;
   looks: Look;
   journal: JournalRow;
   imports: ImportRow;
   importRows: ImportRows;
   applying: { _id: RegionPath; importId: string };
+  modes: Episode;
+  modeNow: { _id: RegionPath; episodeId: string };
+  modeCalls: ModeCall;
 }
 
 /** Left behind where a building was, so that its old path still leads to it. */
@@ -138,6 +145,16 @@ export interface OrderRow extends Order {
   needs: 'act' | 'wait';
   /** The oldest version that still shows how things are: a wave or a reminder since then makes no screen stale. */
   trueSince: number;
+  /** Who must answer down now, and until when. */
+  answerer?: string;
+  answerBy?: number;
+  /** A third person should ask about it, until then. */
+  toAsk?: true;
+  followUpBy?: number;
+  /** Seats of its team are free. */
+  joinable?: true;
+  /** A snap that is not closed. */
+  snapOpen?: true;
 }
 
 export interface Happened {
@@ -187,7 +204,7 @@ export interface Message {
   _id: string;
   to: string;
   about: About;
-  /** The order it is about, or the person of a registration. */
+  /** The order it is about, the person of a registration, or the mode that was called. */
   orderId: string;
   title: string;
   icon: string;
@@ -241,6 +258,20 @@ export interface Figures {
   _id: RegionPath;
   medianClaimMinutes?: number;
   at: number;
+}
+
+/** What is counted of the orders of a place that were placed in a period; `_id` is the two of them. */
+export interface StatisticsRow extends Tallies {
+  _id: string;
+  /** When it changed last. */
+  at: number;
+  /** The grid of a grid's day, and the day of the community in which it is found. */
+  grid?: RegionPath;
+  communityDay?: string;
+  /** Of a community's day: whose it is, which, and whether nothing about its orders can change any more. */
+  of?: RegionPath;
+  day?: string;
+  settled?: boolean;
 }
 
 export type JobKind = (typeof jobKinds)[number];

@@ -21,6 +21,7 @@ const tighter: Partial<Record<Action, Limit>> = {
   'family.join': { most: 10, minutes: 60 },
   'guardian.record': { most: 20, minutes: 60 },
   'admin.begin': { most: 5, minutes: 60 },
+  'mode.call': { most: 10, minutes: 60 },
   'person.find': { most: 100, minutes: 10 },
   'desk.helpers': { most: 200, minutes: 10 },
 };

@@ -2,7 +2,7 @@ import type { CollectionName } from '../manifest';
 import { readCursor, writeCursor } from './cursor';
 import type { Documents } from './documents';
 import { database } from './sdk';
-import { translated } from './transaction';
+import { Duplicate, translated } from './transaction';
 
 type Order = readonly [field: string, direction: 'asc' | 'desc'];
 export type Where = Readonly<Record<string, unknown>>;
@@ -15,6 +15,7 @@ export const lessThan = (value: unknown): unknown => database().command.lt(value
 /** More than one value, and at most another. */
 export const between = (low: number, high: number): unknown =>
   database().command.gt(low).and(database().command.lte(high));
+export const least = (value: unknown): unknown => database().command.gte(value);
 export const moreThan = (value: unknown): unknown => database().command.gt(value);
 /** Paths of a place and of everything in it; those `beyond` a path alone, for going through them in order. */
 export const inside = (place: string, beyond?: string): unknown => {
@@ -127,4 +128,25 @@ export async function addAll<C extends CollectionName>(
   documents: readonly { _id: string }[],
 ): Promise<void> {
   if (documents.length > 0) await translated(database().collection(name).add(documents));
+}
+
+/** Adds those documents that are not there yet: in one request, and one by one where a former try got half way. */
+export async function addMissing<C extends CollectionName>(
+  name: C,
+  documents: readonly Documents[C][],
+): Promise<void> {
+  try {
+    await addAll(name, documents);
+  } catch (error) {
+    if (!(error instanceof Duplicate)) throw error;
+    for (const document of documents) await addUnlessThere(name, document);
+  }
+}
+
+async function addUnlessThere<C extends CollectionName>(name: C, document: Documents[C]): Promise<void> {
+  try {
+    await add(name, document);
+  } catch (error) {
+    if (!(error instanceof Duplicate)) throw error;
+  }
 }

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
 import { desk } from './desk';
+import { deskActs } from './deskActs';
 import { family } from './family';
 import { grants, journal } from './grant';
+import { helping } from './helping';
 import { household } from './household';
 import { exports, imports } from './import';
 import { inbox, photo } from './inbox';
@@ -11,12 +13,15 @@ import { me } from './me';
 import { link } from './link';
 import { menu } from './menu';
 import { menuEditing } from './menuEditing';
-import { helping, order } from './order';
+import { mode } from './mode';
+import { order } from './order';
 import { mydata } from './mydata';
 import { place } from './place';
 import { post } from './post';
+import { orderMap } from './orderMap';
 import { registration } from './registration';
 import { settings } from './settings';
+import { statistics } from './statistics';
 import { unit } from './unit';
 import { wards } from './ward';
 
@@ -27,6 +32,7 @@ export const contract = {
   ...order,
   ...helping,
   ...desk,
+  ...deskActs,
   ...inbox,
   ...photo,
   ...jobs,
@@ -45,6 +51,9 @@ export const contract = {
   ...mydata,
   ...settings,
   ...unit,
+  ...statistics,
+  ...orderMap,
+  ...mode,
 };
 
 export type Action = keyof typeof contract;

@@ -9,11 +9,13 @@ export const jobKinds = [
   'rotate',
   'retention',
   'figures',
+  'statistics',
   'restaff',
   'move',
   'importCheck',
   'importApply',
   'export',
+  'modeFanOut',
 ] as const;
 
 /** How far a piece of long work is. */

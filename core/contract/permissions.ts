@@ -2,6 +2,7 @@ import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, listRoles, type Role } from '../domain/people/person';
 import { postStaff } from '../domain/post/post';
+import { statisticsReaders } from '../domain/statistics/readers';
 import type { Action } from './index';
 
 const own: readonly Relation[] = ['own'];
@@ -21,8 +22,16 @@ function all<const H extends Holder>(
 const anyone: Row = { stranger: own };
 const agreed: Row = { visitor: own };
 const desk = all(deskRoles, inside);
-/** The desk of the place; the street for what has come up to it, in which it is named. */
-const answering: Row = { ...desk, streetStaff: ['party'] };
+/** The desk of the place; the street and the county for what has come up to them, in which they are named. */
+const answering: Row = { ...desk, streetStaff: ['party'], admin: ['party'] };
+/** Who may be sent, or have a part in an order, beside helpers: on paper or by name. */
+const sentRoles = [
+  'propertyStaff',
+  'orgUnitContact',
+  'gridWorker',
+  'buildingLeader',
+  'stairwellLeader',
+] as const;
 const helpers = all(helperRoles, ['party', ...inside]);
 const leaders = ['buildingLeader', 'stairwellLeader'] as const satisfies readonly Role[];
 /** Which of the tables a role may bring in or take out stands in `domain/import/kinds.ts`. */
@@ -33,7 +42,7 @@ const importerRoles = [
   'admin',
 ] as const satisfies readonly Role[];
 /** Acts on an order in one's hands, or sent to one by name. */
-const inHand: Row = all(helperRoles, ['party']);
+const inHand: Row = all([...helperRoles, ...sentRoles], ['party']);
 /** Acts on an order that one placed, for oneself or for a neighbour. */
 const placed: Row = { visitor: mine };
 /** Who answers registrations and reads the roster of a community. */
@@ -56,6 +65,9 @@ const givers = all(giverRoles, inside);
 /** Who keeps the region tree of his place, and who may move a building from one grid to another. */
 const movers: Row = all(['communitySecretary', 'streetStaff', 'admin'], inside);
 const keepers: Row = { ...movers, ...all(['communityStaff'], inside) };
+/** Who calls a mode over his place; who looks after the place sees how it goes. */
+const modeCallers: Row = movers;
+const modeWatchers: Row = keepers;
 const oneself = (...holders: Holder[]): Row => all(holders, own);
 
 /**
@@ -93,7 +105,7 @@ export const permissions: Record<Action, Row> = {
   'import.mine': oneself(...importerRoles),
   'import.apply': oneself(...importerRoles),
   'export.begin': all(importerRoles, inside),
-  'export.link': oneself(...importerRoles),
+  'export.link': oneself(...statisticsReaders),
 
   'looks.mine': agreed,
   'consent.list': agreed,
@@ -181,7 +193,15 @@ export const permissions: Record<Action, Row> = {
   'order.dispute': placed,
   'order.rate': placed,
 
-  'offer.mine': oneself(...helperRoles),
+  'order.reopen': { ...placed, ...answering },
+  'order.noShow': { ...placed, ...answering },
+  'order.appoint': { ...placed, ...inHand },
+  'order.settle': { ...placed, ...inHand },
+  'snap.place': { resident: own },
+  'snap.similar': { resident: own },
+  'snap.second': { resident: own },
+
+  'offer.mine': oneself(...helperRoles, ...sentRoles),
   'offer.seen': inHand,
   'offer.decline': inHand,
   'order.pool': oneself(...helperRoles),
@@ -193,6 +213,17 @@ export const permissions: Record<Action, Row> = {
   'order.start': inHand,
   'order.resolve': inHand,
   'order.return': inHand,
+  'order.successors': inHand,
+  'order.handOver': inHand,
+  'order.takeHandOver': inHand,
+  'order.refuseHandOver': inHand,
+  'order.replyNoShow': inHand,
+  'order.receipt': inHand,
+  'order.reach': inHand,
+  'order.answerParty': inHand,
+  'order.join': helpers,
+  'order.leaveTeam': inHand,
+  'order.replyRating': inHand,
 
   'registration.mine': agreed,
   'registration.save': agreed,
@@ -231,8 +262,26 @@ export const permissions: Record<Action, Row> = {
   'hours.get': all(['communityStaff', 'communitySecretary', 'streetStaff', 'admin'], inside),
   'hours.change': all(['communitySecretary', 'streetStaff', 'admin'], inside),
 
+  'mode.current': agreed,
+  'mode.get': { visitor: ['party'], ...modeWatchers },
+  'mode.list': modeWatchers,
+  'mode.weigh': modeCallers,
+  'mode.places': modeWatchers,
+  'mode.people': modeWatchers,
+  'mode.call': modeCallers,
+  'mode.approve': { admin: inside },
+  'mode.decline': { admin: inside },
+  'mode.extend': modeCallers,
+  'mode.end': modeCallers,
+  'mode.remind': modeCallers,
+  'mode.acknowledge': { visitor: ['party'] },
+
   'desk.get': oneself(...deskRoles),
   'desk.board': oneself(...deskRoles),
+  'statistics.get': all(statisticsReaders, inside),
+  'statistics.export': all(statisticsReaders, inside),
+  'desk.map': all(statisticsReaders, inside),
+  'desk.building': desk,
   'desk.similar': answering,
   'desk.helpers': answering,
   'desk.asked': answering,
@@ -242,4 +291,18 @@ export const permissions: Record<Action, Row> = {
   'order.merge': answering,
   'order.assign': answering,
   'order.explain': answering,
+  'order.slip': answering,
+  'order.recall': answering,
+  'order.signOff': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
+  'order.suspend': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
+  'order.resume': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
+  'order.escalate': answering,
+  'order.answerDown': answering,
+  'order.involve': answering,
+  'order.dismiss': answering,
+  'order.plan': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
+  'order.followUp': answering,
+  'desk.toAnswer': oneself(...deskRoles, 'streetStaff', 'admin'),
+  'desk.followUps': oneself(...deskRoles),
+  'desk.slipTargets': answering,
 };

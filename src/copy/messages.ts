@@ -24,4 +24,7 @@ export const aboutWords: Record<About, string> = {
   registrationApproved: '您的报到通过了',
   registrationReturned: '报到退回来了，请改一改再交',
   registrationEnded: '您的报到结束了',
+  modeCalled: '叫您到岗，请点收到',
+  modeReminded: '还没收到您的回话，请看看',
+  modeEnded: '这件事结束了，可以撤了',
 };

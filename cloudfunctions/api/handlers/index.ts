@@ -15,9 +15,13 @@ import { looksMine } from './looks.mine';
 import { meDelete } from './me.delete';
 import { deskAsked } from './desk.asked';
 import { deskBoard } from './desk.board';
+import { deskBuilding } from './desk.building';
 import { deskGet } from './desk.get';
 import { deskHelpers } from './desk.helpers';
 import { deskHouseholds } from './desk.households';
+import { deskMap } from './desk.map';
+import { statisticsExport } from './statistics.export';
+import { statisticsGet } from './statistics.get';
 import { deskSimilar } from './desk.similar';
 import { familyInvite } from './family.invite';
 import { familyJoin } from './family.join';
@@ -99,6 +103,38 @@ import { orderConfirm } from './order.confirm';
 import { orderContact } from './order.contact';
 import { orderDispute } from './order.dispute';
 import { orderExplain } from './order.explain';
+import { orderResume } from './order.resume';
+import { orderRecall } from './order.recall';
+import { orderRefuseHandOver } from './order.refuseHandOver';
+import { orderReopen } from './order.reopen';
+import { orderNoShow } from './order.noShow';
+import { orderReplyNoShow } from './order.replyNoShow';
+import { orderAppoint } from './order.appoint';
+import { orderSettle } from './order.settle';
+import { orderReceipt } from './order.receipt';
+import { orderReach } from './order.reach';
+import { orderPlan } from './order.plan';
+import { orderHandOver } from './order.handOver';
+import { orderTakeHandOver } from './order.takeHandOver';
+import { orderSuccessors } from './order.successors';
+import { orderAnswerParty } from './order.answerParty';
+import { orderInvolve } from './order.involve';
+import { orderDismiss } from './order.dismiss';
+import { orderJoin } from './order.join';
+import { orderLeaveTeam } from './order.leaveTeam';
+import { orderReplyRating } from './order.replyRating';
+import { orderSlip } from './order.slip';
+import { deskSlipTargets } from './desk.slipTargets';
+import { orderSignOff } from './order.signOff';
+import { orderSuspend } from './order.suspend';
+import { orderEscalate } from './order.escalate';
+import { orderAnswerDown } from './order.answerDown';
+import { orderFollowUp } from './order.followUp';
+import { deskToAnswer } from './desk.toAnswer';
+import { deskFollowUps } from './desk.followUps';
+import { snapSimilar } from './snap.similar';
+import { snapSecond } from './snap.second';
+import { snapPlace } from './snap.place';
 import { orderGet } from './order.get';
 import { orderMerge } from './order.merge';
 import { orderMine } from './order.mine';
@@ -162,6 +198,19 @@ import { grantSubstitute } from './grant.substitute';
 import { grantSubstitutes } from './grant.substitutes';
 import { journalList } from './journal.list';
 import { personFind } from './person.find';
+import { modeAcknowledge } from './mode.acknowledge';
+import { modeApprove } from './mode.approve';
+import { modeCall } from './mode.call';
+import { modeCurrent } from './mode.current';
+import { modeDecline } from './mode.decline';
+import { modeEnd } from './mode.end';
+import { modeExtend } from './mode.extend';
+import { modeGet } from './mode.get';
+import { modeList } from './mode.list';
+import { modePeople } from './mode.people';
+import { modePlaces } from './mode.places';
+import { modeRemind } from './mode.remind';
+import { modeWeigh } from './mode.weigh';
 import type { Handlers } from '../../kit/handler';
 
 /** Every action of the contract, one file each; one that is missing does not compile. */
@@ -183,9 +232,13 @@ export const handlers: Handlers = {
   'me.delete': meDelete,
   'desk.asked': deskAsked,
   'desk.board': deskBoard,
+  'desk.building': deskBuilding,
   'desk.get': deskGet,
   'desk.helpers': deskHelpers,
   'desk.households': deskHouseholds,
+  'desk.map': deskMap,
+  'statistics.export': statisticsExport,
+  'statistics.get': statisticsGet,
   'desk.similar': deskSimilar,
   'family.invite': familyInvite,
   'family.join': familyJoin,
@@ -267,6 +320,38 @@ export const handlers: Handlers = {
   'order.contact': orderContact,
   'order.dispute': orderDispute,
   'order.explain': orderExplain,
+  'order.resume': orderResume,
+  'order.recall': orderRecall,
+  'order.refuseHandOver': orderRefuseHandOver,
+  'order.reopen': orderReopen,
+  'order.noShow': orderNoShow,
+  'order.replyNoShow': orderReplyNoShow,
+  'order.appoint': orderAppoint,
+  'order.settle': orderSettle,
+  'order.receipt': orderReceipt,
+  'order.reach': orderReach,
+  'order.plan': orderPlan,
+  'order.handOver': orderHandOver,
+  'order.takeHandOver': orderTakeHandOver,
+  'order.successors': orderSuccessors,
+  'order.answerParty': orderAnswerParty,
+  'order.involve': orderInvolve,
+  'order.dismiss': orderDismiss,
+  'order.join': orderJoin,
+  'order.leaveTeam': orderLeaveTeam,
+  'order.replyRating': orderReplyRating,
+  'order.slip': orderSlip,
+  'desk.slipTargets': deskSlipTargets,
+  'order.signOff': orderSignOff,
+  'order.suspend': orderSuspend,
+  'order.escalate': orderEscalate,
+  'order.answerDown': orderAnswerDown,
+  'order.followUp': orderFollowUp,
+  'desk.toAnswer': deskToAnswer,
+  'desk.followUps': deskFollowUps,
+  'snap.similar': snapSimilar,
+  'snap.second': snapSecond,
+  'snap.place': snapPlace,
   'order.get': orderGet,
   'order.merge': orderMerge,
   'order.mine': orderMine,
@@ -330,4 +415,17 @@ export const handlers: Handlers = {
   'grant.substitutes': grantSubstitutes,
   'journal.list': journalList,
   'person.find': personFind,
+  'mode.acknowledge': modeAcknowledge,
+  'mode.approve': modeApprove,
+  'mode.call': modeCall,
+  'mode.current': modeCurrent,
+  'mode.decline': modeDecline,
+  'mode.end': modeEnd,
+  'mode.extend': modeExtend,
+  'mode.get': modeGet,
+  'mode.list': modeList,
+  'mode.people': modePeople,
+  'mode.places': modePlaces,
+  'mode.remind': modeRemind,
+  'mode.weigh': modeWeigh,
 };
