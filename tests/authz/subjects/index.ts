@@ -3,11 +3,13 @@ import type { Subject } from '../subject';
 import { grant } from './grant';
 import { home } from './home';
 import { menu } from './menu';
+import { mode } from './mode';
 import { oneself } from './oneself';
 import { order } from './order';
 import { place } from './place';
 import { post } from './post';
 import { register } from './register';
+import { statistics } from './statistics';
 import { transfer } from './transfer';
 import { unit } from './unit';
 
@@ -18,9 +20,11 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...register,
   ...order,
   ...menu,
+  ...mode,
   ...post,
   ...place,
   ...transfer,
+  ...statistics,
   ...unit,
   ...grant,
 };
