@@ -1,4 +1,5 @@
 import type { Output } from '@core/contract/index';
+import { escalationOf } from '@core/domain/order/escalation';
 import type { Holder, Order } from '@core/domain/order/order';
 import { relationsTo, sightOf, subjectOf } from '@core/domain/order/visibility';
 import { at } from '@core/domain/place/region';
@@ -30,7 +31,7 @@ export async function showOrder(order: Order, call: Call): Promise<Answer> {
     peopleOf(holdersOf(order), call, opens ? order.residentId : undefined),
     order.routing.waves.length > 0 ? one('tallies', order._id) : undefined,
     offered ? one('offers', offerId(order._id, call.id)) : undefined,
-    picturesOf([...order.photos, ...(order.result?.photos ?? [])]),
+    picturesOf(picturesIn(order)),
     Object.keys(order.answers).length > 0
       ? one('menuVersions', versionId(order.itemId, order.itemVersion))
       : undefined,
@@ -49,9 +50,18 @@ export async function showOrder(order: Order, call: Call): Promise<Answer> {
 
 /** Everybody an order may name: who answers, who comes, who did what, newest first. */
 function holdersOf(order: Order): (Holder | undefined)[] {
+  const { accountable, claimer, dispatch, handOver, noShow, proxy, parties = [], team = [] } = order;
+  const waiting = escalationOf(order);
   const past = order.trail.map(({ by }) => by).reverse();
-  const dispatched = order.dispatch && { personId: order.dispatch.to, role: order.dispatch.role };
-  return [order.accountable, order.accountable?.next, order.claimer, dispatched, order.proxy?.by, ...past];
+  const sent = [dispatch, handOver].map((one) => one && { personId: one.to, role: one.role });
+  return [
+    ...[accountable, accountable?.next, claimer, waiting?.to, waiting?.answer?.to, ...sent, noShow?.absentee],
+    ...[...parties, ...team, proxy?.by, ...past],
+  ];
+}
+
+function picturesIn({ photos, result, purchase }: Order): string[] {
+  return [...photos, ...(result?.photos ?? []), ...(purchase?.receipt ? [purchase.receipt.photo] : [])];
 }
 
 async function placeNameOf(order: Order): Promise<string | undefined> {

@@ -1,7 +1,9 @@
 import type { Output } from '@core/contract/index';
-import type { Order, Wave } from '@core/domain/order/order';
+import { escalationOf } from '@core/domain/order/escalation';
+import { freeSeats, type Order, type Wave } from '@core/domain/order/order';
 import { acts, type Relation } from '@core/domain/order/steps';
-import { may, RATING_DAYS } from '@core/domain/order/take';
+import { RATING_DAYS } from '@core/domain/order/conditions';
+import { may } from '@core/domain/order/take';
 import type { Tallies } from '@core/domain/order/trail';
 import { relationsTo, sightOf } from '@core/domain/order/visibility';
 import { DAY } from '@core/domain/calendar/time';
@@ -40,6 +42,10 @@ export function cardOf(order: Order, call: Call, around: Around): Card {
     wanted: order.wanted,
     submittedAt: order.submittedAt,
     helpers: order.helpers,
+    escalated: mayKnowHelper(relations) ? escalatedOf(order) : undefined,
+    freeSeats: freeSeats(order) || undefined,
+    seconds: order.snap?.seconds.length,
+    followUpBy: relations.includes('desk') && !order.followUp?.done ? order.followUp?.until : undefined,
     near: !isOwner && call.person.home ? nearness(order.place, call.person.home) : undefined,
     placeName: relations.includes('desk') ? around.placeName : undefined,
     due: order.due,
@@ -47,7 +53,7 @@ export function cardOf(order: Order, call: Call, around: Around): Card {
     wave: waveOf(order.routing.waves.at(-1), around.tallies),
     offer: around.offer && offerOf(around.offer, call.now),
     yourMove: isOwner ? yourMove(order, call.now) : undefined,
-    acts: acts.filter((act) => may(order, act, relations, call.now)),
+    acts: acts.filter((act) => may(order, act, relations, call.now, call.id)),
   };
 }
 
@@ -66,9 +72,18 @@ function accountableOf(order: Order, relations: readonly Relation[], names: Name
   };
 }
 
+const parties: readonly Relation[] = [
+  ...(['owner', 'placer', 'claimer', 'follower', 'teammate', 'successor', 'partner', 'desk'] as const),
+];
+
 /** Who may know which neighbour took an order. */
 export function mayKnowHelper(relations: readonly Relation[]): boolean {
-  return relations.some((relation) => ['owner', 'placer', 'claimer', 'follower', 'desk'].includes(relation));
+  return relations.some((relation) => parties.includes(relation));
+}
+
+function escalatedOf(order: Order): Card['escalated'] {
+  const waiting = escalationOf(order);
+  return waiting && { until: waiting.until, answered: waiting.answer !== undefined };
 }
 
 function waveOf(wave: Wave | undefined, tallies: Tallies = {}): View['wave'] {

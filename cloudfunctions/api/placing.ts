@@ -20,7 +20,10 @@ import { nextCode } from './orderCode';
 import type { Orderer } from './orderer';
 import { indexAtHome } from './persons';
 
-type Wish = Pick<Placement, 'item' | 'title' | 'words' | 'answers' | 'photos' | 'wanted' | 'urgency'> & {
+type Wish = Pick<
+  Placement,
+  'item' | 'title' | 'words' | 'answers' | 'photos' | 'wanted' | 'urgency' | 'snap'
+> & {
   note: string;
 };
 type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_OPEN';
@@ -34,7 +37,8 @@ export async function commitPlacement(
   const { now } = call;
   const around = (['street', 'community', 'grid'] as const).map((level) => at(level, place) ?? '');
   const regions = new Map((await many('regions', [...around, ...partsOf(place)])).map((r) => [r._id, r]));
-  if (regions.get(place)?.level !== 'household') return refused('NOT_FOUND');
+  const level = regions.get(place)?.level;
+  if (wish.snap ? level === undefined : level !== 'household') return refused('NOT_FOUND');
   const chain = await chainFor(place, regions, now);
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
   const { rules, calendar } = await inForceIn(around[1] ?? '', now);

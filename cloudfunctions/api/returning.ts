@@ -12,3 +12,17 @@ export function givenBack(
     routing: { ...routing, excluded: [...routing.excluded, personId] },
   };
 }
+
+/** What an order becomes when nobody came: both sides are kept, and who was expected is not asked for it again. */
+export function absent(
+  { routing, claimer }: Order,
+  { personId, role }: Actor,
+  said: { words: string; at: number },
+): Change {
+  if (!claimer) return {};
+  const { personId: absentee } = claimer;
+  return {
+    noShow: { by: { personId, role }, ...said, absentee: { personId: absentee, role: claimer.role } },
+    routing: { ...routing, excluded: [...routing.excluded, absentee] },
+  };
+}

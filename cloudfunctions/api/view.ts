@@ -10,6 +10,7 @@ import type { PersonRow } from '../kit/documents';
 import { withoutNumbers } from '../kit/mask';
 import { openContact } from '../kit/personal';
 import { cardOf, mayKnowHelper, type Around } from './card';
+import { overlaysOf } from './overlays';
 import { isStaff, type Names } from './names';
 import type { Pictures } from './pictures';
 
@@ -56,6 +57,7 @@ export function viewOf(order: Order, call: Call, around: Surroundings): View | u
     returned: order.returned && returned ? { ...order.returned, by: returned } : undefined,
     rating: mayKnowHelper(relations) ? order.rating : undefined,
     proxy: order.proxy && placer ? { by: placer, consent: order.proxy.consent } : undefined,
+    ...overlaysOf(order, relations, call, { pictures: around.pictures, person }),
     relations,
     contactedAt: order.contactedAt,
     claimedAt: order.claimedAt,

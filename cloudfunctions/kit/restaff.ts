@@ -21,7 +21,7 @@ export function restaff(orderId: string, now: number): Promise<boolean> {
 
 /** The same for an order that was read, and perhaps changed, in this transaction. */
 export async function restaffIn(tx: Tx, order: OrderRow, now: number): Promise<boolean> {
-  const places = await Promise.all(chainPlaces(order.place).map((path) => tx.get('regions', path)));
+  const places = await Promise.all(chainPlaces(order).map((path) => tx.get('regions', path)));
   const regions = new Map(places.flatMap((region) => (region ? [[region._id, region] as const] : [])));
   const change = restaffed(order, chainOf(order.place, regions));
   const { chain, level } = order;

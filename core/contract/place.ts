@@ -4,6 +4,7 @@ import { action } from './action';
 import { count, cursor, done, id, level, pageOf, phone, regionPath, someText, text } from './shapes';
 
 const offices = [
+  'county',
   'street',
   'duty',
   'communitySecretary',

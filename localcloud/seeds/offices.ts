@@ -41,6 +41,15 @@ const officers: readonly Officer[] = [
     role: 'admin',
     scope: TENANT,
   },
+  {
+    id: 'bai',
+    name: '白雪梅',
+    phone: '13800001505',
+    title: '街道社区办',
+    door: '001/01/1/301/',
+    role: 'streetStaff',
+    scope: STREET,
+  },
   { id: 'peng', name: '彭波', phone: '13800001503', title: '等同意的街道工作人员', door: '001/01/1/202/' },
   { id: 'shen', name: '沈玉梅', phone: '13800001504', title: '7 栋楼长', door: '004/07/1/101/' },
 ];
@@ -64,9 +73,19 @@ export function administer(town: Town, now: Ms): Administration {
     town.identities.push(identityRow(officer.id));
     if (role && scope) town.grants.push(grantRow(officer.id, role, scope, now));
   }
+  answerAbove(town);
   leadBuilding(town, now);
   goOnLeave(town, now);
   return { asked: [waiting(now)], journal: journalOf(now) };
+}
+
+/** Who answers in the street and in the county for what nobody below answered. */
+function answerAbove({ regions }: Town): void {
+  const holders = { [STREET]: { street: 'bai' }, [TENANT]: { county: 'gao' } };
+  for (const [path, held] of Object.entries(holders)) {
+    const region = regions.find(({ _id }) => _id === path);
+    if (region) region.holders = { ...region.holders, ...held };
+  }
 }
 
 /** 7 栋 has its two leaders: one who works elsewhere, one who is at home. */

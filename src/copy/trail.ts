@@ -7,7 +7,7 @@ import { clock, span, wantedWords, when } from './times';
 export type TrailStep = Output<'order.get'>['order']['trail'][number];
 
 /** Kinds of steps that are no acts of a person. */
-type Kind = Act | 'place' | 'wave' | 'nextWave' | 'nobodyToAsk';
+type Kind = Act | 'place' | 'wave' | 'nextWave' | 'nobodyToAsk' | 'promised';
 
 const done: Record<Kind, string> = {
   place: '已点单',
@@ -34,6 +34,35 @@ const done: Record<Kind, string> = {
   handToHuman: '交给负责人亲自办',
   remind: '提醒过一次',
   restaff: '换了负责的人',
+  refer: '告诉您去哪办',
+  slip: '派件单交给了单位',
+  bundle: '排进居住地服务日',
+  recall: '收回来，重新找人',
+  appoint: '改了上门时间',
+  handOver: '问了一位能不能接手',
+  takeHandOver: '换人接手',
+  refuseHandOver: '没有换人',
+  noShow: '没等到人，重新找',
+  replyNoShow: '没到的那位说了情况',
+  receipt: '拍了小票',
+  settle: '勾了已结清',
+  plan: '排好了分几步办',
+  reach: '办完一步',
+  involve: '请了人一起办',
+  dismiss: '不用一起办了',
+  answerParty: '一起办的人回话了',
+  join: '又有一位一起去',
+  leaveTeam: '一位来不了了',
+  signOff: '派件单签过字了',
+  suspend: '先放一放',
+  resume: '接着办',
+  second: '又有人遇到',
+  replyRating: '帮忙的邻居回了话',
+  followUp: '社区回访过了',
+  reopen: '重新办',
+  escalate: '请上一级来答复',
+  answerDown: '负责人答复了',
+  promised: '答应办到的日子',
   wave: '通知邻居',
   nextWave: '再问下一批',
   nobodyToAsk: '附近暂时没有能问的人',
@@ -45,6 +74,8 @@ const later: Partial<Record<Kind, string>> = {
   start: '上门服务',
   resolve: '办好了',
   confirm: '确认办好没有',
+  resume: '到日子接着办',
+  answerDown: '等负责人答复',
 };
 
 const RINGS: Record<number, string> = { 1: '同楼栋、同网格', 2: '全社区', 3: '邻近社区' };
@@ -55,6 +86,8 @@ const yours: Partial<Record<Kind, string>> = {
   dispute: '您说没办好',
   withdraw: '您撤回了',
   urge: '您催过一次',
+  reopen: '您说没办好，重新办',
+  noShow: '您没等到人，重新找',
   rate: '您评价过了',
 };
 

@@ -3,6 +3,7 @@ import { refused } from '../../kit/refused';
 import { inForceIn } from '../../kit/rules';
 import { answerOrder } from '../answerOrder';
 import { changeOrder } from '../changeOrder';
+import { newDoorCode } from '../doorCode';
 
 /** Who was sent takes it on. */
 export const orderAccept = acts(
@@ -15,7 +16,8 @@ export const orderAccept = acts(
         const helper = await tx.get('helpers', actor.personId);
         const { rules } = await inForceIn(community, call.now);
         if (helper && helper.liveOrders >= rules.inHandAtOnce) return refused('FULL_HANDS');
-        return { claimer: { personId: actor.personId, role: dispatch?.role ?? actor.role } };
+        const claimer = { personId: actor.personId, role: dispatch?.role ?? actor.role };
+        return { claimer, doorCode: newDoorCode() };
       },
     ),
   answerOrder,

@@ -2,6 +2,7 @@ import { acts } from '../../kit/handler';
 import { isRefused, refused } from '../../kit/refused';
 import { answerOrder } from '../answerOrder';
 import { changeOrder } from '../changeOrder';
+import { newDoorCode } from '../doorCode';
 import { insteadOf } from '../instead';
 import { nudged } from '../nudged';
 import { takerOf } from '../taking';
@@ -15,7 +16,8 @@ export const orderClaim = acts(
       { action: 'order.claim', act: 'claim', ...which },
       async (order, actor, tx) => {
         const helper = await takerOf(tx, order, { personId: actor.personId, now: call.now });
-        return isRefused(helper) ? helper : { claimer: { personId: helper._id, role: helper.kind } };
+        if (isRefused(helper)) return helper;
+        return { claimer: { personId: helper._id, role: helper.kind }, doorCode: newDoorCode() };
       },
     );
     if (!isRefused(result) || result.code !== 'TAKEN') return nudged(result);

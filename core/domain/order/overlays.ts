@@ -36,9 +36,11 @@ export interface Escalation {
   settledAt?: Ms;
 }
 
+export const suspendReasons = ['material', 'weather', 'away', 'permission', 'other'] as const;
+
 /** 挂起: why, and the day on which it goes on by itself. */
 export interface Suspension {
-  reason: string;
+  reason: (typeof suspendReasons)[number];
   words: string;
   until: Ms;
   by: Holder;
@@ -46,7 +48,6 @@ export interface Suspension {
   /** The state it goes back to. */
   from: OrderState;
 }
-export const suspendReasons = ['material', 'weather', 'away', 'permission', 'other'] as const;
 export const MOST_SUSPENDED_DAYS = 30;
 
 /** 移交: asked of one other, who may say no; until he says yes nothing changes. */

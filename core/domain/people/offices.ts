@@ -1,5 +1,5 @@
 import type { Ms } from '../calendar/time';
-import type { Holder } from '../order/order';
+import type { Holder, Order } from '../order/order';
 import { at, type Level, type Office, type Region, type RegionPath } from '../place/region';
 import { isPresent } from './grants';
 import { inForce, type Grant, type Role } from './person';
@@ -14,6 +14,7 @@ interface OfficeSpec {
 
 /** Every office of the region tree. */
 export const offices = {
+  county: { level: 'tenant', role: 'admin' },
   street: { level: 'street', role: 'streetStaff' },
   duty: { level: 'community', role: 'communityStaff' },
   communitySecretary: { level: 'community', role: 'communitySecretary' },
@@ -25,7 +26,9 @@ export const offices = {
 } as const satisfies Record<Office, OfficeSpec>;
 
 /** Who answers for an order there, in the order in which an unanswered one moves up. */
-const chainOffices = ['duty', 'branchSecretary', 'communitySecretary', 'street'] as const satisfies Office[];
+const chainOffices = [
+  ...(['duty', 'branchSecretary', 'communitySecretary', 'street', 'county'] as const),
+] satisfies Office[];
 
 /** Whether who holds the office answers for orders. */
 export function isInChain(office: Office): boolean {
@@ -74,7 +77,10 @@ export function chainOf(place: RegionPath, regions: ReadonlyMap<RegionPath, Regi
   });
 }
 
-/** The places whose holders make up the chain of a place. */
-export function chainPlaces(place: RegionPath): RegionPath[] {
-  return (['street', 'community', 'grid'] as const).flatMap((level) => at(level, place) ?? []);
+/** The places whose holders make up the chain of an order: the county's only once the order has come up to it. */
+export function chainPlaces({ place, chain }: Pick<Order, 'place' | 'chain'>): RegionPath[] {
+  const county = chain.some(({ role }) => role === 'admin') ? (['tenant'] as const) : [];
+  return [...county, ...(['street', 'community', 'grid'] as const)].flatMap(
+    (level) => at(level, place) ?? [],
+  );
 }

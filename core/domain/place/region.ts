@@ -18,6 +18,7 @@ export type RegionPath = string;
 
 /** What one person answers for in a place; which role over which level fills it stands in `people/offices.ts`. */
 export type Office =
+  | 'county'
   | 'street'
   | 'duty'
   | 'communitySecretary'

@@ -7,6 +7,7 @@ export type Card = Output<'place.get'>['place'];
 export type Labels = Output<'place.get'>['labels'];
 
 export const officeWords: Readonly<Record<Office, string>> = {
+  county: '区县管理员',
   street: '街道答复人',
   duty: '社区值班',
   communitySecretary: '社区书记',

@@ -2,6 +2,7 @@ import type { Output } from '@core/contract';
 import type { Face } from '../../services/session';
 import {
   deskOrderPage,
+  modePage,
   offerPage,
   orderPage,
   registerPage,
@@ -27,10 +28,26 @@ const meantFor: Partial<Record<Message['about'], (id: string) => string>> = {
   started: orderPage,
   resolved: orderPage,
   closed: orderPage,
+  askBoth: orderPage,
+  answeredDown: orderPage,
+  ratingReplied: orderPage,
+  handOverAsked: offerPage,
+  handOverRefused: servingPage,
+  noShow: servingPage,
+  involved: servingPage,
+  partyAnswered: servingPage,
+  joined: servingPage,
+  leftTeam: servingPage,
+  recalled: servingPage,
+  noShowReplied: (id) => deskOrderPage(id),
+  followUp: (id) => deskOrderPage(id),
   registered: () => registrationsPage,
   registrationApproved: () => registerPage(),
   registrationReturned: () => registerPage(),
   registrationEnded: () => registerPage(),
+  modeCalled: modePage,
+  modeReminded: modePage,
+  modeEnded: modePage,
 };
 
 const asSeenBy: Record<Face, (id: string) => string> = {
