@@ -21,6 +21,7 @@ export default defineAppConfig({
         'mydata/index',
         'roles/index',
         'link/index',
+        'mode/index',
       ],
     },
     {
@@ -69,6 +70,7 @@ export default defineAppConfig({
         'posts/index',
         'hours/index',
         'settings/index',
+        'mode/index',
       ],
     },
   ],

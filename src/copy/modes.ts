@@ -16,7 +16,13 @@ export const noticeTitle = titleOf;
 
 /** 桂花巷社区 · 急时 · 到明天 18:00. */
 export function noticeLine(notice: Pick<Notice, 'mode' | 'drill' | 'placeName' | 'until'>, now: Ms): string {
-  return `${notice.placeName} · ${modeName(notice)} · 到${when(notice.until, now)}`;
+  return `${notice.placeName} · ${modeName(notice)} · ${untilWords(notice.until, now)}`;
+}
+
+/** 到 18:00, 到明天 9:30. */
+export function untilWords(until: Ms, now: Ms): string {
+  const moment = when(until, now);
+  return /^\d/.test(moment) ? `到 ${moment}` : `到${moment}`;
 }
 
 /** What it means for who only lives there: honest about what waits. */

@@ -50,6 +50,10 @@ export const availablePage = '/staff/available/index';
 export const leavePage = (grant: string): string => page('/staff/leave/index', { id: grant });
 export const rolesPage = '/resident/roles/index';
 
+export const modePage = (id: string): string => page('/resident/mode/index', { id });
+/** 平急转换, opened at one episode, or at what runs. */
+export const adminModePage = (id?: string): string => page('/admin/mode/index', { id });
+
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';
 /** The tree, opened at a place. */

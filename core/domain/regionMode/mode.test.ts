@@ -32,7 +32,7 @@ import {
   stopsExtending,
   type ModeAct,
 } from './steps';
-import { templates } from './templates';
+import { templateOf } from './templates';
 
 const now = at('2026-11-20 09:00');
 const TENANT = '420583/';
@@ -228,7 +228,7 @@ describe('who is called and what he says', () => {
   });
 
   test('every template fits its fields, and calls somebody', () => {
-    for (const { title, words, audience } of templates) {
+    for (const { title, words, audience } of Object.values(templateOf)) {
       expect([...title].length).toBeLessThanOrEqual(14);
       expect([...words].length).toBeLessThanOrEqual(500);
       expect(audience.length).toBeGreaterThan(0);

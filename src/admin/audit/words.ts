@@ -5,8 +5,11 @@ import { roleNames } from '../grantWords';
 
 export type Entry = Output<'journal.list'>['list'][number];
 
+/** What nobody did: its hour came. */
+const BY_CLOCK = 'mode.lapse';
+
 /** What somebody did, by its action. */
-const did: Partial<Record<Action, string>> = {
+const did: Partial<Record<Action | typeof BY_CLOCK, string>> = {
   'grant.give': '给了身份',
   'grant.end': '停了身份',
   'grant.substitute': '安排了请假和代班',
@@ -52,13 +55,21 @@ const did: Partial<Record<Action, string>> = {
   'project.milestone': '记了项目进展',
   'project.finish': '办完了项目',
   'project.stop': '停了项目',
+  'mode.call': '叫了急时战时',
+  'mode.approve': '同意了战时',
+  'mode.decline': '没有同意战时',
+  'mode.extend': '延长了急时战时',
+  'mode.end': '结束了急时战时',
+  'mode.remind': '提醒了没回的人',
+  [BY_CLOCK]: '急时战时到点自动结束',
   'me.delete': '注销了账号',
 };
 
 /** 周建华 给了身份. */
 export function entryTitle({ by, action }: Entry): string {
   const known: Partial<Record<string, string>> = did;
-  return `${by === '' ? '已注销的人' : by} ${known[action] ?? '做了一次改动'}`;
+  const what = known[action] ?? '做了一次改动';
+  return action === BY_CLOCK ? what : `${by === '' ? '已注销的人' : by} ${what}`;
 }
 
 /** 何秀英 · 网格员 · 第 3 网格 · 到 2027 年 11 月 20 日. */
@@ -69,6 +80,7 @@ export function entryLine({ about, by, placeName, detail }: Entry): string {
     about === by ? '本人' : about,
     role && roleNames[role],
     placeName,
+    detail.drill === true ? '演练' : undefined,
     typeof until === 'number' ? `到 ${fullDay(until)}` : undefined,
     typeof detail.rows === 'number' ? `${detail.rows} 行` : undefined,
     typeof detail.version === 'number' ? `第 ${detail.version} 版` : undefined,
@@ -87,6 +99,7 @@ export const kinds = [
   { value: 'import', label: '导入' },
   { value: 'settings', label: '设置' },
   { value: 'post', label: '岗位' },
+  { value: 'mode', label: '急时战时' },
   { value: 'unit', label: '单位' },
   { value: 'project', label: '项目' },
 ] as const;

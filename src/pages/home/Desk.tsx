@@ -6,6 +6,7 @@ import { Counts } from '../../components/desk/Counts';
 import { DeskCard } from '../../components/desk/DeskCard';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
+import { ModeBanner } from '../../components/mode/ModeBanner';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { TabPage } from '../../components/page/Page';
 import { WATCH_MS } from '../../hooks/useOrder';
@@ -29,6 +30,7 @@ export function Desk() {
           替邻居点单
         </Button>
       </View>
+      <ModeBanner />
       <Opening reading={desk} cards={3}>
         {({ counts, mine, waiting, registrations = 0 }) => (
           <>

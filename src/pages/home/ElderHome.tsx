@@ -4,6 +4,7 @@ import { pressable } from '../../components/aria';
 import { Icon } from '../../components/basic/Icon';
 import { ServiceTile } from '../../components/basic/ServiceTile';
 import { NotYet } from '../../components/feedback/NotYet';
+import { ModeBanner } from '../../components/mode/ModeBanner';
 import { RunningCard } from '../../components/order/RunningCard';
 import { TabPage } from '../../components/page/Page';
 import { ElderVoice } from './ElderVoice';
@@ -20,6 +21,7 @@ export function ElderHome() {
   const running = live[0];
   return (
     <TabPage tab="home" title="首页" header={<Greeting />} pill={null}>
+      <ModeBanner />
       <ElderVoice items={items} onChoose={choose} />
       {running && <RunningCard order={running} onPress={() => open(running.id)} />}
       {items.length === 0 ? (

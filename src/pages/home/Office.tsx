@@ -1,5 +1,6 @@
 import { Card } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
+import { ModeBanner } from '../../components/mode/ModeBanner';
 import { TabPage } from '../../components/page/Page';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
@@ -10,6 +11,7 @@ export function Office() {
   const places = useSession()?.roles.map(({ scopeName }) => scopeName) ?? [];
   return (
     <TabPage tab="home" title="管理">
+      <ModeBanner />
       <Card tone="rows">
         <ListRow
           icon="buildings"

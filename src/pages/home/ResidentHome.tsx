@@ -6,6 +6,7 @@ import { Icon } from '../../components/basic/Icon';
 import { ServiceTile } from '../../components/basic/ServiceTile';
 import { Empty } from '../../components/feedback/Empty';
 import { NotYet } from '../../components/feedback/NotYet';
+import { ModeBanner } from '../../components/mode/ModeBanner';
 import { RunningCard } from '../../components/order/RunningCard';
 import { TabPage } from '../../components/page/Page';
 import { ElderPill } from '../../components/page/Phone';
@@ -31,6 +32,7 @@ export function ResidentHome() {
       header={<Greeting />}
       pill={<ElderPill onPress={() => preferElder(true)} />}
     >
+      <ModeBanner />
       <SearchBox value={asked} onChange={setAsked} />
       {asked.trim() === '' ? <Offered home={home} /> : <Found home={home} asked={asked} />}
     </TabPage>

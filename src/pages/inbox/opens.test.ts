@@ -5,6 +5,7 @@ test('a message opens the page of the role it was meant for, whatever role is sh
   expect(pageOf({ about: 'waitingForTriage', orderId: 'o' }, 'member')).toBe('/staff/triage/index?id=o');
   expect(pageOf({ about: 'registered', orderId: 'p' }, 'resident')).toBe('/staff/registrations/index');
   expect(pageOf({ about: 'registrationReturned', orderId: 'p' }, 'staff')).toBe('/member/register/index');
+  expect(pageOf({ about: 'modeCalled', orderId: 'm' }, 'staff')).toBe('/resident/mode/index?id=m');
   expect(pageOf({ about: 'resolved', orderId: 'o' }, 'staff')).toBe('/resident/order/index?id=o');
 });
 

@@ -15,6 +15,7 @@ import { ServingRows } from '../../components/helping/ServingRows';
 import { TakenCard } from '../../components/helping/TakenCard';
 import { useAnswer, type HelpingCard } from '../../components/helping/useAnswer';
 import { useSeen } from '../../components/helping/useSeen';
+import { ModeBanner } from '../../components/mode/ModeBanner';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { TabPage } from '../../components/page/Page';
 import { WATCH_MS } from '../../hooks/useOrder';
@@ -42,6 +43,7 @@ export function MemberWork() {
 
   return (
     <TabPage tab="work" title="接单">
+      <ModeBanner />
       {answer.taken && (
         <TakenCard
           taken={answer.taken}
