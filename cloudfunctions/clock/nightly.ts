@@ -7,7 +7,7 @@ import { add, atMost, find, one } from '../kit/store';
 import { Duplicate } from '../kit/transaction';
 
 const HOUR_OF_NIGHT = 3;
-const kinds: readonly JobKind[] = ['retention', 'figures'];
+const kinds: readonly JobKind[] = ['retention', 'figures', 'statistics'];
 
 /** Begins the night's jobs once a day, and has whatever job is under way go on; returns 1 when one is. */
 export async function nightly(now: number): Promise<number> {

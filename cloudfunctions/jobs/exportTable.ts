@@ -1,19 +1,16 @@
 import { MOST_ROWS } from '@core/domain/import/table';
 import { importKinds } from '@core/domain/import/kinds';
 import type { JobRow } from '../kit/documents';
-import { putFile } from '../kit/storage';
-import { put } from '../kit/store';
-import { breathe } from './breathe';
 import { carriers } from './carry/carriers';
-import { forgetAside, setAside, setAsideOf } from './carry/written';
+import { setAside, setAsideOf } from './carry/written';
+import { END, exportFile } from './exportFile';
 import type { Slice, Work } from './slices';
-import { csvOf, xlsxOf } from './tables/write';
-
-const END = 'end';
+import { exportFigures } from './statistics/exportFigures';
 
 /** Writes a table of what there is in a place: its lines are put aside a slice at a time, then made into one file. */
 export const exportTable: Work = async (cursor, now, job) => {
   const { place = '', input = {}, progress } = job;
+  if (input.kind === 'statistics') return exportFigures(cursor, now, job);
   if (input.what === 'template' || cursor === END) return finish(job, now);
   const { from, after } = positionIn(cursor);
   const { records, next } = await carrierOf(job).gather(place, after, now);
@@ -39,18 +36,8 @@ function carrierOf({ input }: JobRow) {
 }
 
 async function finish(job: JobRow, now: number): Promise<Slice> {
-  const { _id, by = '', place = '', input = {} } = job;
-  const rows = Number(job.result?.rows ?? 0);
   const columns = Object.values(carrierOf(job).columns);
-  const samples = input.what === 'template' ? [columns.map(({ sample }) => sample)] : [];
-  const table = [columns.map(({ title }) => title), ...samples, ...(await setAsideOf(_id, rows))];
-  const ending = input.format === 'xlsx' ? 'xlsx' : 'csv';
-  const path = `exports/${by}/${_id}/${input.kind ?? ''}-${place.slice(0, -1).replaceAll('/', '-')}.${ending}`;
-  const bytes = ending === 'xlsx' ? xlsxOf(table) : csvOf(table);
-  await breathe();
-  const fileId = await putFile(path, bytes);
-  // Like an upload that nobody used: it is forgotten after two days.
-  await put('files', { _id, ownerId: by, path, fileId, state: 'begun', at: now });
-  await forgetAside(_id);
-  return { cursor: END, done: 0, finished: true, result: { rows, fileId } };
+  const samples = job.input?.what === 'template' ? [columns.map(({ sample }) => sample)] : [];
+  const lines = await setAsideOf(job._id, Number(job.result?.rows ?? 0));
+  return exportFile(job, [columns.map(({ title }) => title), ...samples, ...lines], now);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@core/domain/calendar/time';
 import { isLive } from '@core/domain/order/order';
 import { officeOf } from '@core/domain/people/offices';
 import { relocated } from '@core/domain/place/move';
@@ -5,6 +6,7 @@ import { at } from '@core/domain/place/region';
 import { indexName, unindexName } from '../../kit/nameIndex';
 import { openName, openOnRoster } from '../../kit/personal';
 import { restaffIn } from '../../kit/restaff';
+import { countAgain } from '../../kit/statistics';
 import { inside } from '../../kit/store';
 import { rosterTokens } from '../initials';
 import { follower, type Follower, type Taking } from './follower';
@@ -43,6 +45,8 @@ const takeDoor: Taking<'linkDoors'> = async (tx, before, move) => {
 const takeOrder: Taking<'orders'> = async (tx, before, move, now) => {
   if (!isLive(before)) return;
   const after = relocated(before, move);
+  if (after.community !== before.community)
+    await countAgain(tx, after.community, dayOf(before.submittedAt), now);
   const restaffed = await restaffIn(tx, after, now);
   if (!restaffed) await tx.put('orders', after);
 };

@@ -1,3 +1,4 @@
+import { importers } from '@core/domain/import/kinds';
 import { newImport } from '../../../cloudfunctions/kit/imports';
 import { jobRow } from '../../../cloudfunctions/kit/jobRow';
 import { aboutMyself, aboutOwned, aboutPlace, COMMUNITY, type Rows, type Stand } from '../subject';
@@ -10,9 +11,11 @@ function imported(by: string, { personId, scope, now: at }: Stand) {
   return { input: { id }, rows: { imports: [row] } };
 }
 
-function exported(by: string, { personId, scope, now }: Stand) {
+/** A table that whoever holds the role may have: figures, where he carries no tables. */
+function exported(by: string, { personId, holder, scope, now }: Stand) {
   const id = `job-${personId}`;
-  const job = jobRow(id, 'export', now, { by, place: scope || COMMUNITY, input: { kind: 'members' } });
+  const kind = importers.members.some((role) => role === holder) ? 'members' : 'statistics';
+  const job = jobRow(id, 'export', now, { by, place: scope || COMMUNITY, input: { kind } });
   return { input: { id }, rows: { jobs: [{ ...job, state: 'done' as const }] } };
 }
 
