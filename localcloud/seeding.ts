@@ -7,7 +7,8 @@ import type { Cloud } from './cloud';
 
 dayjs.extend(utc);
 
-const profiles = ['demo', 'S', 'M', 'L'] as const;
+/** `L10` is ten communities of L: what a place costs must not depend on how large the city around it is. */
+const profiles = ['demo', 'S', 'M', 'L', 'L10'] as const;
 export type Profile = (typeof profiles)[number];
 export type Face = 'resident' | 'member' | 'staff';
 

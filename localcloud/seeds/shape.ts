@@ -10,6 +10,22 @@ export interface Shape {
   communitiesWithHouseholds: number;
 }
 
+const city: Shape = {
+  communities: 289,
+  grids: 3_962,
+  buildingsPerGrid: 6,
+  members: 18_000,
+  volunteers: 4_000,
+  communitiesWithHouseholds: 2,
+};
+
+/** A shape with so many of its communities alone, each as large as before. */
+function cut(shape: Shape, communities: number): Shape {
+  const part = (total: number) => Math.round((total * communities) / shape.communities);
+  const { grids, members, volunteers } = shape;
+  return { ...shape, communities, grids: part(grids), members: part(members), volunteers: part(volunteers) };
+}
+
 /** Sizes that real places reported; `demo` is the neighbourhood of the three phones. */
 export const shapes: Record<Profile, Shape> = {
   demo: {
@@ -36,14 +52,8 @@ export const shapes: Record<Profile, Shape> = {
     volunteers: 2_000,
     communitiesWithHouseholds: 4,
   },
-  L: {
-    communities: 289,
-    grids: 3_962,
-    buildingsPerGrid: 6,
-    members: 18_000,
-    volunteers: 4_000,
-    communitiesWithHouseholds: 2,
-  },
+  L: city,
+  L10: cut(city, 10),
 };
 
 /** How many of `total` fall to the n-th of `parts`, as evenly as whole numbers allow. */

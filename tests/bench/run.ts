@@ -6,6 +6,7 @@ import { officeHours } from '@core/domain/calendar/clocks';
 import { aHelper, anOrder, monday } from '@core/testing/builders';
 import { Lives } from '../support/lives';
 import { given, openTown, type Town } from '../support/town';
+import { matchCity } from './matching';
 import { line, ratio, type Ratio } from './ratio';
 
 const TURNS = 31;
@@ -58,13 +59,18 @@ async function main(): Promise<void> {
   console.log(
     `medians of ${TURNS} turns each, run ${randomUUID().slice(0, 8)}; seeding a city takes about a minute`,
   );
+  const { againstHighs, greedy } = await matchCity();
   const small = await openTown();
   const large = await openTown('L');
   const ratios = [
+    againstHighs,
     ...(await inTown(small, large)),
     await ratio('a wave', ['80 candidates', wave(80)], ['8 candidates', wave(8)], TURNS),
   ];
   for (const each of ratios) console.log(line(each));
+  console.log(
+    `greedy by arrival: ${greedy.ms.toFixed(2)} ms, ${(100 * greedy.share).toFixed(1)} % of the orders`,
+  );
   await Promise.all([small.stop(), large.stop()]);
 }
 
