@@ -1,6 +1,6 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
-import { deskRoles, helperRoles, listRoles, type Role } from '../domain/people/person';
+import { deskRoles, helperRoles, listRoles, sentRoles, type Role } from '../domain/people/person';
 import { postStaff } from '../domain/post/post';
 import { statisticsReaders } from '../domain/statistics/readers';
 import type { Action } from './index';
@@ -24,14 +24,6 @@ const agreed: Row = { visitor: own };
 const desk = all(deskRoles, inside);
 /** The desk of the place; the street and the county for what has come up to them, in which they are named. */
 const answering: Row = { ...desk, streetStaff: ['party'], admin: ['party'] };
-/** Who may be sent, or have a part in an order, beside helpers: on paper or by name. */
-const sentRoles = [
-  'propertyStaff',
-  'orgUnitContact',
-  'gridWorker',
-  'buildingLeader',
-  'stairwellLeader',
-] as const;
 const helpers = all(helperRoles, ['party', ...inside]);
 const leaders = ['buildingLeader', 'stairwellLeader'] as const satisfies readonly Role[];
 /** Which of the tables a role may bring in or take out stands in `domain/import/kinds.ts`. */
@@ -68,6 +60,8 @@ const keepers: Row = { ...movers, ...all(['communityStaff'], inside) };
 /** Who calls a mode over his place; who looks after the place sees how it goes. */
 const modeCallers: Row = movers;
 const modeWatchers: Row = keepers;
+/** Who plans and runs a residence service day of a community or street. */
+const dayStaff: Row = all(['communityStaff', 'communitySecretary', 'streetStaff'], inside);
 const oneself = (...holders: Holder[]): Row => all(holders, own);
 
 /**
@@ -199,7 +193,8 @@ export const permissions: Record<Action, Row> = {
   'order.settle': { ...placed, ...inHand },
   'snap.place': { resident: own },
   'snap.similar': { resident: own },
-  'snap.second': { resident: own },
+  // Whoever lives in the community of a snap; which one that is, the order itself says.
+  'snap.second': { resident: ['own', 'other'] },
 
   'offer.mine': oneself(...helperRoles, ...sentRoles),
   'offer.seen': inHand,
@@ -276,6 +271,28 @@ export const permissions: Record<Action, Row> = {
   'mode.remind': modeCallers,
   'mode.acknowledge': { visitor: ['party'] },
 
+  'serviceDay.next': oneself('communityStaff', 'communitySecretary', 'streetStaff'),
+  'serviceDay.list': dayStaff,
+  'serviceDay.get': dayStaff,
+  'serviceDay.signUps': dayStaff,
+  'serviceDay.candidates': dayStaff,
+  'serviceDay.orders': dayStaff,
+  'serviceDay.teams': dayStaff,
+  'serviceDay.plan': dayStaff,
+  'serviceDay.open': dayStaff,
+  'serviceDay.bundle': dayStaff,
+  'serviceDay.unbundle': dayStaff,
+  'serviceDay.match': dayStaff,
+  'serviceDay.move': dayStaff,
+  'serviceDay.absent': dayStaff,
+  'serviceDay.begin': dayStaff,
+  'serviceDay.wrapUp': dayStaff,
+  'serviceDay.cancel': dayStaff,
+  'serviceDay.mine': oneself(...helperRoles),
+  'serviceDay.signUp': all(helperRoles, ['party']),
+  'serviceDay.signOff': all(helperRoles, ['party']),
+  'serviceDay.team': { ...all(helperRoles, ['party']), ...dayStaff },
+
   'desk.get': oneself(...deskRoles),
   'desk.board': oneself(...deskRoles),
   'statistics.get': all(statisticsReaders, inside),
@@ -305,4 +322,6 @@ export const permissions: Record<Action, Row> = {
   'desk.toAnswer': oneself(...deskRoles, 'streetStaff', 'admin'),
   'desk.followUps': oneself(...deskRoles),
   'desk.slipTargets': answering,
+  'slip.print': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
+  'slip.link': agreed,
 };

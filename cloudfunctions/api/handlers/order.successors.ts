@@ -1,3 +1,4 @@
+import { subjectOf } from '@core/domain/order/visibility';
 import { nearness } from '@core/domain/place/region';
 import { reads } from '../../kit/handler';
 import { refused } from '../../kit/refused';
@@ -8,7 +9,7 @@ import { couldBeSent } from '../sending';
 /** Who of the community could take an order over from the one who has it. */
 export const orderSuccessors = reads('order.successors', async ({ id, search }, call) => {
   const order = await one('orders', id);
-  if (order?.claimer?.personId !== call.id) return refused('NOT_FOUND');
+  if (order?.claimer?.personId !== call.id || !call.reaches(subjectOf(order))) return refused('NOT_FOUND');
   const helpers = (await couldBeSent(order, search, call.now)).filter(({ _id }) => _id !== call.id);
   const names = await fullNames(helpers.map(({ _id }) => _id));
   const list = helpers.map(({ _id, kind, home }) => ({

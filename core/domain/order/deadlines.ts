@@ -54,8 +54,11 @@ export function stepDueAfter(
   calendar: WorkingCalendar,
 ): Due | undefined {
   if (order.state === 'closed') return undefined;
-  if (keepsDue.includes(act) && order.stepDue && order.state !== 'open' && order.state !== 'submitted')
-    return order.stepDue;
+  const { state, stepDue } = order;
+  const asked = state === 'open' || state === 'submitted';
+  // Who was silent once more has another stretch of time; whoever stands behind him must answer meanwhile.
+  const silentAgain = act === 'escalate' && stepDue !== undefined && stepDue.at <= now;
+  if (keepsDue.includes(act) && stepDue && !asked && !silentAgain) return stepDue;
   switch (order.state) {
     case 'submitted':
       return dueWhileSubmitted(order, now, calendar);

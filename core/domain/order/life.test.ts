@@ -15,7 +15,9 @@ import {
   theClock,
 } from '../../testing/builders';
 import { officeHours } from '../calendar/clocks';
-import { MINUTE } from '../calendar/time';
+import { DAY, MINUTE } from '../calendar/time';
+import { expiryOf } from './expiry';
+import { busyWith } from './order';
 import { placed } from './place';
 import { take } from './take';
 import { trailOf } from './trail';
@@ -56,7 +58,7 @@ test('the main job: everybody is told once, and always somebody answers', () => 
     notify: [{ to: 'wang', about: 'claimed' }],
     order: {
       accountable: { personId: 'chen', next: { personId: 'limin' } },
-      due: { step: 'firstContact', at: at('2026-11-23 13:00') },
+      due: { step: 'contactHalf', at: at('2026-11-23 11:00') },
     },
   });
 
@@ -95,24 +97,139 @@ test('nobody answers: waves, then the branch secretary by name 90 minutes after 
   order = step(order, 'ask', theClock, now, { routing: { ...order.routing, waves: over, exhausted: true } });
   expect(order.due).toEqual({ step: 'human', at: monday + 90 * MINUTE });
   order = step(order, 'handToHuman', theClock, monday + 90 * MINUTE);
-  expect(order.accountable).toMatchObject({ ...branch, next: secretary });
-  order = step(order, 'handToHuman', theClock, monday + 180 * MINUTE);
-  expect(order.accountable).toMatchObject(secretary);
-  order = step(order, 'handToHuman', theClock, monday + 10 * 60 * MINUTE);
-  expect(order.accountable).toMatchObject(secretary);
+  // One working day of this community is eleven hours and a half.
+  const tomorrow = at('2026-11-24 10:30');
+  expect(order.accountable).toMatchObject({ ...branch, until: tomorrow, next: secretary });
+  expect(order.due).toEqual({ step: 'answerDown', at: tomorrow });
+  order = step(order, 'escalate', theClock, tomorrow);
+  expect(order.accountable).toMatchObject({ ...secretary, until: at('2026-11-25 10:30') });
+  order = step(order, 'escalate', theClock, at('2026-11-25 10:30'));
+  expect(order.accountable).toMatchObject({ ...secretary, until: at('2026-11-26 10:30') });
   const kinds = trailOf(order, {}, false).map(({ kind }) => kind);
   expect(kinds).toEqual([
-    'place',
-    'publish',
-    'wave',
-    'wave',
-    'wave',
-    'wave',
-    'handToHuman',
-    'handToHuman',
-    'handToHuman',
-    'claim',
+    ...['place', 'publish', 'wave', 'wave', 'wave', 'wave'],
+    ...['handToHuman', 'escalate', 'escalate', 'answerDown'],
   ]);
+});
+
+const promised = (kind: 'takeOver' | 'explain', until: number) => ({
+  answering: { kind, words: '明天下午我带电工去', until },
+});
+
+test('who must answer promises a day; the resident reads it, and silence then moves it up', () => {
+  const handed = step(anOrder({ state: 'open' }), 'handToHuman', theClock, monday);
+  const until = at('2026-11-24 20:00');
+  const answering = { ...branch, relations: ['answering' as const, 'desk' as const] };
+  const decision = take(handed, 'answerDown', answering, promised('takeOver', until), circumstances(monday));
+  expect(decision).toMatchObject({
+    notify: [{ to: 'wang', about: 'answeredDown' }],
+    order: { accountable: { ...branch, until }, due: { step: 'wave' } },
+  });
+  if (!decision.ok) throw new Error(decision.refusal);
+  const again = take(
+    decision.order,
+    'answerDown',
+    answering,
+    promised('explain', until),
+    circumstances(monday),
+  );
+  expect(again).toEqual({ ok: false, refusal: 'ANSWERED' });
+  const silent = step(decision.order, 'escalate', theClock, until);
+  expect(silent.accountable).toMatchObject(secretary);
+});
+
+test('he may name somebody below who does it: that one answers from then on', () => {
+  const handed = step(anOrder({ state: 'open' }), 'handToHuman', theClock, monday);
+  const until = at('2026-11-24 20:00');
+  const named = { kind: 'assign' as const, words: '请李敏今天办', until, to: duty };
+  const answering = { ...branch, relations: ['answering' as const] };
+  const order = step(handed, 'answerDown', answering, monday, { answering: named });
+  expect(order.accountable).toEqual({ ...duty, until, next: branch });
+});
+
+test('a claimer who says nothing is reminded once, then whoever stands behind the order must answer', () => {
+  const serving = anOrder({ state: 'inService' });
+  const reminded = step(serving, 'remind', theClock, monday + 2 * DAY);
+  expect(expiryOf(serving)?.act).toBe('remind');
+  expect(expiryOf(reminded)?.act).toBe('escalate');
+  const raised = step(reminded, 'escalate', theClock, monday + 4 * DAY);
+  expect(raised.escalations?.at(-1)).toMatchObject({ why: 'silent', to: duty, level: 0 });
+  expect(raised.accountable).toMatchObject({ personId: 'chen' });
+});
+
+test('suspended with a date: it resumes by itself where it stood, and stays in the same hands', () => {
+  const until = monday + 3 * DAY;
+  const suspension = {
+    ...{ reason: 'weather' as const, words: '等雨停', until, by: duty, at: monday },
+    from: 'claimed' as const,
+  };
+  const suspended = step(anOrder({ state: 'claimed' }), 'suspend', staff, monday, { suspension });
+  expect(suspended).toMatchObject({ due: { step: 'resume', at: until }, claimer: { personId: 'chen' } });
+  expect(busyWith(suspended)).toEqual(['chen']);
+  expect(step(suspended, 'resume', theClock, until)).toMatchObject({ state: 'claimed' });
+});
+
+test('closed and not done: reopened within seven days, never back to the same helper alone', () => {
+  const closed = anOrder({ state: 'closed' });
+  const reopened = { by: duty, words: '又坏了', at: monday, claimerId: 'chen' };
+  const order = step(closed, 'reopen', resident, monday + 6 * DAY, { reopened });
+  expect(order).toMatchObject({ state: 'open', accountable: branch });
+  expect([order.outcome, order.confirmation, order.closedAt]).toEqual([undefined, undefined, undefined]);
+  const claim = { claimer: { personId: 'chen', role: 'member' as const } };
+  expect(take(order, 'claim', helper, claim, circumstances(monday + 6 * DAY))).toEqual({
+    ...{ ok: false, refusal: 'NOT_AGAIN' },
+  });
+  expect(take(closed, 'reopen', resident, { reopened }, circumstances(monday + 8 * DAY))).toEqual({
+    ...{ ok: false, refusal: 'REOPEN_CLOSED' },
+  });
+});
+
+test('what nobody confirmed, and a low rating, is asked about by a third person within seven days', () => {
+  const unconfirmed = step(anOrder({ state: 'resolved' }), 'closeUnconfirmed', theClock, monday + 3 * DAY);
+  expect(unconfirmed.followUp).toEqual({ why: 'unconfirmed', until: monday + 10 * DAY });
+  const rating = { stars: 2, tags: [], words: '', at: monday };
+  const low = step(anOrder({ state: 'closed', id: 'order2' }), 'rate', resident, monday, { rating });
+  expect(low.followUp?.why).toBe('lowRating');
+  const asks = take(low, 'followUp', { ...claimer, relations: ['desk'] }, {}, circumstances(monday));
+  expect(asks).toEqual({ ok: false, refusal: 'NOT_THIRD' });
+});
+
+test('nobody looks at an order that needs no judgement: at twice the time it is published all the same', () => {
+  const order = step(anOrder(), 'handToHuman', theClock, at('2026-11-23 13:00'));
+  expect(order.accountable).toMatchObject(secretary);
+  expect(order.due).toEqual({ step: 'publishAnyway', at: at('2026-11-23 17:00') });
+  const judged = step(
+    anOrder({ item: anItem({ judged: true }) }),
+    'handToHuman',
+    theClock,
+    at('2026-11-23 13:00'),
+  );
+  expect(judged.due?.step).toBe('answerDown');
+});
+
+test('一单几人: the lead claims, others sit beside him while there are seats', () => {
+  const order = step(anOrder({ item: anItem({ seats: 2 }), state: 'open' }), 'claim', helper, monday, {
+    claimer: { personId: 'chen', role: 'member' },
+  });
+  const mate = { personId: 'liu', role: 'member' as const, relations: ['helper' as const] };
+  const team = [{ personId: 'liu', role: 'member' as const, at: monday }];
+  const joined = step(order, 'join', mate, monday, { team });
+  expect(busyWith(joined)).toEqual(['chen', 'liu']);
+  const third = { ...mate, personId: 'zhao' };
+  expect(take(joined, 'join', third, {}, circumstances(monday))).toEqual({
+    ok: false,
+    refusal: 'SEATS_FULL',
+  });
+  expect(take(order, 'join', helper, {}, circumstances(monday))).toEqual({ ok: false, refusal: 'IN_TEAM' });
+});
+
+test('a referral is answered at once with where to go, and asked about later', () => {
+  const item = anItem({ delivery: 'referral', referral: { name: '县养老服务中心', phone: '0717-6655120' } });
+  const { order } = placed(aPlacement({ item }));
+  expect(order).toMatchObject({
+    ...{ state: 'closed', outcome: 'explained', followUp: { why: 'referral' } },
+    rejection: { goTo: '县养老服务中心 0717-6655120' },
+  });
 });
 
 test('when nobody at all can be asked, a human answers at once', () => {

@@ -1,5 +1,6 @@
 import { modeAbouts } from '../regionMode/notices';
 import { registrationAbouts } from '../registration/notices';
+import { serviceDayAbouts } from '../serviceDay/notices';
 import { supervisor } from './accountability';
 import { escalationOf } from './escalation';
 import type { Order } from './order';
@@ -50,6 +51,7 @@ export const abouts = [
   'followUp',
   ...registrationAbouts,
   ...modeAbouts,
+  ...serviceDayAbouts,
 ] as const;
 export type About = (typeof abouts)[number];
 

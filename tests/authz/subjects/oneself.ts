@@ -28,5 +28,7 @@ export const oneself = {
   'order.pool': aboutMyself<'order.pool'>({}),
   'order.served': aboutMyself<'order.served'>({}),
   'desk.get': aboutMyself<'desk.get'>({}),
+  'desk.toAnswer': aboutMyself<'desk.toAnswer'>({}),
+  'desk.followUps': aboutMyself<'desk.followUps'>({}),
   'desk.board': aboutMyself<'desk.board'>({ state: 'open' }),
 };

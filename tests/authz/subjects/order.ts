@@ -7,7 +7,7 @@ import type { OrderRow, PersonRow } from '../../../cloudfunctions/kit/documents'
 import { sealContact } from '../../../cloudfunctions/kit/personal';
 import { offerId } from '../../../cloudfunctions/kit/recordStep';
 import { personRow } from '../../../localcloud/seeds/people';
-import { HOUSEHOLD, type Rows, type Stand, type Subject } from '../subject';
+import { ELSEWHERE, HOUSEHOLD, type Rows, type Stand, type Subject } from '../subject';
 
 export type State = 'submitted' | 'open' | 'dispatched' | 'claimed' | 'inService' | 'resolved' | 'closed';
 
@@ -41,7 +41,7 @@ type Which = { id: string; version: number };
 /** An action on an order in a state; `more` makes the input of its id and version. */
 export function aboutOrder<A extends Action>(
   state: State,
-  input: (which: Which) => Input<A>,
+  input: (which: Which, stand: Stand) => Input<A>,
   rows: (order: OrderRow, stand: Stand) => Rows = () => ({}),
 ): Subject<A> {
   return {
@@ -54,11 +54,18 @@ export function aboutOrder<A extends Action>(
       const order = orderFor(stand, other[0] ?? caller, state);
       const { _id: id, version } = order;
       return {
-        input: input({ id, version }),
+        input: input({ id, version }, stand),
         rows: { people: other, orders: [order], ...rows(order, stand) },
       };
     },
   };
+}
+
+/** A picture the caller uploaded. */
+function pictureOf({ personId, now: at }: Stand) {
+  const _id = `receipt-${personId}`;
+  const path = `photos/${personId}/${_id}.png`;
+  return { _id, ownerId: personId, path, fileId: `cloud://none/${path}`, state: 'uploaded' as const, at };
 }
 
 /** Only who is asked has an offer. */
@@ -107,4 +114,69 @@ export const order = {
   'order.merge': aboutOrder<'order.merge'>('submitted', (which) => ({ ...which, into: 'nothing' })),
   'order.assign': aboutOrder<'order.assign'>('open', (which) => ({ ...which, to: 'chen' })),
   'order.explain': aboutOrder<'order.explain'>('open', (which) => ({ ...which, ...why })),
+
+  'order.reopen': aboutOrder<'order.reopen'>('closed', (which) => ({ ...which, words: '又坏了' })),
+  'order.noShow': aboutOrder<'order.noShow'>('claimed', (which) => which),
+  'order.appoint': aboutOrder<'order.appoint'>('claimed', (which, { now }) => ({
+    ...which,
+    wanted: { day: dayOf(now + DAY), slot: 'any' },
+  })),
+  'order.settle': aboutOrder<'order.settle'>('inService', (which) => which),
+  'order.successors': aboutOrder<'order.successors'>('claimed', ({ id }) => ({ id })),
+  'order.handOver': aboutOrder<'order.handOver'>('claimed', (which) => ({ ...which, to: 'nobody' })),
+  'order.takeHandOver': aboutOrder<'order.takeHandOver'>('claimed', (which) => which),
+  'order.refuseHandOver': aboutOrder<'order.refuseHandOver'>('claimed', (which) => which),
+  'order.replyNoShow': aboutOrder<'order.replyNoShow'>('claimed', (which) => ({ ...which, words: '去了' })),
+  'order.receipt': aboutOrder<'order.receipt'>(
+    'inService',
+    (which, { personId }) => ({ ...which, amount: 100, photo: `receipt-${personId}` }),
+    (_order, stand) => ({ files: [pictureOf(stand)] }),
+  ),
+  'order.reach': aboutOrder<'order.reach'>('inService', (which) => ({ ...which, milestone: 0 })),
+  'order.answerParty': aboutOrder<'order.answerParty'>('claimed', (which) => ({
+    ...which,
+    answer: 'agreed',
+  })),
+  'order.join': aboutOrder<'order.join'>('claimed', (which) => which),
+  'order.leaveTeam': aboutOrder<'order.leaveTeam'>('claimed', (which) => which),
+  'order.replyRating': aboutOrder<'order.replyRating'>('closed', (which) => ({ ...which, words: '不客气' })),
+  'order.slip': aboutOrder<'order.slip'>('open', (which) => ({
+    ...which,
+    ...{ to: 'nobody', role: 'propertyStaff' },
+  })),
+  'desk.slipTargets': aboutOrder<'desk.slipTargets'>('open', ({ id }) => ({ id })),
+  'order.recall': aboutOrder<'order.recall'>('dispatched', (which) => which),
+  'order.signOff': aboutOrder<'order.signOff'>(
+    'resolved',
+    (which, { personId }) => ({ ...which, photo: `receipt-${personId}` }),
+    (_order, stand) => ({ files: [pictureOf(stand)] }),
+  ),
+  'order.suspend': aboutOrder<'order.suspend'>('claimed', (which, { now }) => ({
+    ...which,
+    ...{ reason: 'weather', until: dayOf(now + 3 * DAY) },
+  })),
+  'order.resume': aboutOrder<'order.resume'>('claimed', (which) => which),
+  'order.escalate': aboutOrder<'order.escalate'>('open', (which) => ({ ...which, words: '要人手' })),
+  'order.answerDown': aboutOrder<'order.answerDown'>('open', (which, { now }) => ({
+    ...which,
+    ...{ kind: 'explain', words: '在等材料', until: dayOf(now + 3 * DAY) },
+  })),
+  'order.involve': aboutOrder<'order.involve'>('open', (which) => ({
+    ...which,
+    ...{ to: 'nobody', role: 'propertyStaff', task: '关水阀' },
+  })),
+  'order.dismiss': aboutOrder<'order.dismiss'>('open', (which) => ({ ...which, party: 0 })),
+  'order.plan': aboutOrder<'order.plan'>('claimed', (which) => ({ ...which, milestones: ['先看一趟'] })),
+  'order.followUp': aboutOrder<'order.followUp'>('closed', (which) => ({ ...which, answer: 'done' })),
+  'snap.place': {
+    place: () => HOUSEHOLD,
+    relations: ['own'],
+    call: () => ({ input: { itemId: 'nothing', place: `${ELSEWHERE}001/`, photos: ['nothing'] } }),
+  } satisfies Subject<'snap.place'>,
+  'snap.similar': {
+    place: () => HOUSEHOLD,
+    relations: ['own'],
+    call: () => ({ input: { place: `${ELSEWHERE}001/` } }),
+  } satisfies Subject<'snap.similar'>,
+  'snap.second': aboutOrder<'snap.second'>('open', (which) => which),
 };
