@@ -1,14 +1,10 @@
 import { inChina, dayOf, DAY, type Ms } from '../calendar/time';
-import type { Order, Wanted } from '../order/order';
+import type { Wanted } from '../order/order';
+import type { Asked } from './asked';
 import { isAway, misses } from './away';
 import type { FreeTime, Helper } from './helper';
 import type { Policy } from './policy';
-
-/** What routing needs to know of an order. */
-export type Asked = Pick<
-  Order,
-  'place' | 'grid' | 'community' | 'helpers' | 'skills' | 'urgency' | 'wanted' | 'routing' | 'residentId'
->;
+import { chanceOfYes } from './rank';
 
 /** Why somebody is not asked. */
 export type Ineligible =
@@ -21,7 +17,8 @@ export type Ineligible =
   | 'enoughNotices'
   | 'askedBefore'
   | 'gaveItBack'
-  | 'unreachable';
+  | 'unreachable'
+  | 'unlikely';
 
 /** Whether somebody may take an order at all: his role and skills, and that it is not his own. */
 export function mayTake(
@@ -71,10 +68,11 @@ export function ineligible(
   if (order.urgency === 'normal' && !isFree(helper.free, order.wanted)) return 'notFree';
   if (helper.liveOrders >= policy.maxLiveOrders) return 'busy';
   if (helper.unanswered >= policy.maxUnanswered) return 'unanswered';
-  const noticesToday = helper.noticesToday.day === dayOf(now) ? helper.noticesToday.count : 0;
-  if (noticesToday >= policy.maxNoticesADay) return 'enoughNotices';
+  const { day, count } = helper.noticesToday;
+  if (count >= policy.maxNoticesADay && day === dayOf(now)) return 'enoughNotices';
   if (order.routing.excluded.includes(helper._id)) return 'gaveItBack';
   if (asked.has(helper._id)) return 'askedBefore';
   if (helper.credits <= 0 && helper.lastActiveAt < now - DAY) return 'unreachable';
+  if (order.urgency === 'normal' && chanceOfYes(order, helper, policy, now) < policy.worth) return 'unlikely';
   return undefined;
 }

@@ -39,6 +39,8 @@ export interface Helper {
   recentServices: Fading;
   asked: number;
   yes: number;
+  /** How many yes these requests were worth, had he always said yes: by how near and when he was asked. */
+  hoped?: number;
   stars: { sum: number; count: number };
   lastAskedAt: Ms;
   /** Messages WeChat may still deliver to him. */

@@ -1,44 +1,49 @@
-import { inChina, type Ms } from '../calendar/time';
-import { nearness, type Nearness } from '../place/region';
-import type { Asked } from './eligible';
+import { hourOf, weekdayOf, type Ms } from '../calendar/time';
+import { nearness, type RegionPath } from '../place/region';
+import type { Asked } from './asked';
 import { fadedTo, type Helper, type Reason } from './helper';
-import type { Policy } from './policy';
+import type { Near, Policy } from './policy';
 
-const nearFactor: Record<Nearness, number> = {
-  stairwell: 1,
-  building: 1,
-  grid: 0.8,
-  community: 0.35,
-  beyond: 0.2,
-};
-
-/** Prior of the history of yes: one yes in about four, as strong as five answers. */
-const PRIOR_YES = 1.5;
-const PRIOR_ASKED = 5;
-
-function hourFactor(now: Ms): number {
-  const time = inChina(now);
-  const weekend = time.day() === 0 || time.day() === 6;
-  const hour = time.hour();
+/** Some hours of the day and week are better for asking than others. */
+export function hourFactor(now: Ms): number {
+  const hour = hourOf(now);
   if (hour < 7 || hour >= 22) return 0.3;
-  return weekend || hour >= 18 ? 1 : 0.7;
+  return hour >= 18 || weekdayOf(now) >= 6 ? 1 : 0.7;
 }
 
-/** The predicted chance that somebody says yes to this order now. */
-export function chanceOfYes(order: Asked, helper: Helper, now: Ms): number {
-  const history = (helper.yes + PRIOR_YES) / (helper.asked + PRIOR_ASKED);
-  const near = nearFactor[nearness(order.place, helper.home)];
-  return (history * near * hourFactor(now)) / (1 + 0.8 * helper.liveOrders);
+/** How near somebody lives. Grids that touch are told by the tree, not by their paths. */
+export function nearTo(order: { place: RegionPath; beside?: readonly RegionPath[] }, helper: Helper): Near {
+  const near = nearness(order.place, helper.home);
+  if (near === 'stairwell') return 'building';
+  if (near === 'building' || near === 'grid') return near;
+  return order.beside?.includes(helper.grid) ? 'beside' : near;
+}
+
+/** How likely a yes is by what can be known beforehand, were everybody equally willing. */
+export function circumstances(order: Asked, helper: Helper, policy: Policy, now: Ms): number {
+  return (policy.near[nearTo(order, helper)] * hourFactor(now)) / (1 + 0.8 * helper.liveOrders);
+}
+
+/**
+ * The predicted chance that somebody says yes to this order now. His history is weighed against what was to be hoped
+ * for: whoever was asked late and from far away is no worse a neighbour for not having come.
+ */
+export function chanceOfYes(order: Asked, helper: Helper, policy: Policy, now: Ms): number {
+  const { yes, weight } = policy.prior;
+  const willing = (helper.yes + yes * weight) / ((helper.hoped ?? helper.asked) + weight);
+  return Math.min(1, willing * circumstances(order, helper, policy, now));
 }
 
 /** routing.md §2: who should be asked first. Higher is earlier; only the order matters. */
 export function score(order: Asked, helper: Helper, policy: Policy, now: Ms): number {
   const stars = helper.stars.count === 0 ? 1 : helper.stars.sum / helper.stars.count / 5;
   return (
-    chanceOfYes(order, helper, now) ** policy.alpha *
-    Math.exp(-policy.lambda * fadedTo(helper.recentServices, now)) *
-    (0.8 + 0.2 * stars) *
-    Math.exp(-fadedTo(helper.recentNotices, now) / 30)
+    chanceOfYes(order, helper, policy, now) ** policy.alpha *
+    Math.exp(
+      -policy.lambda * fadedTo(helper.recentServices, now) -
+        fadedTo(helper.recentNotices, now) / policy.patience,
+    ) *
+    (0.8 + 0.2 * stars)
   );
 }
 

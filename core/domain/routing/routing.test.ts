@@ -5,10 +5,10 @@ import { officeHours } from '../calendar/clocks';
 import { DAY, MINUTE } from '../calendar/time';
 import { ineligible, isFree } from './eligible';
 import { addedTo, fadedTo, type Helper } from './helper';
-import { firstPolicy } from './policy';
+import { areas, firstPolicy, underLoad } from './policy';
 import { reasonsFor, score } from './rank';
-import { whenAnswered, whenAsked, whenLoaded, whenRated, whenServed } from './ledger';
-import { planRefill, planWave } from './wave';
+import { whenAnswered, whenAnsweredLate, whenAsked, whenLoaded, whenRated, whenServed } from './ledger';
+import { nextRound, planRefill, planWave } from './wave';
 
 const order = anOrder({ state: 'open' });
 const nobody = new Set<string>();
@@ -27,6 +27,7 @@ test('the hard rules, one by one', () => {
   expect(why({}, new Set(['chen']))).toBe('askedBefore');
   expect(why({ credits: 0, lastActiveAt: monday - 2 * DAY })).toBe('unreachable');
   expect(why({ credits: 0, lastActiveAt: monday })).toBeUndefined();
+  expect(why({ asked: 400, yes: 0 })).toBe('unlikely');
   expect(why({ free: [{ weekday: 2, fromHour: 18, untilHour: 21 }] })).toBe('notFree');
   const electric = { ...order, skills: ['电工'] };
   expect(ineligible(electric, aHelper(), nobody, firstPolicy, monday)).toBe('skill');
@@ -77,10 +78,44 @@ test('an empty ring ends at once, and after the last round asking is exhausted',
     { number: 1, ring: 1, at: monday, until: monday, asked: 0, places: 0 },
   ]);
   let current = order;
-  for (let round = 0; round < 5; round += 1)
+  for (let round = 0; round < firstPolicy.rounds.normal.length + 1; round += 1)
     current = { ...current, routing: plan([], nobody, current).routing };
   expect(current.routing).toMatchObject({ exhausted: true });
   expect(current.routing.firstNoticeAt).toBeUndefined();
+});
+
+test('whoever could ask somebody asks the last ring again, and waits though nobody is free just then', () => {
+  const rounds = firstPolicy.rounds.normal.length;
+  const wave = { number: 1, ring: 4, at: monday, until: monday, asked: 0, places: 0, ended: 'nobody' } as const;
+  const waves = Array.from({ length: rounds }, (_, n) => ({ ...wave, number: n + 1 }));
+  const held = { ...order, routing: { ...order.routing, waves, firstNoticeAt: monday } };
+  expect(nextRound(held, firstPolicy)).toMatchObject({ ring: 4, minutes: 60 });
+  expect(plan([], nobody, held).routing.waves.at(-1)).toMatchObject({ asked: 0, until: monday + 60 * MINUTE });
+  const { firstNoticeAt: _, ...never } = held.routing;
+  expect(nextRound({ ...held, routing: never }, firstPolicy)).toBeUndefined();
+});
+
+test('under load fewer are asked at once, and never more', () => {
+  expect(underLoad(firstPolicy, 1)).toBe(firstPolicy);
+  const shrunk = underLoad(firstPolicy, 1.2);
+  expect(shrunk.rounds.normal.every(({ most }) => most <= 3)).toBe(true);
+  expect(shrunk.rounds.urgent).toEqual(firstPolicy.rounds.urgent);
+  expect(shrunk.lambda).toBeLessThan(firstPolicy.lambda);
+});
+
+test('rings only grow, as the rounds go on', () => {
+  for (const rounds of Object.values(firstPolicy.rounds)) {
+    const sizes = rounds.map(({ area }) => areas.indexOf(area));
+    expect([...sizes].sort((a, b) => a - b)).toEqual(sizes);
+  }
+});
+
+test('who lives in a grid beside comes before who lives further off in the community', () => {
+  const near = aHelper({ _id: 'a', home: '420583/01/03/013/01/1/101/', grid: '420583/01/03/013/' });
+  const far = aHelper({ _id: 'b', home: '420583/01/03/020/01/1/101/', grid: '420583/01/03/020/' });
+  const beside = { ...order, beside: ['420583/01/03/013/'] };
+  expect(score(beside, near, firstPolicy, monday)).toBeGreaterThan(score(beside, far, firstPolicy, monday));
+  expect(score(order, near, firstPolicy, monday)).toBe(score(order, far, firstPolicy, monday));
 });
 
 test('urgent asks thirty at once', () => {
@@ -164,6 +199,8 @@ test('a helper keeps account of what he was asked, answered and served', () => {
   expect(asked.noticesToday).toEqual({ day: '2026-11-23', count: 1 });
   expect(whenAnswered(asked, true)).toMatchObject({ unanswered: 0, yes: aHelper().yes + 1 });
   expect(whenAnswered(aHelper(), false)).toMatchObject({ unanswered: 0, yes: aHelper().yes });
+  expect(whenAnsweredLate(asked)).toMatchObject({ unanswered: 1, yes: aHelper().yes + 1 });
+  expect(whenAsked(aHelper({ asked: 2 }), monday, 0.5)).toMatchObject({ asked: 3, hoped: 2.5 });
   expect(whenLoaded(whenLoaded(aHelper(), 1), -1).liveOrders).toBe(0);
   expect(whenServed(aHelper(), monday).recentServices).toEqual({ value: 1, at: monday });
   expect(whenRated(aHelper(), 4).stars).toEqual({ sum: 4, count: 1 });
