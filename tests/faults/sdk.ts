@@ -4,6 +4,7 @@ import { settings } from '../../localcloud/settings';
 /** The part of the SDK's database that the trials use. */
 export interface Db {
   createCollection(name: string): Promise<unknown>;
+  command: { gt(value: string): object };
   collection(name: string): Query & {
     doc(id: string): { update(change: object): Promise<unknown> };
     add(documents: object): Promise<{ id?: string }>;

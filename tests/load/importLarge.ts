@@ -50,7 +50,7 @@ export async function importCounty(county: County, killed: boolean): Promise<Lar
 }
 
 /** The first administrator of an empty county. */
-async function appoint(cloud: Supervised, db: Db): Promise<void> {
+export async function appoint(cloud: Supervised, db: Db): Promise<void> {
   const person = given(await call(cloud, 'me.consent', { version: CONSENT_VERSION, name: '管理' })).person;
   const tenant = { _id: TENANT, level: 'tenant', name: '青石县', parent: '', order: 1 };
   await db.collection('regions').add(tenant);
@@ -133,11 +133,12 @@ async function fingerprint(cloud: Supervised, db: Db): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function advance(cloud: Supervised, ms: number): Promise<void> {
+export async function advance(cloud: Supervised, ms: number): Promise<void> {
   await post(`${cloud.url}/local/clock`, { advanceMs: ms });
 }
 
-async function call<A extends Action>(cloud: Supervised, action: A, input: Input<A>): Promise<Answer<A>> {
+/** An action by that administrator. */
+export async function call<A extends Action>(cloud: Supervised, action: A, input: Input<A>): Promise<Answer<A>> {
   const key = contract[action].kind === 'act' ? { key: randomUUID() } : {};
   const headers = { authorization: `Bearer dev.${WHO}` };
   const response = await post(`${cloud.url}/v1/functions/api`, { action, input, ...key }, headers);
