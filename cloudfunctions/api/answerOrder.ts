@@ -35,7 +35,7 @@ export async function showOrder(order: Order, call: Call): Promise<Answer> {
     Object.keys(order.answers).length > 0
       ? one('menuVersions', versionId(order.itemId, order.itemVersion))
       : undefined,
-    call.grants.length > 0 ? placeNameOf(order) : undefined,
+    order.snap || call.grants.length > 0 ? placeNameOf(order) : undefined,
   ]);
   if (!call.reaches(subjectOf(order, ...(offer ? [offer.personId] : [])))) return refused('NOT_FOUND');
   const labels = new Map((item?.content.fields ?? []).map(({ key, label }) => [key, label]));
@@ -65,6 +65,5 @@ function picturesIn({ photos, result, purchase }: Order): string[] {
 }
 
 async function placeNameOf(order: Order): Promise<string | undefined> {
-  const building = at('building', order.place);
-  return building ? (await one('regions', building))?.name : undefined;
+  return (await one('regions', at('building', order.place) ?? order.grid))?.name;
 }

@@ -47,7 +47,7 @@ export function cardOf(order: Order, call: Call, around: Around): Card {
     seconds: order.snap?.seconds.length,
     followUpBy: relations.includes('desk') && !order.followUp?.done ? order.followUp?.until : undefined,
     near: !isOwner && call.person.home ? nearness(order.place, call.person.home) : undefined,
-    placeName: relations.includes('desk') ? around.placeName : undefined,
+    placeName: relations.includes('desk') || order.snap ? around.placeName : undefined,
     due: order.due,
     accountable: accountableOf(order, relations, around.names),
     wave: waveOf(order.routing.waves.at(-1), around.tallies),

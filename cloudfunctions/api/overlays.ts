@@ -43,7 +43,7 @@ export function overlaysOf(
     team: parties ? teamShown(order, call, person) : undefined,
     purchase: household || is('claimer') ? purchaseShown(order, call, pictures) : undefined,
     milestones: parties ? order.milestones : undefined,
-    doorCode: is('owner', 'placer', 'claimer', 'teammate') ? order.doorCode : undefined,
+    doorCode: is('owner', 'placer', 'claimer', 'teammate') && !order.snap ? order.doorCode : undefined,
     seconded: order.snap?.seconds.includes(call.id),
   };
 }

@@ -71,8 +71,7 @@ async function recordPlacement(
   const placer: Actor = { ...by, relations: ['owner'] };
   const published = order.version > 1;
   if (published) await tx.add('events', happened({ ...order, version: 1 }, 'place', placer, now));
-  const step = published
-    ? { act: 'publish' as const, actor: theClock }
-    : { act: 'place' as const, actor: placer };
+  const act = order.state === 'closed' ? ('refer' as const) : ('publish' as const);
+  const step = published ? { act, actor: theClock } : { act: 'place' as const, actor: placer };
   await recordStep(tx, { after: order, notify, now, ...step });
 }

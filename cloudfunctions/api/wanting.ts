@@ -13,7 +13,7 @@ export async function mistakesIn(
   item: MenuItem | undefined,
   call: Call,
 ): Promise<Refused<'ITEM_GONE' | 'DAY_PAST' | 'BAD_INPUT'> | undefined> {
-  if (!item?.active) return refused('ITEM_GONE');
+  if (!item?.active || item.snap) return refused('ITEM_GONE');
   if (input.wanted.day < dayOf(call.now)) return refused('DAY_PAST');
   const fields = [...wrongAnswers(input.answers, item), ...(await wrongPhotos(input.photos, call))];
   return fields.length > 0 ? refused('BAD_INPUT', { fields }) : undefined;

@@ -28,6 +28,10 @@ export const menuItem = v.object({
   triage: v.picklist(['auto', 'staff']),
   fields: v.array(field),
   referral: v.optional(v.object({ name: v.string(), phone: v.string() })),
+  /** 代购: how much may be spent at most, in cents. */
+  purchase: v.optional(v.object({ ceiling: count })),
+  /** 随手拍: reported with a picture and a place. */
+  snap: v.optional(v.boolean()),
 });
 
 export const menu = {

@@ -35,6 +35,10 @@ export const itemContent = v.object({
   fields: several(question, limits.fields),
   deadlines: v.partial(v.object(v.entriesFromList(dueSteps, span))),
   referral: v.optional(v.object({ name: text(limits.referralName), phone: text(20) })),
+  judged: v.optional(v.boolean()),
+  purchase: v.optional(v.object({ ceiling: count })),
+  seats: v.optional(count),
+  snap: v.optional(v.boolean()),
 });
 
 const editable = v.object({

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { slots } from '../domain/order/wanted';
 import { action } from './action';
 import { orderCard, orderView } from './orderView';
-import { cursor, day, id, pageOf, phone, regionPath, someText, text, urgency, version } from './shapes';
+import {
+  cursor,
+  day,
+  id,
+  pageOf,
+  phone,
+  photo,
+  regionPath,
+  someText,
+  text,
+  urgency,
+  version,
+} from './shapes';
 
 const photos = v.pipe(v.array(id), v.maxLength(6));
 /** Which order, and in which version the person saw it. */
@@ -130,7 +142,7 @@ export const order = {
   'snap.similar': action({
     kind: 'read',
     input: v.object({ place: regionPath }),
-    output: v.object({ list: v.array(orderCard) }),
+    output: v.object({ list: v.array(v.object({ ...orderCard.entries, photos: v.array(photo) })) }),
     refusals: [],
   }),
   /** Saw the same: counts, and is told what comes of it. */

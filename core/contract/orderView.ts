@@ -116,7 +116,7 @@ export const orderCard = v.object({
   wanted,
   submittedAt: ms,
   near: v.optional(near),
-  /** Building in words; staff only. */
+  /** Building in words: for staff, and of a snap, which is about nobody's door. */
   placeName: v.optional(v.string()),
   due: v.optional(v.object({ at: ms, step: v.string() })),
   accountable: v.optional(accountable),

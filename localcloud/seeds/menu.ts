@@ -33,6 +33,7 @@ const drafts: Draft[] = [
     summary: '买菜 取药 快递',
     does: '邻居帮您跑一趟：买菜、取药、取快递。不收跑腿费，菜钱按小票当面给。',
     doesNot: '不代买：处方药、烟酒、20 斤以上的东西。',
+    purchase: { ceiling: 20_000 },
     example: '帮我买点菜：西红柿 2 斤、豆腐 1 块、鸡蛋 10 个',
     fields: [
       {
@@ -195,6 +196,19 @@ const drafts: Draft[] = [
     example: '想问问助餐怎么报名',
     delivery: 'referral',
     referral: { name: '县养老服务中心', phone: '07176655120' },
+  },
+  {
+    _id: 'snap',
+    name: '随手拍',
+    elderName: '拍照告诉社区',
+    category: '公共的地方',
+    icon: 'camera',
+    summary: '路灯 井盖 楼道 垃圾',
+    does: '看到公共地方坏了、脏了、有危险，拍一张告诉社区，有人去看。',
+    doesNot: '不拍邻居家里，不拍人脸和车牌；有危险先打 110 或 119。',
+    example: '3 栋门口的路灯不亮，晚上看不清台阶',
+    triage: 'staff',
+    snap: true,
   },
 ];
 

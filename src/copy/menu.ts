@@ -49,6 +49,7 @@ export const stepWords: Record<DueStep, string> = {
 export const iconWords: Record<ServiceGlyph, string> = {
   basket: '菜篮',
   broom: '扫帚',
+  camera: '照相机',
   'chat-circle-dots': '说话',
   'clipboard-text': '表格',
   'first-aid-kit': '急救箱',
@@ -83,4 +84,5 @@ export const whyWords: Record<Why, string> = {
   urgentWaits: '急事不等上班，请选「一直算」',
   notAPhone: '请写对电话',
   notReferred: '不是转介的服务不写去处',
+  snapAsks: '随手拍只要照片和地点：不问别的，不算急事，社区先看',
 };

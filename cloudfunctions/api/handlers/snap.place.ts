@@ -16,7 +16,7 @@ export const snapPlace = acts(
   'snap.place',
   async ({ itemId, place, words, photos }, call) => {
     const item = await one('menu', itemId);
-    if (!item?.active) return refused('ITEM_GONE');
+    if (!item?.active || !item.snap) return refused('ITEM_GONE');
     if (!isSnapPlace(place, call.home)) return refused('NOT_HERE');
     const fields = await wrongPhotos(photos, call);
     if (fields.length > 0) return refused('BAD_INPUT', { fields });

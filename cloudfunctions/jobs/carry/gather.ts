@@ -92,7 +92,7 @@ async function holdersOf(grants: readonly Grant[]): Promise<HolderRecord[]> {
 export const gatherMenu: Gather<ItemRecord> = async (_place, after) => {
   const rows = await find('menu', after === undefined ? {} : { _id: moreThan(after) }, SLICE, ['_id', 'asc']);
   const records = rows.map((item) => {
-    const { deadlines: _kept, ...content } = contentOf(item);
+    const { deadlines: _d, judged: _j, purchase: _p, seats: _s, snap: _n, ...content } = contentOf(item);
     return { id: item._id, order: item.order, active: item.active, content };
   });
   return { records, ...following(rows, SLICE) };

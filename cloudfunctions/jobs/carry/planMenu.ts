@@ -1,4 +1,4 @@
-import type { ItemRecord } from '@core/domain/import/menu';
+import { notInTable, type ItemRecord } from '@core/domain/import/menu';
 import { contentOf } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
 import { hashOf } from '../../kit/ids';
@@ -35,11 +35,14 @@ export const planMenu: Plan<ItemRecord> = async (checked, { by, now }) => {
   return planning;
 };
 
-/** The item as the table has it, with the deadlines it has, and questions known by what they ask. */
+/** The item as the table has it, with what no table holds as it was, and questions known by what they ask. */
 function itemOf({ id, order, active, content }: ItemRecord, before: MenuItem | undefined): MenuItem {
   const old = before && contentOf(before);
   const keyOf = (label: string) => old?.fields.find((field) => field.label === label)?.key;
   const fields = content.fields.map((field) => ({ ...field, key: keyOf(field.label) ?? field.key }));
   const place = { order: order ?? before?.order ?? AT_THE_END, active, version: before?.version ?? 0 };
-  return { ...content, fields, deadlines: old?.deadlines ?? {}, _id: id, ...place };
+  const kept = Object.fromEntries(
+    notInTable.flatMap((key) => (old?.[key] === undefined ? [] : [[key, old[key]]])),
+  );
+  return { deadlines: {}, ...kept, ...content, fields, _id: id, ...place };
 }

@@ -53,12 +53,15 @@ const columns = {
 };
 type Values = ValuesOf<typeof columns>;
 
-/** A service as a table has it. Its deadlines are not in the table: they stay as they are. */
+/** What of a service is not in the table: it stays as it is. */
+export const notInTable = ['deadlines', 'judged', 'purchase', 'seats', 'snap'] as const;
+
+/** A service as a table has it. */
 export interface ItemRecord {
   id: string;
   order?: number;
   active: boolean;
-  content: Omit<ItemContent, 'deadlines'>;
+  content: Omit<ItemContent, (typeof notInTable)[number]>;
 }
 
 /** The menu, one service a line, its questions as columns. */
@@ -133,6 +136,7 @@ const kinds: Readonly<Record<Why, FaultKind>> = {
   urgentWaits: 'badQuestion',
   notAPhone: 'badPhone',
   notReferred: 'notReferred',
+  snapAsks: 'badQuestion',
 };
 
 /** The column behind a path into a service's content: `fields.1.label` is the second question. */

@@ -54,6 +54,8 @@ export interface MenuItem {
   purchase?: { ceiling: number };
   /** How many come together, the lead among them; absent for one. */
   seats?: number;
+  /** 随手拍: about a place that somebody saw, never a household; it stands apart from the services. */
+  snap?: boolean;
   /** Where a referral goes. */
   referral?: { name: string; phone: string };
   /** Position on the menu; the first eight stand on the home page. */

@@ -52,7 +52,8 @@ export type Why =
   | 'outOfBounds'
   | 'urgentWaits'
   | 'notAPhone'
-  | 'notReferred';
+  | 'notReferred'
+  | 'snapAsks';
 
 /** One thing that is wrong: where, as a path into the content, and why. */
 export interface Mistake {
@@ -79,6 +80,7 @@ export function mistakesIn(content: ItemContent): Mistake[] {
     ...fields.flatMap((field, at) => wrongField(field, at, fields)),
     ...dueSteps.flatMap((step) => wrong(`deadlines.${step}`, wrongSpan(deadlines[step], step, urgency))),
     ...wrongReferral(content),
+    ...wrong('snap', wrongSnap(content)),
   ];
 }
 
@@ -117,6 +119,13 @@ function wrongSpan(span: Span | undefined, step: DueStep, urgency: MenuItem['urg
   const { least, most } = bounds[step];
   if (!Number.isInteger(span.minutes) || span.minutes < least || span.minutes > most) return 'outOfBounds';
   return urgency === 'urgent' && span.clock !== 'wall' ? 'urgentWaits' : undefined;
+}
+
+/** A snap is a picture and a place: it asks nothing else, cannot be urgent, and is looked at before neighbours are asked. */
+function wrongSnap({ snap, fields, delivery, urgency, triage, purchase }: ItemContent): Why | undefined {
+  if (snap !== true) return undefined;
+  const asks = fields.length > 0 || delivery === 'referral' || purchase !== undefined;
+  return asks || urgency === 'urgent' || triage !== 'staff' ? 'snapAsks' : undefined;
 }
 
 /** A service that is referred says where to, by name and telephone; one that is done here says nothing of the kind. */

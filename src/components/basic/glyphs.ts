@@ -4,6 +4,7 @@
  */
 export const glyphs = [
   'arrow-u-up-left',
+  'arrows-left-right',
   'bell',
   'bell-fill',
   'bell-ringing',
@@ -50,6 +51,7 @@ export type Glyph = (typeof glyphs)[number];
 export const serviceGlyphs = [
   'basket',
   'broom',
+  'camera',
   'chat-circle-dots',
   'clipboard-text',
   'first-aid-kit',
