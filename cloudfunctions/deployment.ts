@@ -13,6 +13,8 @@ export interface FunctionDeployment {
   openapi: readonly string[];
   /** One timer at most a function: seven-field cron, UTC+8 (second minute hour day month weekday year). */
   timer?: { name: string; cron: string };
+  /** Files that lie beside its code: the name there, and where a package has it. */
+  files?: Readonly<Record<string, string>>;
 }
 
 export const RUNTIME = 'Nodejs20.19';
@@ -21,6 +23,10 @@ export const RUNTIME = 'Nodejs20.19';
 const ENV = ['LINLI_SEAL_KEYS', 'LINLI_SEAL_KEY_ID', 'LINLI_TEMPLATES'] as const;
 /** Hashes of the codes of the first administrators; only people's actions read them. */
 const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
+/** Where the browser edition is served: codes on paper lead there. */
+const APP_URL = 'LINLI_APP_URL';
+/** The font of what is printed, and its licence. */
+const FONT = '@expo-google-fonts/noto-sans-sc';
 
 export const deployment = {
   /** People's actions. */
@@ -44,7 +50,11 @@ export const deployment = {
   jobs: {
     timeout: 60,
     memory: 512,
-    env: ENV,
+    env: [...ENV, APP_URL],
     openapi: [],
+    files: {
+      'sheet.ttf': `${FONT}/400Regular/NotoSansSC_400Regular.ttf`,
+      'sheet.LICENSE': `${FONT}/LICENSE_FONT`,
+    },
   },
 } as const satisfies Record<string, FunctionDeployment>;

@@ -3,7 +3,7 @@
  * `dist/cloudfunctions/<name>/`, and `cloudbaserc.json`, all from `cloudfunctions/deployment.ts`.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deployment, RUNTIME, type FunctionDeployment } from '../cloudfunctions/deployment';
 import { bundle } from './bundle/bundle';
@@ -39,6 +39,8 @@ async function buildFunction(name: string, settings: FunctionDeployment): Promis
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const { bytes } = await bundle(entry, join(dir, 'index.js'));
+  for (const [file, from] of Object.entries(settings.files ?? {}))
+    await copyFile(join(root, 'node_modules', from), join(dir, file));
   await describe(name, settings);
   console.log(`${functionRoot}/${name}/index.js  ${Math.round(bytes / 1024)} KB`);
 }

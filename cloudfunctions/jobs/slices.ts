@@ -9,9 +9,12 @@ import { applyImport } from './importApply';
 import { checkImport } from './importCheck';
 import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
+import { printSlip } from './print/printSlip';
 import { copyMyData } from './mydata';
 import { restaffOrders } from './restaffOrders';
 import { forgetOld } from './retention';
+import { endServiceDay } from './serviceDay/end';
+import { matchServiceDay } from './serviceDay/match';
 import { rotateKeys } from './rotate';
 import { countOrders } from './statistics/countOrders';
 
@@ -39,7 +42,10 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   importCheck: checkImport,
   importApply: applyImport,
   export: exportTable,
+  serviceDayMatch: matchServiceDay,
+  serviceDayEnd: endServiceDay,
   modeFanOut: tellOfMode,
+  printSlip,
 };
 
 /**

@@ -22,6 +22,8 @@ export async function bundle(entry: string, outfile: string): Promise<Bundle> {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    // Its edition for modules asks where it lies, which a bundle of this format cannot say.
+    alias: { pdfkit: require.resolve('pdfkit') },
     plugins: [leaveOut()],
   });
   const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);

@@ -20,8 +20,11 @@ import { place } from './place';
 import { post } from './post';
 import { orderMap } from './orderMap';
 import { registration } from './registration';
+import { serviceDay } from './serviceDay';
 import { settings } from './settings';
+import { slip } from './slip';
 import { statistics } from './statistics';
+import { talk } from './talk';
 import { unit } from './unit';
 import { wards } from './ward';
 
@@ -33,6 +36,7 @@ export const contract = {
   ...helping,
   ...desk,
   ...deskActs,
+  ...slip,
   ...inbox,
   ...photo,
   ...jobs,
@@ -50,9 +54,11 @@ export const contract = {
   ...wards,
   ...mydata,
   ...settings,
+  ...serviceDay,
   ...unit,
   ...statistics,
   ...orderMap,
+  ...talk,
   ...mode,
 };
 

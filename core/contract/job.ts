@@ -15,7 +15,10 @@ export const jobKinds = [
   'importCheck',
   'importApply',
   'export',
+  'serviceDayMatch',
+  'serviceDayEnd',
   'modeFanOut',
+  'printSlip',
 ] as const;
 
 /** How far a piece of long work is. */

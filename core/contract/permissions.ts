@@ -187,6 +187,11 @@ export const permissions: Record<Action, Row> = {
   'order.dispute': placed,
   'order.rate': placed,
 
+  // The household, who has the order, and the desk; who of those named in it takes part is `domain/talk/rules.ts`.
+  'talk.list': { ...placed, ...answering },
+  'talk.send': { ...placed, ...answering },
+  'talk.seen': { ...placed, ...answering },
+  'talk.voice': agreed,
   'order.reopen': { ...placed, ...answering },
   'order.noShow': { ...placed, ...answering },
   'order.appoint': { ...placed, ...inHand },

@@ -5,6 +5,7 @@ export function functionEnv(gatewayUrl: string, keys: Record<string, string>): R
   return {
     LINLI_TEMPLATES: JSON.stringify(settings.messageTemplates),
     ...keys,
+    LINLI_APP_URL: new URL('/app/', gatewayUrl).href,
     TZ: 'UTC',
     NODE_ENV: 'production',
     // Otherwise the SDK looks for a metadata service before each of its first requests.

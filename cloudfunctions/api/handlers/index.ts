@@ -58,6 +58,27 @@ import { projectStop } from './project.stop';
 import { resourceClose } from './resource.close';
 import { resourceList } from './resource.list';
 import { resourceSave } from './resource.save';
+import { serviceDayAbsent } from './serviceDay.absent';
+import { serviceDayBegin } from './serviceDay.begin';
+import { serviceDayBundle } from './serviceDay.bundle';
+import { serviceDayCancel } from './serviceDay.cancel';
+import { serviceDayCandidates } from './serviceDay.candidates';
+import { serviceDayGet } from './serviceDay.get';
+import { serviceDayList } from './serviceDay.list';
+import { serviceDayMatch } from './serviceDay.match';
+import { serviceDayMine } from './serviceDay.mine';
+import { serviceDayMove } from './serviceDay.move';
+import { serviceDayNext } from './serviceDay.next';
+import { serviceDayOpen } from './serviceDay.open';
+import { serviceDayOrders } from './serviceDay.orders';
+import { serviceDayPlan } from './serviceDay.plan';
+import { serviceDaySignOff } from './serviceDay.signOff';
+import { serviceDaySignUp } from './serviceDay.signUp';
+import { serviceDaySignUps } from './serviceDay.signUps';
+import { serviceDayTeam } from './serviceDay.team';
+import { serviceDayTeams } from './serviceDay.teams';
+import { serviceDayUnbundle } from './serviceDay.unbundle';
+import { serviceDayWrapUp } from './serviceDay.wrapUp';
 import { settingsChange } from './settings.change';
 import { settingsGet } from './settings.get';
 import { inboxList } from './inbox.list';
@@ -124,6 +145,8 @@ import { orderJoin } from './order.join';
 import { orderLeaveTeam } from './order.leaveTeam';
 import { orderReplyRating } from './order.replyRating';
 import { orderSlip } from './order.slip';
+import { slipLink } from './slip.link';
+import { slipPrint } from './slip.print';
 import { deskSlipTargets } from './desk.slipTargets';
 import { orderSignOff } from './order.signOff';
 import { orderSuspend } from './order.suspend';
@@ -176,6 +199,10 @@ import { registrationSave } from './registration.save';
 import { registrationSubmit } from './registration.submit';
 import { registrationWithdraw } from './registration.withdraw';
 import { rosterList } from './roster.list';
+import { talkList } from './talk.list';
+import { talkSeen } from './talk.seen';
+import { talkSend } from './talk.send';
+import { talkVoice } from './talk.voice';
 import { unitApprove } from './unit.approve';
 import { unitEnd } from './unit.end';
 import { unitList } from './unit.list';
@@ -341,6 +368,8 @@ export const handlers: Handlers = {
   'order.leaveTeam': orderLeaveTeam,
   'order.replyRating': orderReplyRating,
   'order.slip': orderSlip,
+  'slip.print': slipPrint,
+  'slip.link': slipLink,
   'desk.slipTargets': deskSlipTargets,
   'order.signOff': orderSignOff,
   'order.suspend': orderSuspend,
@@ -393,6 +422,10 @@ export const handlers: Handlers = {
   'registration.submit': registrationSubmit,
   'registration.withdraw': registrationWithdraw,
   'roster.list': rosterList,
+  'talk.list': talkList,
+  'talk.seen': talkSeen,
+  'talk.send': talkSend,
+  'talk.voice': talkVoice,
   'unit.approve': unitApprove,
   'unit.end': unitEnd,
   'unit.list': unitList,
@@ -415,6 +448,27 @@ export const handlers: Handlers = {
   'grant.substitutes': grantSubstitutes,
   'journal.list': journalList,
   'person.find': personFind,
+  'serviceDay.absent': serviceDayAbsent,
+  'serviceDay.begin': serviceDayBegin,
+  'serviceDay.bundle': serviceDayBundle,
+  'serviceDay.cancel': serviceDayCancel,
+  'serviceDay.candidates': serviceDayCandidates,
+  'serviceDay.get': serviceDayGet,
+  'serviceDay.list': serviceDayList,
+  'serviceDay.match': serviceDayMatch,
+  'serviceDay.mine': serviceDayMine,
+  'serviceDay.move': serviceDayMove,
+  'serviceDay.next': serviceDayNext,
+  'serviceDay.open': serviceDayOpen,
+  'serviceDay.orders': serviceDayOrders,
+  'serviceDay.plan': serviceDayPlan,
+  'serviceDay.signOff': serviceDaySignOff,
+  'serviceDay.signUp': serviceDaySignUp,
+  'serviceDay.signUps': serviceDaySignUps,
+  'serviceDay.team': serviceDayTeam,
+  'serviceDay.teams': serviceDayTeams,
+  'serviceDay.unbundle': serviceDayUnbundle,
+  'serviceDay.wrapUp': serviceDayWrapUp,
   'mode.acknowledge': modeAcknowledge,
   'mode.approve': modeApprove,
   'mode.call': modeCall,

@@ -9,6 +9,7 @@ import { order } from './order';
 import { place } from './place';
 import { post } from './post';
 import { register } from './register';
+import { slip } from './slip';
 import { statistics } from './statistics';
 import { transfer } from './transfer';
 import { unit } from './unit';
@@ -19,6 +20,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...home,
   ...register,
   ...order,
+  ...slip,
   ...menu,
   ...mode,
   ...post,

@@ -12,7 +12,7 @@ import { ELSEWHERE, HOUSEHOLD, type Rows, type Stand, type Subject } from '../su
 export type State = 'submitted' | 'open' | 'dispatched' | 'claimed' | 'inService' | 'resolved' | 'closed';
 
 /** An order to which the caller stands as asked: it is his own, or he is named in it, or neither. */
-function orderFor({ personId, relation, now }: Stand, resident: PersonRow, state: State): OrderRow {
+export function orderFor({ personId, relation, now }: Stand, resident: PersonRow, state: State): OrderRow {
   const order = anOrder({ state, id: `order-${personId}`, place: HOUSEHOLD, now: now - 60 * 60_000 });
   const party = relation === 'party' ? personId : 'chen';
   const later = now + 30 * DAY;
