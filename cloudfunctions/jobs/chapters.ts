@@ -1,3 +1,4 @@
+import type { Line } from '@core/domain/talk/talk';
 import type { CollectionName } from '../manifest';
 import type { Documents, OrderRow, PersonRow } from '../kit/documents';
 import { openContact, openName, openNote, openRegistered } from '../kit/personal';
@@ -89,6 +90,20 @@ export const chapters: readonly Chapter[] = [
     ({ title, about, at, read }) => ({ title, about, at, read }),
   ),
   paged(
+    '急时战时',
+    'modeCalls',
+    (personId) => ({ personId }),
+    'at',
+    ({ role, place, standing, words, at }) => ({ role, place, standing, words, at }),
+  ),
+  paged(
+    '单子里说的话',
+    'talks',
+    (by) => ({ by }),
+    'at',
+    (line) => ({ at: line.at, ...said(line) }),
+  ),
+  paged(
     '谁看过',
     'looks',
     (personId) => ({ personId }),
@@ -105,6 +120,12 @@ export const chapters: readonly Chapter[] = [
     ({ state, at }) => ({ state, at }),
   ),
 ];
+
+/** His own words; a recording only by how long it is. */
+function said(line: Line): object {
+  if (line.kind === 'text') return { words: line.words };
+  return line.kind === 'voice' ? { seconds: line.seconds } : { preset: line.preset };
+}
 
 function oneself(person: PersonRow): object {
   const { home, elder, credits, createdAt, lastActiveAt } = person;
