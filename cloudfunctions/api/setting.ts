@@ -26,7 +26,7 @@ export function tenantOf(call: Call): RegionPath {
 /** The rules of a county as its page shows them. */
 export async function showRules(tenant: RegionPath): Promise<Output<'settings.get'>> {
   const row = await one('settings', tenant);
-  return { rules: row?.rules ?? usualRules, version: row?.version ?? 0 };
+  return { rules: { ...usualRules, ...row?.rules }, version: row?.version ?? 0 };
 }
 
 /** A community of the caller's, which is there; any other is not. */

@@ -1,6 +1,8 @@
+import { supervisor } from '@core/domain/order/accountability';
+import type { Notice } from '@core/domain/order/notices';
 import { take, theClock } from '@core/domain/order/take';
-import { nextRound, planWave, type Chosen } from '@core/domain/routing/wave';
-import type { Routing } from '@core/domain/order/order';
+import { decisionOf, type Decision, type Planned } from '@core/domain/routing/decision';
+import { nextRound, planWave } from '@core/domain/routing/wave';
 import type { OrderRow, WavePlan } from '../kit/documents';
 import { recordStep } from '../kit/recordStep';
 import { inForceIn } from '../kit/rules';
@@ -9,34 +11,29 @@ import { endOffersOf } from './endOffers';
 import { situationOf } from './situation';
 import { tellWave } from './tellWave';
 
-const noRound = { ring: 0, area: 'grid', minutes: 0, least: 0, most: 0 } as const;
-
-/** Holds the next round of asking: the order and the plan are committed together, then the people are told. */
+/** Holds the next round of asking: the order, the plan and how it came about are committed together, then people are told. */
 export async function ask(order: OrderRow, now: number): Promise<boolean> {
   await endOffersOf(order._id, now);
   const { policy } = await inForceIn(order.community, now);
-  const round = nextRound(order, policy);
-  const situation = await situationOf(order, round ?? noRound, now);
-  const { chosen, routing } = planWave(situation);
-  return commitWave(order, chosen, routing, now);
+  const situation = await situationOf(order, nextRound(order, policy)?.area, now);
+  const planned = planWave(situation);
+  return commitWave(order, planned, decisionOf(situation, planned));
 }
 
 /** Commits what a round made of an order, together with the list of whom to tell; then tells them. */
-export async function commitWave(
-  seen: OrderRow,
-  chosen: readonly Chosen[],
-  routing: Routing,
-  now: number,
-): Promise<boolean> {
-  const plan = chosen.length > 0 ? planOf(seen, chosen, routing, now) : undefined;
+export async function commitWave(seen: OrderRow, planned: Planned, decision: Decision): Promise<boolean> {
+  const { at: now } = decision;
+  const plan = planned.chosen.length > 0 ? planOf(seen, planned, now) : undefined;
   const committed = await commit(async (tx) => {
     const order = await tx.get('orders', seen._id);
     if (order?.version !== seen.version) return false;
     const { calendar } = await inForceIn(order.community, now);
-    const decision = take(order, 'ask', theClock, { routing }, { now, calendar });
-    if (!decision.ok) return false;
-    const { order: after, notify } = decision;
+    const taken = take(order, 'ask', theClock, { routing: planned.routing }, { now, calendar });
+    if (!taken.ok) return false;
+    const { order: after } = taken;
+    const notify = [...taken.notify, ...phoneStep(order)];
     await recordStep(tx, { before: order, after, act: 'ask', actor: theClock, notify, now });
+    await tx.put('decisions', { _id: waveId(seen), orderId: seen._id, ...decision });
     if (plan) await tx.put('waves', plan);
     return true;
   });
@@ -44,10 +41,18 @@ export async function commitWave(
   return committed;
 }
 
-function planOf(order: OrderRow, chosen: readonly Chosen[], routing: Routing, now: number): WavePlan {
+/** With the first wave of an emergency whoever answers is told to ring round: at night a push wakes nobody. */
+function phoneStep(order: OrderRow): Notice[] {
+  const human = supervisor(order);
+  const isFirst = order.urgency === 'urgent' && order.routing.waves.length === 0;
+  return isFirst && human ? [{ to: human.personId, about: 'yoursNow' }] : [];
+}
+
+const waveId = ({ _id, version }: OrderRow): string => `${_id}-${version + 1}`;
+
+function planOf(order: OrderRow, { chosen, routing }: Planned, now: number): WavePlan {
   const wave = routing.waves.at(-1);
   if (!wave) throw new Error('people were chosen for no wave');
   const { number, ring, until } = wave;
-  const _id = `${order._id}-${order.version + 1}`;
-  return { _id, orderId: order._id, wave: number, ring, at: now, until, chosen: [...chosen], done: false };
+  return { _id: waveId(order), orderId: order._id, wave: number, ring, at: now, until, chosen, done: false };
 }

@@ -5,7 +5,8 @@ import { atMost, find } from '../kit/store';
 import { commit } from '../kit/transaction';
 
 const AT_ONCE = 4;
-const MOST_OF_ORDER = 100;
+/** An order is offered to no more people than its rounds ask. */
+const MOST_OF_ORDER = 200;
 
 /** Ends offers whose hour has passed; returns how many. */
 export async function endOffers(now: number, slice: number): Promise<number> {

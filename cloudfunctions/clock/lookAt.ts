@@ -6,7 +6,7 @@ import { settleOffers } from './endOffers';
 import { expire } from './expire';
 
 /** Steps one look may take: an order with nobody to ask in any ring reaches a human by name in the same minute. */
-const MOST_STEPS = 8;
+const MOST_STEPS = 12;
 
 /** Does whatever is due for one order now; says whether anything was. */
 export async function lookAt(orderId: string, now: number): Promise<{ moved: boolean }> {

@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '@core/domain/calendar/time';
 import type { OrderRow } from '../kit/documents';
+import { requestsADay } from '../kit/requests';
 import { find, moreThan, put } from '../kit/store';
 import type { Work } from './slices';
 
@@ -7,14 +8,16 @@ const LOOKED_AT = 90;
 /** Fewer orders than this say nothing about how long one waits. */
 const ENOUGH = 5;
 
-/** One community a slice: within how many minutes half of the last month's orders there were claimed. */
+/** One community a slice: within how many minutes half of the last month's orders there were claimed, and how often people are asked. */
 export const reckonFigures: Work = async (cursor, now) => {
   const after = { level: 'community', _id: moreThan(cursor) };
   const [community] = await find('regions', after, 1, ['_id', 'asc']);
   if (!community) return { cursor: 'end', done: 0, finished: true };
   const lately = { community: community._id, claimedAt: moreThan(now - 30 * DAY) };
   const orders = await find('orders', lately, LOOKED_AT, ['claimedAt', 'desc']);
-  await put('figures', { _id: community._id, medianClaimMinutes: medianOf(orders), at: now });
+  const load = await requestsADay(community._id, now);
+  const median = medianOf(orders);
+  await put('figures', { _id: community._id, medianClaimMinutes: median, requestsADay: load, at: now });
   return { cursor: community._id, done: 1, finished: false };
 };
 

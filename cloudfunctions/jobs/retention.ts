@@ -7,6 +7,7 @@ import { anyOf, atMost, between, find, moreThan, remove } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { CollectionName } from '../manifest';
 import type { Work } from './slices';
+import { oldTalks } from './talks';
 
 const SLICE = 100;
 const FEW = 50;
@@ -21,10 +22,12 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
       state: anyOf(['over', 'declined', 'claimed']),
       until: atMost(forgottenBefore('offers', now)),
     }),
+  (now) => old('decisions', { at: atMost(forgottenBefore('decisions', now)) }),
   (now) => old('rates', { at: atMost(forgottenBefore('rates', now)) }),
   (now) => old('looks', { at: atMost(forgottenBefore('looks', now)) }),
   (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => old('modeCalls', { at: atMost(forgottenBefore('messages', now)) }),
+  oldTalks,
   (now) => oldFiles('begun', forgottenBefore('uploads', now)),
   (now) => oldFiles('copy', forgottenBefore('copies', now)),
   (now) => oldFiles('hidden', forgottenBefore('photos', now)),

@@ -5,7 +5,7 @@ import type { Act } from '@core/domain/order/steps';
 import type { Actor } from '@core/domain/order/take';
 import { at } from '@core/domain/place/region';
 import type { Helper } from '@core/domain/routing/helper';
-import { whenAnswered, whenLoaded, whenRated, whenServed } from '@core/domain/routing/ledger';
+import { whenAnswered, whenAnsweredLate, whenLoaded, whenRated, whenServed } from '@core/domain/routing/ledger';
 import type { OrderRow } from './documents';
 import { happened } from './journal';
 import { messageOf } from './outbox';
@@ -60,10 +60,11 @@ function rowOf({ before, after: order, act }: Step): OrderRow {
 /** What `rowOf` adds for the indexes while it holds; of the row before nothing of it is kept. */
 const derivedFields = ['answerer', 'answerBy', 'toAsk', 'followUpBy', 'joinable', 'snapOpen'] as const;
 
-/** The desk has to act: look at it, answer for it by name, or settle a dispute. Otherwise others are at work. */
+/** The desk has to act: look at it, ring round, answer for it by name, or settle a dispute. Otherwise others are at work. */
 function needsStaff(order: Order): boolean {
   if (order.state === 'submitted' || order.confirmation === 'disputed') return true;
-  return order.state === 'open' && (order.level > 0 || order.routing.exhausted);
+  const rings = order.urgency === 'urgent' || order.level > 0 || order.routing.exhausted;
+  return order.state === 'open' && rings;
 }
 
 /** Keeps the account of everybody whose hands the order fills: what he has in hand, answered, served and was rated for. */
@@ -96,9 +97,9 @@ async function accounted(
   if (act === 'rate' && after.rating) return whenRated(helper, after.rating.stars);
   if (act !== 'claim' && act !== 'join') return helper;
   const offer = await tx.get('offers', offerId(after._id, helper._id));
-  if (offer?.state !== 'waiting') return helper;
+  if (offer?.state !== 'waiting' && offer?.state !== 'over') return helper;
   await tx.put('offers', { ...offer, state: 'claimed' });
-  return whenAnswered(helper, true);
+  return offer.state === 'waiting' ? whenAnswered(helper, true) : whenAnsweredLate(helper);
 }
 
 /** One offer a person and order. */

@@ -3,13 +3,13 @@ import { MINUTE, type Ms } from '@core/domain/calendar/time';
 import { at, type RegionPath } from '@core/domain/place/region';
 import { effectiveMode } from '@core/domain/regionMode/episode';
 import { rulesIn } from '@core/domain/regionMode/policy';
-import { firstPolicy, type Policy } from '@core/domain/routing/policy';
+import { firstPolicy, underLoad, type Policy } from '@core/domain/routing/policy';
 import { calendarOf, usualHours } from '@core/domain/settings/hours';
 import { policyUnder, usualRules, type Rules } from '@core/domain/settings/rules';
 import { around } from './audit';
 import { publicHolidays } from './holidays';
 import { modesIn } from './modes';
-import { many } from './store';
+import { many, one } from './store';
 
 /** What holds in a community: its opening hours, and the rules of its county in the mode it is in. */
 export interface InForce {
@@ -26,11 +26,14 @@ const kept = new Map<RegionPath, { at: Ms; inForce: InForce }>();
 export async function inForceIn(community: RegionPath, now: Ms): Promise<InForce> {
   const known = kept.get(community);
   if (known && known.at <= now && now < known.at + KEPT) return known.inForce;
-  const rows = await many('settings', [at('tenant', community) ?? '', community]);
+  const [rows, figures] = await Promise.all([
+    many('settings', [at('tenant', community) ?? '', community]),
+    one('figures', community),
+  ]);
   const mode = effectiveMode(await modesIn(around(community)), now);
-  const rules = rulesIn(mode, rows.find((row) => row.rules)?.rules ?? usualRules);
+  const rules = rulesIn(mode, { ...usualRules, ...rows.find((row) => row.rules)?.rules });
   const hours = rows.find((row) => row.hours)?.hours ?? usualHours;
-  const policy = policyUnder(rules, firstPolicy);
+  const policy = underLoad(policyUnder(rules, firstPolicy), figures?.requestsADay ?? 0);
   const inForce = { rules, policy, calendar: calendarOf(hours, publicHolidays) };
   kept.set(community, { at: now, inForce });
   return inForce;

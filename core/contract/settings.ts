@@ -10,13 +10,19 @@ const within = (least: number, most: number) => v.pipe(number, v.minValue(least)
 const time = v.object({ hour: within(0, 23), minute: within(0, 59) });
 const days = v.pipe(v.array(day), v.maxLength(MOST_DAYS, 'tooMany'));
 
-const rules = v.object({
+const firstRules = {
   ordersAtOnce: number,
   inHandAtOnce: number,
   unanswered: number,
   requestsADay: number,
+};
+const laterRules = { askedAtOnce: number, fairness: number, busyFrom: number };
+const rulesSet = v.object({ rules: v.object({ ...firstRules, ...laterRules }), version: seen });
+/** Pages released before do not know the later rules: what is not said stays as it is. */
+const rulesTold = v.object({
+  rules: v.object({ ...firstRules, ...v.partial(v.object(laterRules)).entries }),
+  version: seen,
 });
-const rulesSet = v.object({ rules, version: seen });
 
 export const openingHours = v.object({
   from: time,
@@ -42,7 +48,7 @@ export const settings = {
   'settings.get': action({ kind: 'read', input: v.object({}), output: rulesSet, refusals: [] }),
   'settings.change': action({
     kind: 'act',
-    input: rulesSet,
+    input: rulesTold,
     output: rulesSet,
     /** OUT_OF_BOUNDS names the rules in `fields`. */
     refusals: ['SETTINGS_CHANGED', 'OUT_OF_BOUNDS'],

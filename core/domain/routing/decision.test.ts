@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { aHelper, anOrder, monday } from '../../testing/builders';
 import { officeHours } from '../calendar/clocks';
 import { DAY, MINUTE } from '../calendar/time';
+import type { Away } from './away';
+import type { FreeTime } from './helper';
 import { decisionOf, replay, type Decision } from './decision';
 import { firstPolicy } from './policy';
 import { planRefill, planWave, type Situation } from './wave';
@@ -12,13 +14,13 @@ const anybody = fc.record({
   _id: fc.uuid(),
   kind: fc.constantFrom('member' as const, 'volunteer' as const),
   home: fc.constantFrom('06/2/101/', '06/1/101/', '07/1/101/').map((rest) => `420583/01/03/012/${rest}`),
-  skills: fc.constantFrom(['电工'], ['电工', '水工'], []),
-  free: fc.constantFrom(
+  skills: fc.constantFrom<string[][]>(['电工'], ['电工', '水工'], []),
+  free: fc.constantFrom<FreeTime[][]>(
     [],
     [{ weekday: 1, fromHour: 18, untilHour: 20 }],
     [{ weekday: 3, fromHour: 1, untilHour: 2 }],
   ),
-  away: fc.constantFrom([], [{ from: monday - DAY, until: monday + DAY }]),
+  away: fc.constantFrom<Away[][]>([], [{ from: monday - DAY, until: monday + DAY }]),
   liveOrders: fc.nat(2),
   unanswered: fc.nat(2),
   credits: fc.nat(1),

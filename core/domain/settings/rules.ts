@@ -10,6 +10,12 @@ export interface Rules {
   unanswered: number;
   /** Requests a helper gets in a day at most. */
   requestsADay: number;
+  /** People asked in one round at most; emergencies are apart. */
+  askedAtOnce: number;
+  /** How much it weighs that somebody has served of late: 0 not at all. */
+  fairness: number;
+  /** Requests a helper gets in a week on average from which fewer are asked at once. */
+  busyFrom: number;
 }
 
 export type RuleName = keyof Rules;
@@ -20,6 +26,9 @@ export const bounds: Record<RuleName, { least: number; usual: number; most: numb
   inHandAtOnce: { least: 1, usual: 2, most: 5 },
   unanswered: { least: 1, usual: 2, most: 5 },
   requestsADay: { least: 1, usual: 4, most: 8 },
+  askedAtOnce: { least: 2, usual: 8, most: 12 },
+  fairness: { least: 0, usual: 2, most: 4 },
+  busyFrom: { least: 4, usual: 7, most: 14 },
 };
 export const ruleNames = Object.keys(bounds) as RuleName[];
 
@@ -29,6 +38,9 @@ export const usualRules: Rules = {
   inHandAtOnce: bounds.inHandAtOnce.usual,
   unanswered: bounds.unanswered.usual,
   requestsADay: bounds.requestsADay.usual,
+  askedAtOnce: bounds.askedAtOnce.usual,
+  fairness: bounds.fairness.usual,
+  busyFrom: bounds.busyFrom.usual,
 };
 
 /** The rules that are set beyond their bounds, or to no whole number. */
@@ -41,8 +53,12 @@ export function outOfBounds(rules: Rules): RuleName[] {
 
 /** A routing policy under these rules. */
 export function policyUnder(rules: Rules, policy: Policy): Policy {
+  const atMost = rules.askedAtOnce;
   return {
     ...policy,
+    lambda: (policy.lambda * rules.fairness) / bounds.fairness.usual,
+    rounds: { ...policy.rounds, normal: policy.rounds.normal.map((one) => ({ ...one, most: atMost })) },
+    shrink: { ...policy.shrink, above: rules.busyFrom / 7, most: Math.min(policy.shrink.most, atMost) },
     maxLiveOrders: rules.inHandAtOnce,
     maxUnanswered: rules.unanswered,
     maxNoticesADay: rules.requestsADay,

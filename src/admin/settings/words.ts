@@ -6,6 +6,21 @@ export const ruleWords: Record<RuleName, { name: string; line: string; unit: str
   ordersAtOnce: { name: '一位居民同时能有几单', line: '没办完的算在内，满了要等办完一单', unit: '单' },
   inHandAtOnce: { name: '接单的人手上最多几单', line: '满了不再问他，他也接不了', unit: '单' },
   unanswered: { name: '几次没回话就先不问他', line: '免得一直打扰没空的人', unit: '次' },
+  askedAtOnce: {
+    name: '每一轮最多问几位',
+    line: '问得多找得快，打扰的人也多；急单不受这个限制',
+    unit: '位',
+  },
+  fairness: {
+    name: '刚帮过忙的人往后排多少',
+    line: '0 是不管谁刚帮过；数越大，越先问近来没帮过忙的人',
+    unit: '档',
+  },
+  busyFrom: {
+    name: '平均每人一周被问几次就少问些',
+    line: '过了这个数，每轮最多问 3 位，免得大家都不看了',
+    unit: '次',
+  },
   requestsADay: { name: '一天最多问同一个人几次', line: '急单也算在内', unit: '次' },
 };
 

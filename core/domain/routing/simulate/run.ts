@@ -2,6 +2,7 @@ import { HOUR, DAY, MINUTE, type Ms } from '../../calendar/time';
 import type { Asked } from '../asked';
 import { mayTake } from '../eligible';
 import { whenAnswered, whenAnsweredLate, whenAsked, whenLoaded, whenServed } from '../ledger';
+import { firstPolicy } from '../policy';
 import type { Assumptions } from './assumptions';
 import { below, lognormal, type Chance } from './chance';
 import { householdIn, hourPlaced, peopled, skillsNeeded, type City, type Member, type World } from './city';
@@ -67,8 +68,6 @@ type Event =
   | { is: 'ended'; job: Job; told: readonly Told[] }
   | { is: 'served'; member: Member }
   | { is: 'night' };
-
-const MOST_LIVE = 2;
 
 /** A modelled town on its virtual clock. */
 export class Town {
@@ -146,7 +145,7 @@ export class Town {
 
   private claim(job: Job, told: Told, now: Ms): void {
     const { member } = told;
-    if (member.helper.liveOrders >= MOST_LIVE || !mayTake(job.order, member.helper)) return;
+    if (member.helper.liveOrders >= firstPolicy.maxLiveOrders || !mayTake(job.order, member.helper)) return;
     const answered = told.waiting ? whenAnswered(member.helper, true) : whenAnsweredLate(member.helper);
     told.waiting = false;
     member.helper = whenLoaded(answered, 1);

@@ -1,5 +1,6 @@
 import { nextRunning, officeHours } from '../../calendar/clocks';
 import type { Ms } from '../../calendar/time';
+import { decisionOf, type Decision } from '../decision';
 import type { Helper } from '../helper';
 import { underLoad, type Area, type Policy } from '../policy';
 import { nextRound, planRefill, roundAt, planWave, type Chosen, type Situation } from '../wave';
@@ -7,11 +8,11 @@ import type { Member } from './city';
 import { firstOf } from './index7d';
 import type { Job, Strategy, Town } from './run';
 
-/** What a wave was decided from and what was decided, for whoever keeps it. */
-export type Kept = (situation: Situation, plan: { chosen: Chosen[] }) => void;
+/** Takes what the cloud would store of a wave. */
+export type Keep = (decision: Decision) => void;
 
 /** The policy of the product, held by the same code as in the cloud. */
-export function waves(policy: Policy, keep?: Kept): Strategy {
+export function waves(policy: Policy, keep?: Keep): Strategy {
   const requests = new Requests();
   const situationOf = (job: Job, town: Town, area: Area | undefined, now: Ms): Situation => ({
     order: job.order,
@@ -28,7 +29,7 @@ export function waves(policy: Policy, keep?: Kept): Strategy {
       const member = town.world.byId.get(personId);
       return member ? [{ member, hope }] : [];
     });
-    for (const { member } of people) requests.note(town.world.city.grids[member.grid]?.community ?? 0, now);
+    for (const { member } of people) requests.note(town.world.city.grids[member.grid]?.community ?? 0);
     town.tell(job, { wave: wave.number, until: wave.until, people }, now);
   };
   const turn = (job: Job, town: Town, now: Ms): void => {
@@ -38,7 +39,7 @@ export function waves(policy: Policy, keep?: Kept): Strategy {
     const round = nextRound(job.order, policy);
     const situation = situationOf(job, town, round?.area, now);
     const plan = planWave(situation);
-    keep?.(situation, plan);
+    keep?.(decisionOf(situation, plan));
     job.order = { ...job.order, routing: plan.routing };
     if (plan.routing.exhausted) return;
     tell(job, town, plan.chosen, now);
@@ -49,12 +50,14 @@ export function waves(policy: Policy, keep?: Kept): Strategy {
     const wave = job.order.routing.waves.at(-1);
     if (!round || !wave) return;
     const situation = situationOf(job, town, round.area, now);
-    const plan = planRefill(situation, job.declined.get(wave.number) ?? 0);
+    const declinedSoFar = job.declined.get(wave.number) ?? 0;
+    const plan = planRefill(situation, declinedSoFar);
     if (!plan) return;
+    keep?.(decisionOf(situation, plan, declinedSoFar));
     job.order = { ...job.order, routing: plan.routing };
     tell(job, town, plan.chosen, now);
   };
-  return { name: 'waves', turn, declined, night: (town, now) => requests.reckon(town, now) };
+  return { name: 'waves', turn, declined, night: (town) => requests.reckon(town) };
 }
 
 /** What one indexed query gives: those asked least of late, longest ago. */
@@ -75,13 +78,16 @@ function listsOf(area: Area, { grid, community }: Job, { world }: Town): (readon
   }
 }
 
+/** Days over which the load is reckoned; those before the first count as quiet. */
+const DAYS = 7;
+
 /** Requests by community and day, as the cloud counts them, and the mean of a week that the night makes of them. */
 class Requests {
   private readonly today = new Map<number, number>();
   private readonly week: Map<number, number>[] = [];
   private readonly means = new Map<number, number>();
 
-  note(community: number, _now: Ms): void {
+  note(community: number): void {
     this.today.set(community, (this.today.get(community) ?? 0) + 1);
   }
 
@@ -89,13 +95,13 @@ class Requests {
     return this.means.get(community) ?? 0;
   }
 
-  reckon({ world }: Town, _now: Ms): void {
+  reckon({ world }: Town): void {
     this.week.push(new Map(this.today));
     this.today.clear();
-    if (this.week.length > 7) this.week.shift();
+    if (this.week.length > DAYS) this.week.shift();
     world.inCommunity.forEach((members, community) => {
       const sum = this.week.reduce((total, day) => total + (day.get(community) ?? 0), 0);
-      this.means.set(community, sum / this.week.length / Math.max(1, members.length));
+      this.means.set(community, sum / DAYS / Math.max(1, members.length));
     });
   }
 }
