@@ -151,6 +151,33 @@ export const collections = {
   /** How a household stands in a link; `_id` is its path, so that nobody is in two. */
   linkDoors: { indexes: [index('answeredBy', ['by', 1])] },
 
+  /** Residence service days; `_id` is made of place and date, so that a place has one a date. */
+  serviceDays: { indexes: [index('inPlace', ['place', 1], ['at', -1], ['_id', -1])] },
+  /** Who comes on a day; `_id` = day and person. */
+  daySignUps: {
+    indexes: [
+      index('ofDay', ['dayId', 1], ['state', 1], ['at', 1], ['_id', 1]),
+      index('ofGrid', ['dayId', 1], ['state', 1], ['grid', 1]),
+      index('ofPerson', ['personId', 1]),
+    ],
+  },
+  /** `_id` = day and number. */
+  dayTeams: {
+    indexes: [
+      index('ofDay', ['dayId', 1], ['number', 1], ['_id', 1]),
+      index('ofGrid', ['dayId', 1], ['grid', 1]),
+    ],
+  },
+  /** Orders bundled into a day; `_id` = day and order. */
+  dayOrders: {
+    indexes: [
+      index('ofDay', ['dayId', 1], ['in', 1], ['at', 1], ['_id', 1]),
+      index('left', ['dayId', 1], ['in', 1], ['teamId', 1], ['at', 1], ['_id', 1]),
+    ],
+  },
+  /** What a matching has gathered, a hundred rows a document; gone when it is done. */
+  dayPlans: { indexes: [index('ofDay', ['dayId', 1], ['_id', 1])] },
+
   orders: {
     indexes: [
       index('due', ['dueAt', 1]),
@@ -194,7 +221,18 @@ export const collections = {
   tallies: { indexes: [] },
   /** Waves that have been decided and are still being told; `_id` = order and wave. */
   waves: { indexes: [index('unfinished', ['done', 1], ['at', 1])] },
+  /** What each wave was decided from and what was decided; `_id` = order and version. */
+  decisions: { indexes: [index('ofOrder', ['orderId', 1], ['at', 1]), index('byAge', ['at', 1])] },
 
+  /** What is said inside an order, line by line; `_id` = order and number. */
+  talks: {
+    indexes: [
+      unique('ofOrder', ['orderId', 1], ['seq', 1]),
+      index('ofPerson', ['by', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** How far a talk has come and who has seen it; `_id` is the order. */
+  talkHeads: { indexes: [index('toForget', ['lookAt', 1])] },
   /** The outbox, which is the inbox of the person told. */
   messages: {
     indexes: [

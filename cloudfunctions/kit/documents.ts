@@ -18,9 +18,15 @@ import type { Adoption, Post } from '@core/domain/post/post';
 import type { ModeCall } from '@core/domain/regionMode/answer';
 import type { Episode } from '@core/domain/regionMode/episode';
 import type { Tallies } from '@core/domain/statistics/tally';
+import type { Decision } from '@core/domain/routing/decision';
 import type { Helper, Reason } from '@core/domain/routing/helper';
+import type { Chosen } from '@core/domain/routing/wave';
+import type { Bundled, Seat } from '@core/domain/serviceDay/assign';
+import type { ServiceDay } from '@core/domain/serviceDay/day';
+import type { SignUp, Team } from '@core/domain/serviceDay/team';
 import type { OpeningHours } from '@core/domain/settings/hours';
 import type { Rules } from '@core/domain/settings/rules';
+import type { Line, TalkHead } from '@core/domain/talk/talk';
 import type { Need, OrgUnit, Project, Resource } from '@core/domain/unit/lists';
 import type { CollectionName } from '../manifest';
 
@@ -52,11 +58,19 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   adoptions: Adoption & { _id: string };
   links: Link;
   linkDoors: LinkDoorRow;
+  serviceDays: ServiceDay;
+  daySignUps: SignUp;
+  dayTeams: Team;
+  dayOrders: DayOrderRow;
+  dayPlans: DayPlanRow;
   orders: OrderRow;
   events: Happened;
   offers: Offer;
   tallies: Tally;
   waves: WavePlan;
+  decisions: DecisionRow;
+  talks: Line;
+  talkHeads: TalkHead;
   messages: Message;
   acts: ActRow;
   files: FileRow;
@@ -157,6 +171,32 @@ export interface OrderRow extends Order {
   snapOpen?: true;
 }
 
+/** An order bundled into a service day. */
+export interface DayOrderRow {
+  _id: string;
+  dayId: string;
+  orderId: string;
+  /** Whether it still is; taken out, it stays for the record. */
+  in: boolean;
+  /** Empty while no team has it. */
+  teamId: string;
+  /** The desk put it there by hand: matching leaves it. */
+  byHand?: true;
+  /** When the visit was wanted before, for when the order goes back. */
+  wantedBefore: Order['wanted'];
+  at: number;
+}
+
+/** A stretch of what a matching works on: teams, or orders and where they are to go. */
+export interface DayPlanRow {
+  _id: string;
+  dayId: string;
+  seats?: Seat[];
+  orders?: Bundled[];
+  /** By order; an order that is missing goes to nobody. */
+  teams?: Record<string, string>;
+}
+
 export interface Happened {
   _id: string;
   orderId: string;
@@ -193,8 +233,14 @@ export interface WavePlan {
   ring: number;
   at: number;
   until: number;
-  chosen: { personId: string; reasons: Reason[] }[];
+  chosen: Chosen[];
   done: boolean;
+}
+
+/** How a wave came about, to be replayed; `_id` = order and version. */
+export interface DecisionRow extends Decision {
+  _id: string;
+  orderId: string;
 }
 
 export const pushStates = ['pending', 'sending', 'sent', 'refused', 'noCredit', 'failed'] as const;
@@ -257,6 +303,8 @@ export interface FileRow {
 export interface Figures {
   _id: RegionPath;
   medianClaimMinutes?: number;
+  /** Requests that each helper got a day, over a week. */
+  requestsADay?: number;
   at: number;
 }
 
