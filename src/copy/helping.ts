@@ -1,5 +1,6 @@
 import type { Output } from '@core/contract';
 import type { Ms } from '@core/domain/calendar/time';
+import type { Question } from '../components/helping/question';
 import type { TimelineStep } from '../components/order/Timeline';
 import { nearWords } from './states';
 import { clock, wantedWords, when } from './times';
@@ -18,12 +19,37 @@ export function factsOf(card: Card, now: Ms): string {
 /** 今天 18–20 点 · 同网格 · 志愿者也行: one of many that anybody near may take. */
 export function poolFactsOf(card: Card, now: Ms): string {
   const who = card.helpers === 'volunteer' ? '志愿者也行' : undefined;
-  return [wantedWords(card.wanted, now), card.near && nearWords[card.near], who].filter(Boolean).join(' · ');
+  const seats = card.freeSeats === undefined ? undefined : seatsLine(card.freeSeats);
+  return [seats, wantedWords(card.wanted, now), card.near && nearWords[card.near], who]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What follows when somebody asked says nothing, or no. */
 export function afterSilence(until: Ms, now: Ms): string {
   return `${when(until, now)} 再问下一批。不行没关系，不排名。`;
+}
+
+/** 还差 2 位一起去: seats of a team that nobody has taken yet. */
+export const seatsLine = (free: number): string => `还差 ${free} 位一起去`;
+
+/** Under a question: who asks, what follows when he says nothing or no, and that no costs nothing. */
+export function askedLine(card: Card, { kind, until }: Question, now: Ms): string {
+  const asker = card.accountable?.name;
+  switch (kind) {
+    case 'dispatch':
+      return `${asker ?? '社区'}请您去一趟。去不了说一声就行，不影响您。`;
+    case 'handOver':
+      return `${asker ?? '一位邻居'}想请您接手。不行没关系，单还在他手上。`;
+    case 'part':
+      return '请您办其中一部分。办不了说一声就行，另找人。';
+    case 'team':
+      return card.freeSeats === undefined ? '' : `${seatsLine(card.freeSeats)}，时间听带头的人安排。`;
+    case 'offer':
+      return until === undefined ? '' : afterSilence(until, now);
+    case 'open':
+      return '接了以后先打电话，说好时间再去';
+  }
 }
 
 /** The helper's own trail of an order in hand: his four steps, told to him. */
@@ -70,8 +96,11 @@ export function nearLine(near: NonNullable<Card['near']>): string {
 /** What is to be done next with an order in hand, and by when. */
 export function servingLine(order: View, now: Ms): string {
   const until = order.due && when(order.due.at, now);
+  const { relations } = order;
+  if (!relations.includes('claimer') && relations.includes('partner')) return '您在这一单里办其中一部分';
   switch (order.state) {
     case 'claimed':
+      if (relations.includes('teammate')) return `约在${wantedWords(order.wanted, now)}，和带头的人一起去`;
       if (order.contactedAt === undefined) return `${until ?? '今天'} 前打个电话，说好几点到`;
       return `约在${wantedWords(order.wanted, now)}。到了点一下，邻居就放心了`;
     case 'inService':
@@ -80,6 +109,8 @@ export function servingLine(order: View, now: Ms): string {
         : '办完说一句结果，请邻居确认';
     case 'resolved':
       return until === undefined ? '等邻居确认' : `等邻居确认，最晚 ${until}`;
+    case 'suspended':
+      return until === undefined ? '先放一放' : `先放一放，${until} 接着办`;
     case 'closed':
       return '这一单结案了，谢谢您';
     default:

@@ -14,6 +14,9 @@ export const itemPage = (item: string): string => page('/resident/item/index', {
 /** `words` is what was said or typed on home already. */
 export const formPage = (item: string, words?: string): string =>
   page('/resident/form/index', { item, words });
+/** 随手拍 with an item of the menu that is for snaps. */
+export const snapPage = (item: string, words?: string): string =>
+  page('/resident/snap/index', { item, words });
 export const orderPage = (id: string): string => page('/resident/order/index', { id });
 export const linkPage = '/resident/link/index';
 export const householdPage = '/resident/household/index';
@@ -25,6 +28,10 @@ export const offerPage = (id: string): string => page('/member/offer/index', { i
 export const servingPage = (id: string): string => page('/member/serving/index', { id });
 export const poolPage = '/member/pool/index';
 export const servedPage = '/member/served/index';
+/** 没等到您: the side of who was expected. */
+export const noShowPage = (id: string): string => page('/member/noshow/index', { id });
+/** 派给我的单, of who is no helper by role. */
+export const sentPage = '/member/sent/index';
 export const postsPage = '/member/posts/index';
 export const askNeighboursPage = '/member/link/index';
 /** `kind` is as what somebody registers: a member, or a volunteer. */
@@ -44,6 +51,9 @@ export const unitPage = '/staff/unit/index';
 export const wardsPage = '/staff/wards/index';
 export const registrationsPage = '/staff/registrations/index';
 export const rosterPage = '/staff/roster/index';
+export const mapPage = '/staff/map/index';
+/** 数字, of one place or of one's own. */
+export const statisticsPage = (place?: string): string => page('/staff/statistics/index', { place });
 export const availablePage = '/staff/available/index';
 
 /** 请假和代班 for one office. */

@@ -98,3 +98,12 @@ export const listRoles = [
 
 /** Roles that may serve a neighbour. */
 export const helperRoles = ['member', 'volunteer'] as const satisfies readonly Role[];
+
+/** Roles that may be sent, or have a part in an order, beside helpers: on paper or by name. */
+export const sentRoles = [
+  'propertyStaff',
+  'orgUnitContact',
+  'gridWorker',
+  'buildingLeader',
+  'stairwellLeader',
+] as const satisfies readonly Role[];

@@ -11,7 +11,8 @@ interface TextFieldProps {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string;
-  type?: 'text' | 'number' | 'phone';
+  /** `digit` is a number with a decimal point. */
+  type?: 'text' | 'number' | 'digit' | 'phone';
   maxLength?: number;
   invalid?: boolean;
   /** Turning true puts the caret here. */

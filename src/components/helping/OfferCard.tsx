@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { afterSilence, factsOf } from '../../copy/helping';
+import { askedLine, factsOf } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { pressable } from '../aria';
 import { UrgentMark } from '../basic/Avatar';
@@ -7,11 +7,13 @@ import { Button } from '../basic/Button';
 import { Card } from '../basic/Card';
 import { DueBadge } from '../order/DueBadge';
 import { WhyMe } from '../order/WhyMe';
+import { answerWords, type Question } from './question';
 import type { HelpingCard } from './useAnswer';
 import './OfferCard.scss';
 
 interface OfferCardProps {
   card: HelpingCard;
+  question: Question;
   /** The first one: it says why, and carries the page's one filled button. */
   main: boolean;
   busy: boolean;
@@ -20,11 +22,13 @@ interface OfferCardProps {
   onNo: () => void;
 }
 
-/** One question to a helper, with its hour. A dispatch by the community is asked in other words. */
-export function OfferCard({ card, main, busy, onOpen, onYes, onNo }: OfferCardProps) {
+/** One question to a helper, with its hour where it has one. Who asks is asked in other words each time. */
+export function OfferCard({ card, question, main, busy, onOpen, onYes, onNo }: OfferCardProps) {
   const now = useNow();
-  const dispatched = card.state === 'dispatched';
-  const until = dispatched ? card.due?.at : card.offer?.until;
+  const { kind, until } = question;
+  const words = answerWords[kind];
+  const line = askedLine(card, question, now);
+  const said = main || kind === 'handOver' || kind === 'part';
   return (
     <Card tone={main ? 'marked' : 'plain'} label={card.title}>
       <View className="offer-head" {...pressable(onOpen, { sum: `看这一单：${card.title}` })}>
@@ -39,9 +43,11 @@ export function OfferCard({ card, main, busy, onOpen, onYes, onNo }: OfferCardPr
         </View>
       )}
       <View className="row offer-acts">
-        <Button grow={1} size={main ? 'normal' : 'small'} onPress={onNo} disabled={busy}>
-          {dispatched ? '去不了' : '这次不行'}
-        </Button>
+        {words.no !== undefined && (
+          <Button grow={1} size={main ? 'normal' : 'small'} onPress={onNo} disabled={busy}>
+            {words.no}
+          </Button>
+        )}
         <Button
           grow={1.5}
           kind={main ? 'filled' : 'tinted'}
@@ -49,18 +55,10 @@ export function OfferCard({ card, main, busy, onOpen, onYes, onNo }: OfferCardPr
           onPress={onYes}
           busy={busy}
         >
-          {dispatched ? '我去' : '接单'}
+          {words.yes}
         </Button>
       </View>
-      {main && (
-        <View className="t-s ink2">
-          {dispatched ? dispatchLine(card) : until !== undefined && afterSilence(until, now)}
-        </View>
-      )}
+      {said && line !== '' && <View className="t-s ink2">{line}</View>}
     </Card>
   );
-}
-
-function dispatchLine({ accountable }: HelpingCard): string {
-  return `${accountable ? `${accountable.name}请您去一趟。` : '社区请您去一趟。'}去不了说一声就行，不影响您。`;
 }

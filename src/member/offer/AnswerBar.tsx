@@ -1,34 +1,28 @@
 import { Button } from '../../components/basic/Button';
+import { answerWords, type Question } from '../../components/helping/question';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
-import { afterSilence } from '../../copy/helping';
-import { useNow } from '../../hooks/useNow';
-import type { Question } from './question';
 
 interface AnswerBarProps {
   question: Question;
+  /** What follows yes or no, in words. */
+  line: string;
   busy: boolean;
   onYes: () => void;
   onNo: () => void;
 }
 
-/** Yes and no, equally easy; an order from the pool asks for a yes only. */
-export function AnswerBar({ question, busy, onYes, onNo }: AnswerBarProps) {
-  const now = useNow();
-  const { kind, until } = question;
-  const lines = {
-    dispatch: '去不了说一声就行，不影响您',
-    offer: until === undefined ? '' : afterSilence(until, now),
-    open: '接了以后先打电话，说好时间再去',
-  };
+/** Yes and no, equally easy; where nobody in particular is asked there is a yes only. */
+export function AnswerBar({ question, line, busy, onYes, onNo }: AnswerBarProps) {
+  const words = answerWords[question.kind];
   return (
-    <PrimaryBar line={lines[kind]}>
-      {kind !== 'open' && (
+    <PrimaryBar line={line}>
+      {words.no !== undefined && (
         <Button grow={1} onPress={onNo} disabled={busy}>
-          {kind === 'dispatch' ? '去不了' : '这次不行'}
+          {words.no}
         </Button>
       )}
       <Button grow={1.5} kind="filled" onPress={onYes} busy={busy}>
-        {kind === 'dispatch' ? '我去' : '接单'}
+        {words.yes}
       </Button>
     </PrimaryBar>
   );

@@ -5,7 +5,8 @@ import { Note } from '../../components/basic/Note';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { NotToday } from '../../components/helping/NotToday';
-import { RefuseSheet } from '../../components/helping/RefuseSheet';
+import { questionOf } from '../../components/helping/question';
+import { Refusing } from '../../components/helping/Refusing';
 import { TakenCard } from '../../components/helping/TakenCard';
 import { useAnswer } from '../../components/helping/useAnswer';
 import { useSeen } from '../../components/helping/useSeen';
@@ -16,14 +17,14 @@ import { WhyMe } from '../../components/order/WhyMe';
 import { Words } from '../../components/order/Words';
 import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
-import { factsOf } from '../../copy/helping';
+import { askedLine, factsOf } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
 import { goInstead } from '../../services/go';
 import { offerPage, poolPage, servingPage } from '../../services/routes';
 import { AnswerBar } from './AnswerBar';
-import { questionOf } from './question';
+import { AskedFor, doorLine } from './AskedFor';
 
 /** One order a helper may take, before he has it: what, when, how near, why he is asked. */
 export default function OfferPage() {
@@ -43,18 +44,23 @@ export function Offer({ id }: { id: string }) {
   const question = order && questionOf(order);
   useSeen(order?.offer?.state === 'waiting' ? [id] : []);
   const decline = (today: boolean): void => void answer.no(id, today).then(goBack);
+  const no = (): void => {
+    if (question?.kind === 'offer') decline(false);
+    else if (question?.kind === 'handOver' && order) void answer.notOver(order).then(goBack);
+    else setSheet('refuse');
+  };
 
   return (
     <Page
       title="看看这一单"
-
       bar={
         order && question ? (
           <AnswerBar
             question={question}
+            line={askedLine(order, question, now)}
             busy={answer.answering !== undefined}
-            onYes={() => void answer.yes(order, question.kind === 'dispatch')}
-            onNo={() => (question.kind === 'dispatch' ? setSheet('refuse') : decline(false))}
+            onYes={() => void answer.yes(order, question.kind)}
+            onNo={no}
           />
         ) : undefined
       }
@@ -73,17 +79,16 @@ export function Offer({ id }: { id: string }) {
                 : { badge: <DueBadge until={question.until} as="left" /> })}
             />
             {!question && (
-              <Over
-                answered={answer.taken !== undefined}
-                mine={asked.relations.includes('claimer')}
-                id={id}
-              />
+              <Over answered={answer.taken !== undefined} mine={isMine(asked.relations)} id={id} />
             )}
+            {question && <AskedFor order={asked} question={question} />}
             <Card className="stack">
               <Words order={asked} />
               {asked.offer && question && <WhyMe reasons={asked.offer.reasons} />}
             </Card>
-            <Note icon="lock-simple">谁家、几号门、电话，接单后才看得到</Note>
+            {(question || !isMine(asked.relations)) && (
+              <Note icon="lock-simple">{doorLine(question ?? { kind: 'open' })}</Note>
+            )}
             {question?.kind === 'offer' && (
               <Button kind="plain" size="small" onPress={() => setSheet('notToday')}>
                 今天别找我
@@ -93,8 +98,8 @@ export function Offer({ id }: { id: string }) {
           </>
         )}
       </Opening>
-      <RefuseSheet
-        order={sheet === 'refuse' ? order : undefined}
+      <Refusing
+        refused={sheet === 'refuse' && order && question ? { order, kind: question.kind } : undefined}
         onClose={() => setSheet(undefined)}
         onDone={goBack}
       />
@@ -107,6 +112,10 @@ export function Offer({ id }: { id: string }) {
     </Page>
   );
 }
+
+/** Whether somebody has it in hand, alone or with others. */
+const isMine = (relations: readonly string[]): boolean =>
+  ['claimer', 'teammate', 'partner'].some((relation) => relations.includes(relation));
 
 /** There is nothing to answer any more: it is mine, or somebody else has it. */
 function Over({ answered, mine, id }: { answered: boolean; mine: boolean; id: string }) {

@@ -5,7 +5,6 @@ import Taro from '@tarojs/taro';
 import * as cloud from '../../services/cloud';
 import { setClock } from '../../services/clock';
 import { Offer } from './index';
-import { questionOf } from './question';
 
 jest.mock('../../services/cloud');
 const read = jest.mocked(cloud.read);
@@ -85,20 +84,57 @@ test('no is one tap', async () => {
   await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalled());
 });
 
+test('who is asked to take over reads who asks and why, and no door before yes', async () => {
+  const order = open({
+    state: 'claimed',
+    offer: undefined,
+    acts: ['takeHandOver', 'refuseHandOver'],
+    relations: ['helper', 'successor'],
+    helper: { name: '陈志远', role: 'member' },
+    accountable: { name: '陈志远', role: 'member', until },
+    handOver: { words: '临时加班', at: at('2026-11-23 17:20') },
+  });
+  expect(await screen.findByText('陈志远想请您接手')).toBeTruthy();
+  expect(screen.getByText('「临时加班」')).toBeTruthy();
+  expect(screen.getByText('接手后才看得到住址和电话')).toBeTruthy();
+  await tap('这次不行');
+  expect(act).toHaveBeenCalledWith('order.refuseHandOver', { id: order, version: 2 });
+});
+
+test('a part is taken by one tap and refused with words that stay while the network is gone', async () => {
+  const part = { name: '马师傅', role: 'propertyStaff' as const, task: '关水阀', words: '', mine: true };
+  const order = open({
+    offer: undefined,
+    acts: ['answerParty'],
+    relations: ['partner'],
+    parties: [{ ...part, state: 'asked' }],
+  });
+  expect(await screen.findByText('关水阀')).toBeTruthy();
+  act.mockResolvedValue({ ok: false, refusal: { code: 'OFFLINE' } });
+  await tap('办不了');
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: '不归我们管' } });
+  await tap('告诉他们');
+  expect(act).toHaveBeenCalledWith('order.answerParty', {
+    id: order,
+    version: 2,
+    answer: 'declined',
+    words: '不归我们管',
+  });
+  expect(screen.getByDisplayValue('不归我们管')).toBeTruthy();
+});
+
+test('a team with a free seat is joined', async () => {
+  const order = open({ state: 'claimed', offer: undefined, acts: ['join'], freeSeats: 2 });
+  expect(await screen.findByText('还差 2 位一起去，时间听带头的人安排。')).toBeTruthy();
+  act.mockResolvedValue({ ok: true, output: { order: aView({ id: order, state: 'claimed' }) } });
+  await tap('一起去');
+  expect(act).toHaveBeenCalledWith('order.join', { id: order, version: 2 });
+});
+
 test('a dispatch is asked in other words, and refused with a reason', async () => {
   const order = open({ state: 'dispatched', offer: undefined, acts: ['accept', 'refuse'] });
   await tap('去不了');
   fireEvent.click(await screen.findByRole('radio', { name: '时间对不上' }));
   await tap('告诉社区');
   expect(act).toHaveBeenCalledWith('order.refuse', { id: order, version: 2, reason: 'time', words: '' });
-});
-
-test('when nothing is asked any more there is nothing to answer', () => {
-  expect(questionOf({ acts: [] })).toBeUndefined();
-  expect(questionOf({ acts: ['claim'] })).toEqual({ kind: 'open' });
-  expect(questionOf({ acts: ['claim'], offer })).toEqual({ kind: 'offer', until });
-  expect(questionOf({ acts: ['accept'], due: { at: until, step: 'answerDispatch' } })).toEqual({
-    kind: 'dispatch',
-    until,
-  });
 });

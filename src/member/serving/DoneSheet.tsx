@@ -9,15 +9,16 @@ import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { usePhotos } from '../../hooks/usePhotos';
 import type { Reply } from '../../services/cloud';
+import { inTheWay } from './more';
 
 interface DoneSheetProps {
   open: boolean;
-  order: Pick<Output<'order.get'>['order'], 'id' | 'version' | 'contact'>;
+  order: Output<'order.get'>['order'];
   onReply: (reply: Reply<'order.resolve'> | undefined) => void;
   onClose: () => void;
 }
 
-type Outcome = 'solved' | 'partly';
+type Outcome = 'solved' | 'partly' | 'unreachable';
 interface Said {
   words: string;
   outcome: Outcome;
@@ -28,7 +29,13 @@ const WORDS_MAX = 300;
 const outcomes: readonly Option<Outcome>[] = [
   { value: 'solved', label: '办成了' },
   { value: 'partly', label: '办了一部分' },
+  { value: 'unreachable', label: '没联系上' },
 ];
+const examples: Record<Outcome, string> = {
+  solved: '比如：灯管换好了，试过亮',
+  partly: '比如：先修好一个，还差一个零件',
+  unreachable: '比如：打了三次电话没人接，敲门也没人应',
+};
 const blank: Said = { words: '', outcome: 'solved', photos: [] };
 
 /** 办好了: what came of it, in the helper's words. The picture is a kindness, never a duty. */
@@ -36,6 +43,7 @@ export function DoneSheet({ open, order, onReply, onClose }: DoneSheetProps) {
   const resolve = useAct('order.resolve');
   const { values, change, drop } = useDraft<Said>(`done:${order.id}`, blank);
   const pictures = usePhotos(values.photos, (photos) => change({ photos }));
+  const obstacle = inTheWay(order, values.outcome);
   const send = async (): Promise<void> => {
     const reply = await resolve.send({
       id: order.id,
@@ -59,9 +67,7 @@ export function DoneSheet({ open, order, onReply, onClose }: DoneSheetProps) {
         <TextArea
           name="done-words"
           label="说一句结果"
-          placeholder={
-            values.outcome === 'solved' ? '比如：灯管换好了，试过亮' : '比如：先修好一个，还差一个零件'
-          }
+          placeholder={examples[values.outcome]}
           value={values.words}
           onChange={(words) => change({ words })}
           maxLength={WORDS_MAX}
@@ -74,11 +80,15 @@ export function DoneSheet({ open, order, onReply, onClose }: DoneSheetProps) {
             />
           }
         />
-        <View className="t-s ink2">送给{order.contact?.name ?? '邻居'}看，请他确认。照片可以不拍</View>
+        {obstacle === undefined ? (
+          <View className="t-s ink2">送给{order.contact?.name ?? '邻居'}看，请他确认。照片可以不拍</View>
+        ) : (
+          <View className="t-s amber b">{obstacle}</View>
+        )}
         <Button
           kind="filled"
           busy={resolve.busy}
-          disabled={values.words.trim() === '' || pictures.busy}
+          disabled={values.words.trim() === '' || pictures.busy || obstacle !== undefined}
           onPress={() => void send()}
         >
           送给邻居确认

@@ -1,10 +1,16 @@
-import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { Photos } from '../../components/order/Photos';
+import { ReplySheet } from './ReplySheet';
+import type { SheetProps } from './sheetProps';
 
-/** What the helper said, and what the neighbour answered. Stars are left out: nobody is ranked. */
-export function Result({ order }: { order: Pick<Output<'order.get'>['order'], 'result' | 'rating'> }) {
+type Props = Pick<SheetProps, 'order' | 'settle'>;
+
+/** What the helper said, what the neighbour answered, and one word back. Stars are left out: nobody is ranked. */
+export function Result({ order, settle }: Props) {
+  const [replying, setReplying] = useState(false);
   const { result, rating } = order;
   if (!result) return null;
   return (
@@ -21,7 +27,19 @@ export function Result({ order }: { order: Pick<Output<'order.get'>['order'], 'r
             <View>{[rating.tags.join('、'), rating.words].filter(Boolean).join('。')}</View>
           </View>
         )}
+        {rating?.reply && (
+          <View>
+            <View className="t-s ink2">您回的话</View>
+            <View>{rating.reply.words}</View>
+          </View>
+        )}
+        {order.acts.includes('replyRating') && (
+          <Button kind="tinted" onPress={() => setReplying(true)}>
+            回一句
+          </Button>
+        )}
       </View>
+      <ReplySheet open={replying} order={order} settle={settle} onClose={() => setReplying(false)} />
     </Card>
   );
 }

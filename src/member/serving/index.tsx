@@ -1,25 +1,31 @@
 import { useState } from 'react';
-import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
+import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
-import { toast } from '../../components/feedback/Toast';
-import { ReasonSheet } from '../../components/helping/ReasonSheet';
+import { questionOf } from '../../components/helping/question';
 import { OrderTitle } from '../../components/order/OrderTitle';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Timeline } from '../../components/order/Timeline';
 import { Words } from '../../components/order/Words';
-import { goBack } from '../../components/page/PageHeader';
 import { Page } from '../../components/page/Page';
-import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { factsOf, servingLine, servingSteps } from '../../copy/helping';
-import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
-import { DoneSheet } from './DoneSheet';
+import { goInstead } from '../../services/go';
+import { noShowPage, offerPage } from '../../services/routes';
+import { Bar, hasBar } from './Bar';
+import { DoorCode } from './DoorCode';
 import { Household } from './Household';
+import { Milestones } from './Milestones';
+import { sideActs } from './more';
+import { Purchase } from './Purchase';
 import { Result } from './Result';
+import { Sheets, type SheetName } from './Sheets';
+import { SideActs } from './SideActs';
+import { Parties, Team } from './Together';
+import { HandOverAsked, Suspended } from './Waiting';
 
 /** 我在办的: an order in this helper's hands, from the claim to the end. */
 export default function ServingPage() {
@@ -28,89 +34,93 @@ export default function ServingPage() {
 
 /** The page for one order. */
 export function Serving({ id }: { id: string }) {
-  const now = useNow();
   const shown = useOrder(id);
-  const start = useAct('order.start');
-  const giveBack = useAct('order.return');
-  const [sheet, setSheet] = useState<'return' | 'done'>();
-  const { order } = shown;
-  const which = { id, version: order?.version ?? 1 };
-  const may = (act: NonNullable<typeof order>['acts'][number]): boolean => order?.acts.includes(act) === true;
-
-  const bar = may('start') ? (
-    <PrimaryBar line="到门口再点，邻居会知道您来了">
-      <Button
-        kind="filled"
-        size="main"
-        busy={start.busy}
-        onPress={() => void start.send(which).then(shown.settle)}
-      >
-        我到了，开始服务
-      </Button>
-    </PrimaryBar>
-  ) : may('resolve') ? (
-    <PrimaryBar line="说一句结果就行，不用拍照打卡">
-      <Button kind="filled" size="main" onPress={() => setSheet('done')}>
-        办好了
-      </Button>
-    </PrimaryBar>
-  ) : undefined;
-
+  const [sheet, setSheet] = useState<SheetName>();
+  const { order, settle } = shown;
+  const refresh = (): void => void shown.refresh();
   return (
-    <Page title="我在办的" bar={bar}>
+    <Page
+      title="我在办的"
+      bar={order && hasBar(order) ? <Bar order={order} settle={settle} onSheet={setSheet} /> : undefined}
+    >
       <Opening reading={shown}>
         {({ order: inHand }) => (
-          <>
-            <OrderTitle order={inHand} facts={factsOf(inHand, now)} />
-            <Note>{servingLine(inHand, now)}</Note>
-            <Household order={inHand} onRecorded={shown.settle} />
-            <Card>
-              <Words order={inHand} />
-            </Card>
-            <Card>
-              <Timeline steps={servingSteps(inHand, now)} />
-            </Card>
-            <Result order={inHand} />
-            {may('returnToPool') && (
-              <Card tone="rows">
-                <Button kind="plain" icon="arrow-u-up-left" onPress={() => setSheet('return')}>
-                  退单
-                </Button>
-              </Card>
-            )}
-            {inHand.contact && <Note icon="lock-simple">门牌和电话办结就收起，查看都有记录</Note>}
-            {inHand.state === 'claimed' && (
-              <SubscribeAsk line="快到时间、有变化，微信提醒我" kinds={['asked']} />
-            )}
-          </>
+          <InHand order={inHand} settle={settle} refresh={refresh} onSheet={setSheet} />
         )}
       </Opening>
-      <ReasonSheet
-        open={sheet === 'return'}
-        title="为什么退单"
-        act="退单"
-        line="退了会马上问下一位，不影响您"
-        busy={giveBack.busy}
-        onClose={() => setSheet(undefined)}
-        onSend={async (reason, words) => {
-          const reply = await giveBack.send({ ...which, reason, words });
-          setSheet(undefined);
-          if (reply?.ok) {
-            toast('退好了，马上问下一位');
-            goBack();
-          } else if (reply) void shown.refresh();
-        }}
-      />
       {order && (
-        <DoneSheet
-          open={sheet === 'done'}
+        <Sheets
+          shown={sheet}
           order={order}
+          settle={settle}
+          refresh={refresh}
           onClose={() => setSheet(undefined)}
-          onReply={(reply) => {
-            if (shown.settle(reply)) setSheet(undefined);
-          }}
         />
       )}
     </Page>
+  );
+}
+
+interface InHandProps {
+  order: NonNullable<ReturnType<typeof useOrder>['order']>;
+  settle: ReturnType<typeof useOrder>['settle'];
+  refresh: () => void;
+  onSheet: (sheet: SheetName) => void;
+}
+
+function InHand({ order, settle, refresh, onSheet }: InHandProps) {
+  const now = useNow();
+  const own = { order, settle };
+  const leads = order.relations.includes('claimer');
+  return (
+    <>
+      <OrderTitle order={order} facts={factsOf(order, now)} />
+      <Asked order={order} />
+      {!order.suspension && <Note>{servingLine(order, now)}</Note>}
+      <Suspended {...own} />
+      <HandOverAsked order={order} onTakenBack={refresh} />
+      {order.contact && order.doorCode !== undefined && <DoorCode code={order.doorCode} />}
+      <Household order={order} onRecorded={settle} />
+      <Card>
+        <Words order={order} />
+      </Card>
+      {leads && (
+        <Card>
+          <Timeline steps={servingSteps(order, now)} />
+        </Card>
+      )}
+      <Milestones {...own} />
+      <Purchase {...own} onReceipt={() => onSheet('receipt')} />
+      <Parties {...own} />
+      <Team order={order} />
+      <Result {...own} />
+      {order.slip && leads && (
+        <Note icon="clipboard-text">{`派件单 ${order.slip.number}，派给${order.slip.unit}`}</Note>
+      )}
+      <SideActs acts={sideActs(order)} onPress={onSheet} />
+      {order.contact && <Note icon="lock-simple">门牌和电话办结就收起，查看都有记录</Note>}
+      {order.state === 'claimed' && <SubscribeAsk line="快到时间、有变化，微信提醒我" kinds={['asked']} />}
+    </>
+  );
+}
+
+/** Something about it waits for an answer first; that has a page of its own. */
+function Asked({ order }: Pick<InHandProps, 'order'>) {
+  if (order.acts.includes('replyNoShow'))
+    return (
+      <Empty
+        title="居民说没等到您"
+        line="您也说说当时的情况"
+        act={{ label: '说说情况', onPress: () => goInstead(noShowPage(order.id)) }}
+      />
+    );
+  const question = questionOf(order);
+  if (!question || question.kind === 'open' || question.kind === 'offer') return null;
+  return (
+    <Empty
+      title="这一单等您回话"
+      line="行不行都说一声，不影响您"
+      act={{ label: '去回话', onPress: () => goInstead(offerPage(order.id)) }}
+    />
   );
 }

@@ -91,3 +91,83 @@ test('after it is done the door and the telephone are gone', async () => {
   expect(screen.queryByRole('button', { name: /打电话/ })).toBeNull();
   expect(screen.queryByText(aContact.address)).toBeNull();
 });
+
+test('the four digits for the door are there while the order is in hand, and spoken one by one', async () => {
+  open({ doorCode: '4071' });
+  expect(await screen.findByLabelText('到门口报这四个数，4 0 7 1')).toBeTruthy();
+});
+
+test('another time is one sheet, and a taken-back question leaves the order here', async () => {
+  open({
+    acts: ['appoint', 'handOver', 'refuseHandOver', 'returnToPool', 'suspend'],
+    handOver: { to: { name: '赵敏', role: 'member' }, words: '', at: at('2026-11-23 17:20') },
+  });
+  expect(await screen.findByText('问了赵敏，等他回话')).toBeTruthy();
+  act.mockResolvedValue({ ok: true, output: {} } as never);
+  await tap('收回');
+  expect(act).toHaveBeenCalledWith('order.refuseHandOver', { id: `serving${id}`, version: 2 });
+  act.mockResolvedValue({ ok: true, output: { order: inHand() } });
+  await tap('改时间');
+  fireEvent.click(await screen.findByRole('radio', { name: '明天' }));
+  fireEvent.click(screen.getByRole('radio', { name: '上午' }));
+  await tap('改成这个时间');
+  expect(act).toHaveBeenLastCalledWith('order.appoint', {
+    id: `serving${id}`,
+    version: 2,
+    wanted: { day: '2026-11-24', slot: 'morning' },
+  });
+});
+
+test('a receipt over the ceiling is said to be, and not sent', async () => {
+  open({
+    state: 'inService',
+    acts: ['receipt', 'settle', 'resolve'],
+    purchase: { ceiling: 20_000, receipt: [] },
+  });
+  await tap('记小票');
+  expect((await screen.findAllByText('最多 200 元')).length).toBe(2);
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '260' } });
+  expect(await screen.findByText('超过了说好的 200 元，请先和邻居商量')).toBeTruthy();
+  await tap('记好了');
+  expect(act).not.toHaveBeenCalledWith('order.receipt', expect.anything());
+});
+
+test('while somebody has not said what became of his part, it cannot be said to be done', async () => {
+  const party = { name: '马师傅', role: 'propertyStaff' as const, task: '关水阀', words: '', mine: false };
+  open({ state: 'inService', acts: ['resolve'], parties: [{ ...party, state: 'asked' }] });
+  expect((await screen.findAllByText(/马师傅那一部分还没办完/)).length).toBeGreaterThan(0);
+  await tap('办好了');
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: '好了' } });
+  expect(screen.getByRole('button', { name: '送给邻居确认' }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('the next step of a project is ticked, and what a neighbour said is answered once', async () => {
+  open({
+    state: 'inService',
+    acts: ['reach', 'resolve', 'plan'],
+    milestones: [{ title: '先看', reachedAt: at('2026-11-23 17:00') }, { title: '再修' }],
+  });
+  act.mockResolvedValue({ ok: true, output: { order: inHand() } });
+  await tap('办完这一步');
+  expect(act).toHaveBeenCalledWith('order.reach', { id: `serving${id}`, version: 2, milestone: 1 });
+});
+
+test('a word back to the neighbour stays while the network is gone', async () => {
+  open({
+    state: 'closed',
+    acts: ['replyRating'],
+    contact: undefined,
+    result: { words: '换好了', photos: [] },
+    rating: { stars: 5, tags: ['准时'], words: '谢谢小陈' },
+  });
+  act.mockResolvedValue({ ok: false, refusal: { code: 'OFFLINE' } });
+  await tap('回一句');
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: '不客气' } });
+  await tap('回过去');
+  expect(act).toHaveBeenCalledWith('order.replyRating', {
+    id: `serving${id}`,
+    version: 2,
+    words: '不客气',
+  });
+  expect(screen.getByDisplayValue('不客气')).toBeTruthy();
+});

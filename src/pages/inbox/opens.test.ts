@@ -6,6 +6,8 @@ test('a message opens the page of the role it was meant for, whatever role is sh
   expect(pageOf({ about: 'registered', orderId: 'p' }, 'resident')).toBe('/staff/registrations/index');
   expect(pageOf({ about: 'registrationReturned', orderId: 'p' }, 'staff')).toBe('/member/register/index');
   expect(pageOf({ about: 'modeCalled', orderId: 'm' }, 'staff')).toBe('/resident/mode/index?id=m');
+  expect(pageOf({ about: 'dispatchedToYou', orderId: 'o' }, 'resident')).toBe('/member/offer/index?id=o');
+  expect(pageOf({ about: 'noShow', orderId: 'o' }, 'staff')).toBe('/member/noshow/index?id=o');
   expect(pageOf({ about: 'resolved', orderId: 'o' }, 'staff')).toBe('/resident/order/index?id=o');
 });
 

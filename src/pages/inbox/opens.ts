@@ -3,6 +3,7 @@ import type { Face } from '../../services/session';
 import {
   deskOrderPage,
   modePage,
+  noShowPage,
   offerPage,
   orderPage,
   registerPage,
@@ -16,7 +17,7 @@ type Message = Pick<Output<'inbox.list'>['list'][number], 'about' | 'orderId'>;
 /** Messages that only one role gets, whatever role the person sees the app in now. */
 const meantFor: Partial<Record<Message['about'], (id: string) => string>> = {
   asked: offerPage,
-  dispatchedToYou: servingPage,
+  dispatchedToYou: offerPage,
   thanked: servingPage,
   waitingForTriage: (id) => triagePage(id),
   refused: (id) => deskOrderPage(id),
@@ -33,8 +34,8 @@ const meantFor: Partial<Record<Message['about'], (id: string) => string>> = {
   ratingReplied: orderPage,
   handOverAsked: offerPage,
   handOverRefused: servingPage,
-  noShow: servingPage,
-  involved: servingPage,
+  noShow: noShowPage,
+  involved: offerPage,
   partyAnswered: servingPage,
   joined: servingPage,
   leftTeam: servingPage,

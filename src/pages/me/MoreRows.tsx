@@ -1,4 +1,5 @@
-import { helperRoles } from '@core/domain/people/person';
+import { helperRoles, sentRoles } from '@core/domain/people/person';
+import type { Role } from '@core/domain/people/person';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
@@ -18,6 +19,7 @@ import {
   postsPage,
   registerPage,
   rolesPage,
+  sentPage,
   unitPage,
 } from '../../services/routes';
 import { routeOf } from '../../components/page/tabs';
@@ -38,6 +40,7 @@ export function MoreRows() {
             onPress={() => void Taro.switchTab({ url: routeOf('inbox') })}
           />
         )}
+        <SentRow />
         <HelpingRows />
         <OfficeRows />
         <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
@@ -91,6 +94,21 @@ function OfficeRows() {
         <ListRow icon="buildings" title="管理" line="人员、地点、记录" onPress={() => go(adminPage)} />
       )}
     </>
+  );
+}
+
+/** Who may be sent a slip or given a part, but is asked by name alone: a helper finds his behind 接单. */
+function SentRow() {
+  const roles = useSession()?.roles ?? [];
+  const holds = (some: readonly Role[]): boolean => roles.some(({ role }) => some.includes(role));
+  if (!holds(sentRoles) || holds(helperRoles)) return null;
+  return (
+    <ListRow
+      icon="clipboard-text"
+      title="派给我的单"
+      line="派件单、请您一起办的事"
+      onPress={() => go(sentPage)}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { helperFacts } from '../../copy/desk';
 import { useRead } from '../../hooks/useRead';
-import { useLast, useSettled } from '../useSettled';
+import { useLast, useSettled } from '../../hooks/useSettled';
 
 interface AssignSheetProps {
   open: boolean;

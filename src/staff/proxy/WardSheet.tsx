@@ -7,7 +7,7 @@ import { Opening } from '../../components/feedback/Opening';
 import { Sheet } from '../../components/feedback/Sheet';
 import { TextField } from '../../components/form/TextField';
 import { useRead } from '../../hooks/useRead';
-import { useLast, useSettled } from '../useSettled';
+import { useLast, useSettled } from '../../hooks/useSettled';
 
 interface WardSheetProps {
   open: boolean;

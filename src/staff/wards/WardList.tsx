@@ -8,7 +8,7 @@ import { TextField } from '../../components/form/TextField';
 import { useMore } from '../../hooks/useMore';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
-import { useLast, useSettled } from '../useSettled';
+import { useLast, useSettled } from '../../hooks/useSettled';
 
 interface WardListProps {
   onMake: () => void;
