@@ -41,6 +41,7 @@ const words: Readonly<Record<About, string>> = {
   leftTeam: '一起去的人来不了了',
   recalled: '这一单不用去了',
   followUp: '有一单要回访',
+  talk: '单子里有人跟您说了句话',
   registered: '有人来报到，等您答复',
   registrationApproved: '您的报到通过了',
   registrationReturned: '报到退回来了，请改一改',
@@ -48,6 +49,9 @@ const words: Readonly<Record<About, string>> = {
   modeCalled: '社区叫您到岗，请点收到',
   modeReminded: '还没收到您的回话，请看看',
   modeEnded: '这件事结束了，可以撤了',
+  dayTeam: '服务日分好组了，请看安排',
+  dayThanks: '服务日收工了，谢谢您',
+  dayCancelled: '这次服务日取消了',
 };
 
 const LONGEST = 20;
@@ -70,6 +74,7 @@ const forStaff: readonly About[] = [
 export function pageOf({ about, orderId }: Pick<Message, 'about' | 'orderId'>): string {
   if (about === 'registered') return 'staff/registrations/index';
   if (registrationAbouts.some((each) => each === about)) return 'member/register/index';
+  if (about === 'talk') return `resident/talk/index?id=${orderId}`;
   if (modeAbouts.some((each) => each === about)) return `resident/mode/index?id=${orderId}`;
   if (forHelpers.includes(about)) return `member/offer/index?id=${orderId}`;
   return forStaff.includes(about) ? `staff/order/index?id=${orderId}` : `resident/order/index?id=${orderId}`;

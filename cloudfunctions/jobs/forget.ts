@@ -6,6 +6,7 @@ import { deleteFiles } from '../kit/storage';
 import { anyOf, change, find, remove, type Where } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { Work } from './slices';
+import { forgetTalk } from './talks';
 
 const SLICE = 50;
 const AT_ONCE = 4;
@@ -23,6 +24,7 @@ const rowsOf =
 /** Everything that was somebody's and is nobody's any longer. What the law keeps is in `retention.ts`. */
 const sweeps: readonly Sweep[] = [
   closedOrders,
+  rowsOf('talks', (by) => ({ by })),
   rowsOf('messages', (to) => ({ to })),
   rowsOf('offers', (personId) => ({ personId, state: anyOf(['waiting', 'declined', 'claimed', 'over']) })),
   rowsOf('looks', (personId) => ({ personId })),
@@ -30,6 +32,7 @@ const sweeps: readonly Sweep[] = [
   rowsOf('family', (ownerId) => ({ ownerId })),
   rowsOf('family', (personId) => ({ personId })),
   rowsOf('adoptions', (personId) => ({ personId })),
+  rowsOf('daySignUps', (personId) => ({ personId })),
   rowsOf('linkDoors', (by) => ({ by })),
   files,
   rosterLines,
@@ -51,6 +54,8 @@ async function closedOrders(residentId: string): Promise<number> {
 
 async function strippedOrder({ _id, itemName }: OrderRow): Promise<boolean> {
   await change('messages', { orderId: _id }, { title: itemName });
+  // Before the order says no longer whose it was: a sweep that breaks off finds it again.
+  while ((await forgetTalk(_id)) > 0);
   await commit(async (tx) => {
     const order = await tx.get('orders', _id);
     if (order) await tx.put('orders', forgotten(order));

@@ -1,4 +1,5 @@
 import { nextRunning, officeHours } from '@core/domain/calendar/clocks';
+import { MINUTE } from '@core/domain/calendar/time';
 import type { About, Notice } from '@core/domain/order/notices';
 import type { Order } from '@core/domain/order/order';
 import type { Message } from './documents';
@@ -40,6 +41,7 @@ export const purposeOf: Readonly<Record<About, Purpose>> = {
   leftTeam: 'asked',
   recalled: 'asked',
   followUp: 'desk',
+  talk: 'progress',
   waitingForTriage: 'desk',
   refused: 'desk',
   yoursNow: 'desk',
@@ -51,6 +53,9 @@ export const purposeOf: Readonly<Record<About, Purpose>> = {
   modeCalled: 'asked',
   modeReminded: 'asked',
   modeEnded: 'progress',
+  dayTeam: 'asked',
+  dayThanks: 'progress',
+  dayCancelled: 'asked',
 };
 
 /**
@@ -75,6 +80,18 @@ export function messageOf(notice: Notice, order: Order, now: number): Message {
     nextAt: mayWait ? nextRunning('day', now, officeHours) : now,
     attempts: 0,
   };
+}
+
+/** One message an order and person for everything that is said in it, however much that is. */
+export const talkMessageId = (orderId: string, personId: string): string => idOf(orderId, 'talk', personId);
+
+/** Somebody who looks at the talk this minute need not be told in WeChat. */
+const GRACE = MINUTE;
+
+/** The outbox row of what was said in an order. */
+export function talkMessage(to: string, order: Order, now: number): Message {
+  const message = messageOf({ to, about: 'talk' }, order, now);
+  return { ...message, _id: talkMessageId(order._id, to), nextAt: Math.max(message.nextAt, now + GRACE) };
 }
 
 /** What is told beside orders: `subject` is what it is about, in the version that was so when it was told. */

@@ -327,6 +327,7 @@ export const permissions: Record<Action, Row> = {
   'desk.toAnswer': oneself(...deskRoles, 'streetStaff', 'admin'),
   'desk.followUps': oneself(...deskRoles),
   'desk.slipTargets': answering,
+  'desk.chain': answering,
   'slip.print': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
   'slip.link': agreed,
 };

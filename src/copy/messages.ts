@@ -38,6 +38,7 @@ export const aboutWords: Record<About, string> = {
   leftTeam: '一起去的人来不了了',
   recalled: '这一单不用您去了',
   followUp: '有一单等您回访',
+  talk: '单子里有人跟您说话',
   registered: '有人来报到，等您答复',
   registrationApproved: '您的报到通过了',
   registrationReturned: '报到退回来了，请改一改再交',
@@ -45,4 +46,7 @@ export const aboutWords: Record<About, string> = {
   modeCalled: '叫您到岗，请点收到',
   modeReminded: '还没收到您的回话，请看看',
   modeEnded: '这件事结束了，可以撤了',
+  dayTeam: '服务日分好组了，请看安排',
+  dayThanks: '服务日收工了，谢谢您',
+  dayCancelled: '这次服务日取消了',
 };

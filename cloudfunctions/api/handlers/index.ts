@@ -154,6 +154,7 @@ import { orderEscalate } from './order.escalate';
 import { orderAnswerDown } from './order.answerDown';
 import { orderFollowUp } from './order.followUp';
 import { deskToAnswer } from './desk.toAnswer';
+import { deskChain } from './desk.chain';
 import { deskFollowUps } from './desk.followUps';
 import { snapSimilar } from './snap.similar';
 import { snapSecond } from './snap.second';
@@ -370,6 +371,7 @@ export const handlers: Handlers = {
   'order.slip': orderSlip,
   'slip.print': slipPrint,
   'slip.link': slipLink,
+  'desk.chain': deskChain,
   'desk.slipTargets': deskSlipTargets,
   'order.signOff': orderSignOff,
   'order.suspend': orderSuspend,

@@ -49,6 +49,7 @@ export const abouts = [
   'leftTeam',
   'recalled',
   'followUp',
+  'talk',
   ...registrationAbouts,
   ...modeAbouts,
   ...serviceDayAbouts,

@@ -16,8 +16,10 @@ export type Bundled = Pick<
   excluded: string[];
   /** The team it has. */
   teamId?: string;
-  /** It stays where it is: somebody has taken it on, or the desk put it there by hand. */
-  fixed?: boolean;
+  /** The desk put it there by hand: it stays while that team is there. */
+  byHand?: boolean;
+  /** Somebody has taken it on: it stays, whatever becomes of the team. */
+  taken?: boolean;
 };
 
 /** A team with the record of who leads it, for its nearness. */
@@ -54,13 +56,13 @@ export function assign(
   policy: Policy,
   now: Ms,
 ): Map<string, string> {
-  const number = new Map(seats.map(({ team }, seat) => [team._id, seat]));
-  const fixed = orders.filter((order) => order.fixed && number.has(order.teamId ?? ''));
+  const teams = new Set(seats.map(({ team }) => team._id));
+  const fixed = orders.filter((order) => (order.taken || order.byHand) && teams.has(order.teamId ?? ''));
   const capacity = seats.map(({ team }) => {
     const held = fixed.filter(({ teamId }) => teamId === team._id).length;
     return Math.max(0, team.most - held);
   });
-  const free = orders.filter((order) => !order.fixed);
+  const free = orders.filter((order) => !order.taken && !fixed.includes(order));
   /** One order more that stays where it is outweighs every nearness together. */
   const staying = FINEST * (free.length + 1);
   const options = free.map((order) => optionsOf(order, seats, policy, now, staying));

@@ -181,9 +181,16 @@ describe('matching', () => {
   });
 
   test('what somebody has taken on stays, and takes up his time', () => {
-    const orders = [bundled('held', { teamId: 'd-t1', fixed: true }), bundled('other')];
+    const orders = [bundled('held', { teamId: 'd-t1', taken: true }), bundled('other')];
     expect(given(orders, [seat(1)])).toEqual({ held: 'd-t1' });
     expect(given(orders, [seat(1, { most: 2 })])).toEqual({ held: 'd-t1', other: 'd-t1' });
+  });
+
+  test('what the desk put somewhere by hand stays there while that team comes', () => {
+    const orders = [bundled('a', { teamId: 'd-t2', byHand: true }), bundled('b')];
+    const far = { ...seat(2, { most: 2 }), lead: aHelper({ _id: 'p2', home: '420583/01/03/099/01/1/101/' }) };
+    expect(given(orders, [seat(1), far])).toEqual({ a: 'd-t2', b: 'd-t1' });
+    expect(given(orders, [seat(1, { most: 2 })])).toEqual({ a: 'd-t1', b: 'd-t1' });
   });
 
   test('no team gets more than it can do, whatever it had before', () => {

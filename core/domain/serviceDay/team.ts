@@ -5,7 +5,7 @@ import type { Helper } from '../routing/helper';
 /** Doors one person may offer to knock at in a day. */
 export const MOST_STOPS = 8;
 /** People of one grid who can sign up for a day: their teams are made in one go. */
-export const MOST_OF_A_GRID = 40;
+export const MOST_OF_A_GRID = 24;
 /** Neighbours of a grid go together in teams of up to so many. */
 export const TEAM_SIZE = 3;
 

@@ -10,6 +10,7 @@ import { place } from './place';
 import { post } from './post';
 import { register } from './register';
 import { slip } from './slip';
+import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
 import { transfer } from './transfer';
 import { unit } from './unit';
@@ -26,6 +27,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...post,
   ...place,
   ...transfer,
+  ...serviceDay,
   ...statistics,
   ...unit,
   ...grant,
