@@ -2,6 +2,7 @@ import { kept } from '@core/domain/place/kept';
 import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
 import { castConsents, demoLooks } from './consents';
+import { ordersBefore } from './history';
 import { linkOf } from './links';
 import { firstVersions, menuDrafts, starterMenu } from './menu';
 import { writeNeighbours } from './neighbours';
@@ -52,4 +53,5 @@ async function writeDemo(now: number): Promise<void> {
   await write('bindings', bindings);
   await writeNeighbours(now);
   await writeUnits(now);
+  await write('orders', await ordersBefore(now));
 }

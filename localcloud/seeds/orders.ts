@@ -213,8 +213,9 @@ async function happen(before: OrderRow, { act, by, as, change = {} }: Happening,
 const roleIn = (relation: Relation) =>
   relation === 'desk' ? 'communityStaff' : relation === 'owner' ? 'resident' : 'member';
 
-function placement(
-  { id, item: itemId, resident, title, words, ago }: Story,
+/** What is known when the resident of a story orders. */
+export function placement(
+  { id, item: itemId, resident, title, words, ago }: Omit<Story, 'happened'>,
   number: number,
   start: Ms,
   keyed: Keyed,

@@ -1,4 +1,5 @@
 import { deskRoles, listRoles, type Role } from '@core/domain/people/person';
+import { statisticsReaders } from '@core/domain/statistics/readers';
 import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
 import {
@@ -15,6 +16,8 @@ import {
   adminTreePage,
   bindingsPage,
   listsPage,
+  mapPage,
+  statisticsPage,
   wardsPage,
   availablePage,
   registrationsPage,
@@ -74,6 +77,20 @@ const tiles: readonly AdminTile[] = [
     icon: 'clipboard-text',
     page: adminTransferPage,
     roles: staff,
+  },
+  {
+    name: '楼栋图',
+    line: '哪栋楼有单在等',
+    icon: 'house',
+    page: mapPage,
+    roles: statisticsReaders,
+  },
+  {
+    name: '数字',
+    line: '回应、办成、满意，带分母，不排名',
+    icon: 'clipboard-text',
+    page: statisticsPage(),
+    roles: statisticsReaders,
   },
   {
     name: '核实住户',

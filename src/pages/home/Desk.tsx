@@ -13,7 +13,7 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { adminPage, proxyPage, registrationsPage } from '../../services/routes';
+import { adminPage, mapPage, proxyPage, registrationsPage } from '../../services/routes';
 import './desk.scss';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
@@ -56,6 +56,7 @@ export function Desk() {
             ))}
             <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
             <Card tone="rows">
+              <ListRow icon="house" title="楼栋图" line="哪栋楼有单在等" onPress={() => go(mapPage)} />
               <ListRow icon="buildings" title="管理" line="人员、地点、记录" onPress={() => go(adminPage)} />
             </Card>
           </>
