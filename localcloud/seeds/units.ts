@@ -11,19 +11,42 @@ const contact = {
   phone: '13800001501',
   home: `${HOME_COMMUNITY}001/01/2/401/`,
 };
+/** Who answers for the property management of the community: slips go to him. */
+const manager = {
+  id: 'maguoqiang',
+  name: '马国强',
+  phone: '13800001506',
+  home: `${HOME_COMMUNITY}001/01/3/101/`,
+};
 const place = HOME_COMMUNITY;
 const unitId = idOf('unit', contact.id);
 
-/** A bank that reports to the community: two offers, two needs, and one project that is under way. */
+/**
+ * A bank that reports to the community: two offers, two needs, and one project that is under way. Beside it the property
+ * management.
+ */
 export async function writeUnits(now: Ms): Promise<void> {
   const day = (days: number): string => dayOf(now + days * DAY);
   const from = (first: number, last: number) => ({ from: day(first), until: day(last) });
   const offer = (id: string, line: Line): Resource => ({ ...offered(id, line), at: now - 19 * DAY });
   const need = (id: string, line: Line): Need => ({ ...needed(id, line), at: now - 15 * DAY });
-  await write('people', [personRow(contact, now)]);
-  await write('identities', [identityRow(contact.id)]);
-  await write('names', nameRowOf(contact, contact.home));
-  await write('grants', [grantRow(contact.id, 'orgUnitContact', place, now)]);
+  const asked = [contact, manager];
+  await write(
+    'people',
+    asked.map((one) => personRow(one, now)),
+  );
+  await write(
+    'identities',
+    asked.map(({ id }) => identityRow(id)),
+  );
+  await write(
+    'names',
+    asked.flatMap((one) => nameRowOf(one, one.home)),
+  );
+  await write('grants', [
+    grantRow(contact.id, 'orgUnitContact', place, now),
+    grantRow(manager.id, 'propertyStaff', place, now),
+  ]);
   await write('units', [bank(day(365), now)]);
   await write('resources', [
     offer('phones', {
