@@ -1,5 +1,6 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
+import { spending } from '../../copy/money';
 import { whoComes } from '../../copy/ordering';
 import { phoneDigits } from '../../copy/times';
 import { Card, Section } from '../basic/Card';
@@ -20,6 +21,7 @@ export function ItemFacts({ item }: { item: Item }) {
         <Fact label="做什么" text={item.does} />
         <Fact label="不做什么" text={item.doesNot} />
         {item.example !== '' && <Fact label="比如" text={`「${item.example}」`} />}
+        {item.purchase && <Fact label="花多少钱" text={spending(item.purchase)} />}
       </Card>
       {item.referral ? (
         <Referral referral={item.referral} />

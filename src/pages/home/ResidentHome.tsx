@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pressable } from '../../components/aria';
-import { Section } from '../../components/basic/Card';
+import { Card, Section } from '../../components/basic/Card';
 import { Icon } from '../../components/basic/Icon';
+import { ListRow } from '../../components/basic/ListRow';
 import { ServiceTile } from '../../components/basic/ServiceTile';
 import { Empty } from '../../components/feedback/Empty';
 import { NotYet } from '../../components/feedback/NotYet';
@@ -12,7 +13,7 @@ import { TabPage } from '../../components/page/Page';
 import { ElderPill } from '../../components/page/Phone';
 import { preferElder } from '../../services/elder';
 import { Greeting } from './Greeting';
-import { matching, ON_HOME } from './menu';
+import { matching, ON_HOME, services } from './menu';
 import { MenuSheet } from './MenuSheet';
 import { SearchBox } from './SearchBox';
 import { useHome, type Home } from './useHome';
@@ -63,11 +64,31 @@ function Offered({ home }: { home: Home }) {
               </View>
             }
           />
-          <Tiles items={items.slice(0, ON_HOME)} choose={choose} />
+          <Tiles items={services(items).slice(0, ON_HOME)} choose={choose} />
+          <Snaps items={items} choose={choose} />
         </>
       )}
       <MenuSheet open={all} items={items} onClose={() => setAll(false)} onChoose={choose} />
     </>
+  );
+}
+
+/** What somebody saw in a common place: not a service, so not among them. */
+function Snaps({ items, choose }: Pick<Home, 'items' | 'choose'>) {
+  const snaps = items.filter(({ snap }) => snap === true);
+  if (snaps.length === 0) return null;
+  return (
+    <Card tone="rows">
+      {snaps.map((item) => (
+        <ListRow
+          key={item.id}
+          service={item.icon}
+          title={item.name}
+          line={item.summary}
+          onPress={() => choose(item)}
+        />
+      ))}
+    </Card>
   );
 }
 

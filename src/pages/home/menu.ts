@@ -8,8 +8,12 @@ const ON_ELDER_HOME = 4;
 /** What old people ask for most, by the drawings that stand for it: shopping, looking in, repairs, the doctor. */
 const FOR_ELDERS = ['basket', 'hand-heart', 'wrench', 'stethoscope'];
 
+/** What is ordered for a household; snaps stand apart from these. */
+export const services = (items: readonly Item[]): Item[] => items.filter(({ snap }) => snap !== true);
+
 /** The services of an elder's home; others fill the place of one that a menu does not have. */
-export function forElders(items: readonly Item[]): Item[] {
+export function forElders(all: readonly Item[]): Item[] {
+  const items = services(all);
   const first = FOR_ELDERS.flatMap((icon) => items.find((item) => item.icon === icon) ?? []);
   return [...first, ...items.filter((item) => !first.includes(item))].slice(0, ON_ELDER_HOME);
 }

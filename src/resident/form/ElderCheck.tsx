@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
+import { spending } from '../../copy/money';
 import { useSession } from '../../hooks/useSession';
 import { canSpeak, speak } from '../../services/voice';
 import type { Draft } from './draft';
@@ -35,6 +36,11 @@ export function ElderCheck({ item, draft, now }: FormProps) {
       <FormRow label="送到哪">
         <Address />
       </FormRow>
+      {item.purchase && (
+        <FormRow label="花多少钱">
+          <View className="elder-read">{spending(item.purchase)}</View>
+        </FormRow>
+      )}
       {canSpeak() && (
         <Button kind="tinted" icon="speaker-high" onPress={() => speak(aloud)}>
           念给我听

@@ -5,6 +5,7 @@ import { Card } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
 import { Page } from '../../components/page/Page';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
+import { spending } from '../../copy/money';
 import { beforeSending } from '../../copy/ordering';
 import { go } from '../../services/go';
 import { itemPage } from '../../services/routes';
@@ -39,6 +40,7 @@ export function PlainForm(props: FormProps) {
       <Note>
         <View>{item.does}</View>
         <View>{item.doesNot}</View>
+        {item.purchase && <View>{spending(item.purchase)}</View>}
         <View className="form-more" {...pressable(() => go(itemPage(item.id)))}>
           这项服务怎么办
         </View>

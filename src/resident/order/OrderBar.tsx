@@ -1,4 +1,3 @@
-import type { Output } from '@core/contract';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { toast } from '../../components/feedback/Toast';
@@ -7,60 +6,32 @@ import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { phoneDigits } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useElder } from '../../hooks/useElder';
-import type { useOrder } from '../../hooks/useOrder';
 import { go } from '../../services/go';
 import { ring } from '../../services/phone';
 import { ratePage } from '../../services/routes';
-import { movesOf, numberOf, type Move } from './acts';
+import { lineUnder, moveWords, movesOf, numberOf, type Move } from './acts';
 import { DisputeSheet } from './DisputeSheet';
+import { MoreSheet } from './MoreSheet';
+import { NoShowSheet } from './NoShowSheet';
+import { ReopenSheet } from './ReopenSheet';
+import type { OrderActs } from './sheet';
 import { WithdrawSheet } from './WithdrawSheet';
 
-export interface OrderActs {
-  order: Output<'order.get'>['order'];
-  settle: ReturnType<typeof useOrder>['settle'];
-}
-
-const words: Record<Move, string> = {
-  withdraw: '撤回',
-  urge: '催单',
-  ring: '打电话',
-  dispute: '没办好',
-  confirm: '办好了',
-  rate: '评价一下',
-};
-
-const lines: Partial<Record<Move, string>> = {
-  confirm: '您说了算。没办好就说没办好，有人接着管。',
-  rate: '只给办事的人和社区看，不排名。',
-};
+/** Moves that ask a question first. */
+type Asking = 'withdraw' | 'dispute' | 'noShow' | 'reopen' | 'more';
 
 /** What can be done with an order now: at most two outlined buttons and one filled. */
 export function OrderBar({ order, settle }: OrderActs) {
-  const [sheet, setSheet] = useState<'withdraw' | 'dispute'>();
+  const [sheet, setSheet] = useState<Asking>();
   const elder = useElder();
-  const urge = useAct('order.urge');
-  const confirm = useAct('order.confirm');
   const { phone } = useOwnPhone();
   const number = numberOf(order, phone);
-  const which = { id: order.id, version: order.version };
+  const { does, busy } = useMoves({ order, settle }, setSheet, number.phone);
   const moves = movesOf(order);
-  const close = (): void => setSheet(undefined);
-
-  const does: Record<Move, () => void> = {
-    withdraw: () => setSheet('withdraw'),
-    dispute: () => setSheet('dispute'),
-    ring: () => ring(number.phone),
-    rate: () => go(ratePage(order.id)),
-    urge: () =>
-      void urge.send(which).then((reply) => {
-        if (settle(reply)) toast(`催过了，${order.accountable?.name ?? '社区'}会收到`);
-      }),
-    confirm: () =>
-      void confirm.send(which).then((reply) => {
-        if (settle(reply)) go(ratePage(order.id));
-      }),
-  };
-  const busy: Partial<Record<Move, boolean>> = { urge: urge.busy, confirm: confirm.busy };
+  const asking = (name: Asking) => ({
+    ...{ order, settle, open: sheet === name },
+    onClose: () => setSheet((open) => (open === name ? undefined : open)),
+  });
 
   const button = (move: Move, main: boolean) => (
     <Button
@@ -73,24 +44,65 @@ export function OrderBar({ order, settle }: OrderActs) {
       {...(move === 'ring'
         ? {
             icon: 'phone-fill',
-            ...(elder ? {} : { label: `打电话给${number.name} ${phoneDigits(number.phone)}` }),
+            ...(elder && main ? {} : { label: `打电话给${number.name} ${phoneDigits(number.phone)}` }),
           }
         : {})}
     >
-      {move === 'ring' && elder ? `打${number.name} ${phoneDigits(number.phone)}` : words[move]}
+      {move === 'ring' && elder && main
+        ? `打${number.name} ${phoneDigits(number.phone)}`
+        : moveWords(move, order)}
     </Button>
   );
-  const others = moves.others.map((move) => button(move, false));
   const main = button(moves.main, true);
-  const line = lines[moves.main];
+  const line = lineUnder(moves, order);
   return (
     <>
       <PrimaryBar {...(elder ? { main } : {})} {...(line === undefined ? {} : { line })}>
-        {others}
+        {moves.others.map((move) => button(move, false))}
         {!elder && main}
       </PrimaryBar>
-      <WithdrawSheet open={sheet === 'withdraw'} order={order} settle={settle} onClose={close} />
-      <DisputeSheet open={sheet === 'dispute'} order={order} settle={settle} onClose={close} />
+      <MoreSheet {...asking('more')} moves={moves.more} onChoose={(move) => does[move]()} />
+      <WithdrawSheet {...asking('withdraw')} />
+      <DisputeSheet {...asking('dispute')} />
+      <NoShowSheet {...asking('noShow')} />
+      <ReopenSheet {...asking('reopen')} />
     </>
   );
+}
+
+/** What each button does, and which of them is under way. */
+function useMoves(
+  { order, settle }: OrderActs,
+  ask: (sheet: Asking | undefined) => void,
+  phone: string,
+): { does: Record<Move, () => void>; busy: Partial<Record<Move, boolean>> } {
+  const urge = useAct('order.urge');
+  const confirm = useAct('order.confirm');
+  const second = useAct('snap.second');
+  const which = { id: order.id, version: order.version };
+  const urged = async (): Promise<void> => {
+    ask(undefined);
+    if (settle(await urge.send(which))) toast(`催过了，${order.accountable?.name ?? '社区'}会收到`);
+  };
+  const confirmed = async (): Promise<void> => {
+    if (settle(await confirm.send(which))) go(ratePage(order.id));
+  };
+  const seconded = async (): Promise<void> => {
+    if (settle(await second.send(which))) toast('记下了，有结果告诉您');
+  };
+  return {
+    does: {
+      withdraw: () => ask('withdraw'),
+      dispute: () => ask('dispute'),
+      noShow: () => ask('noShow'),
+      reopen: () => ask('reopen'),
+      more: () => ask('more'),
+      ring: () => ring(phone),
+      rate: () => go(ratePage(order.id)),
+      urge: () => void urged(),
+      confirm: () => void confirmed(),
+      second: () => void seconded(),
+    },
+    busy: { urge: urge.busy, confirm: confirm.busy, second: second.busy },
+  };
 }

@@ -5,6 +5,7 @@ import { WindowLegend } from '../../components/order/Windows';
 import { trailWords } from '../../copy/trail';
 import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
+import { isMine } from './words';
 
 /** The dispatch trail, and what its windows mean while somebody is being asked. */
 export function Trail({ order }: { order: Output<'order.get'>['order'] }) {
@@ -14,7 +15,7 @@ export function Trail({ order }: { order: Output<'order.get'>['order'] }) {
   const asked = order.trail.some(({ kind }) => kind === 'wave');
   return (
     <Card>
-      <Timeline steps={trailWords(order.trail, now, { owner: true, elder, helpers: order.helpers })}>
+      <Timeline steps={trailWords(order.trail, now, { owner: isMine(order), elder, helpers: order.helpers })}>
         {asked && <WindowLegend claimed={claimed} />}
       </Timeline>
     </Card>

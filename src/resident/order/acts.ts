@@ -3,21 +3,68 @@ import type { Output } from '@core/contract';
 type Order = Output<'order.get'>['order'];
 
 /** A button at the foot of an order. */
-export type Move = 'withdraw' | 'urge' | 'ring' | 'dispute' | 'confirm' | 'rate';
+export type Move =
+  'withdraw' | 'urge' | 'ring' | 'dispute' | 'confirm' | 'rate' | 'noShow' | 'reopen' | 'second' | 'more';
 
 export interface Moves {
-  /** Side by side, outlined. */
+  /** Side by side, outlined; at most two. */
   others: Move[];
   /** The one filled button. */
   main: Move;
+  /** What stands behind 更多. */
+  more: Move[];
 }
 
-/** What the owner of an order can do now. Read from the acts the cloud says are open to him; the telephone always is. */
+/** What may be done beside the telephone, the most pressing first. */
+const beside = ['noShow', 'reopen', 'withdraw', 'urge'] as const;
+
+/** What the reader of an order can do now. Read from the acts the cloud says are open to him; the telephone always is. */
 export function movesOf({ acts }: Pick<Order, 'acts'>): Moves {
   if (acts.includes('confirm'))
-    return { others: acts.includes('dispute') ? ['dispute'] : [], main: 'confirm' };
-  if (acts.includes('rate')) return { others: ['ring'], main: 'rate' };
-  return { others: (['withdraw', 'urge'] as const).filter((act) => acts.includes(act)), main: 'ring' };
+    return { others: acts.includes('dispute') ? ['dispute'] : [], main: 'confirm', more: [] };
+  if (acts.includes('rate'))
+    return {
+      others: ['ring', ...(acts.includes('reopen') ? ['reopen' as const] : [])],
+      main: 'rate',
+      more: [],
+    };
+  if (acts.includes('second')) return { others: ['ring'], main: 'second', more: [] };
+  const [first, ...rest] = beside.filter((act) => acts.includes(act));
+  if (first === undefined || rest.length <= 1)
+    return { others: first === undefined ? [] : [first, ...rest], main: 'ring', more: [] };
+  return { others: [first, 'more'], main: 'ring', more: rest };
+}
+
+const words: Record<Move, string> = {
+  withdraw: '撤回',
+  urge: '催单',
+  ring: '打电话',
+  dispute: '没办好',
+  confirm: '办好了',
+  rate: '评价一下',
+  noShow: '没等到人',
+  reopen: '重新办',
+  second: '我也遇到了',
+  more: '更多',
+};
+
+/** What a button says. An order that was taken back is placed again with the same act by which another is opened again. */
+export function moveWords(move: Move, { outcome }: Pick<Order, 'outcome'>): string {
+  return move === 'reopen' && outcome === 'withdrawn' ? '点回来' : words[move];
+}
+
+const lines: Partial<Record<Move, string>> = {
+  confirm: '您说了算。没办好就说没办好，有人接着管。',
+  rate: '只给办事的人和社区看，不排名。',
+  second: '说一声就行，有结果会告诉您。',
+};
+
+/** One honest sentence under the buttons. */
+export function lineUnder({ main, others }: Moves, { outcome }: Pick<Order, 'outcome'>): string | undefined {
+  if (others.includes('noShow')) return '约好的时间过了。没等到就说一声，马上重新找人。';
+  if (main === 'ring' && others.includes('reopen'))
+    return outcome === 'withdrawn' ? '撤错了，七天内还能点回来。' : '还是没办好，七天内都能重新办。';
+  return lines[main];
 }
 
 const COMMUNITY = '社区';

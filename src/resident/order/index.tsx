@@ -13,13 +13,17 @@ import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
 import { usePullRefresh } from '../../hooks/usePullRefresh';
 import { ringsCommunity } from './acts';
+import { EscalationCard, SaidCard, SuspensionCard } from './Aside';
 import { BadgeAndHour } from './BadgeAndHour';
 import { HelperCard } from './HelperCard';
 import { OrderBar } from './OrderBar';
+import { PurchaseCard } from './PurchaseCard';
 import { askFor } from './reminder';
+import { Together } from './Together';
 import { Trail } from './Trail';
 import { WhatCame } from './WhatCame';
 import { WhatIWrote } from './WhatIWrote';
+import { isSnap } from './words';
 
 /** 点单: how one's own order stands, who answers for it until when, and what one can do. */
 export default function OrderPage() {
@@ -41,7 +45,10 @@ export default function OrderPage() {
         {({ order }) => (
           <>
             {!elder && (
-              <OrderTitle order={order} facts={`${order.itemName} · ${wantedWords(order.wanted, now)}`} />
+              <OrderTitle
+                order={order}
+                facts={`${order.itemName} · ${isSnap(order) ? (order.placeName ?? '') : wantedWords(order.wanted, now)}`}
+              />
             )}
             <WhatCame order={order} />
             {order.accountable ? (
@@ -55,7 +62,12 @@ export default function OrderPage() {
                 </Card>
               )
             )}
-            <HelperCard order={order} />
+            <EscalationCard order={order} />
+            <SuspensionCard order={order} />
+            <HelperCard order={order} settle={watching.settle} />
+            <PurchaseCard order={order} settle={watching.settle} />
+            <Together order={order} />
+            <SaidCard order={order} />
             <Trail order={order} />
             {reminder && <SubscribeAsk {...reminder} />}
             {!elder && <WhatIWrote order={order} />}

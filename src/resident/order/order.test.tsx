@@ -27,6 +27,8 @@ const tap = (name: string | RegExp): Promise<void> =>
     const buttons = screen.getAllByRole('button', { name });
     fireEvent.click(buttons.at(-1) ?? document.body);
   });
+const choose = (name: string): Promise<void> =>
+  settled(async () => void fireEvent.click(screen.getByRole('radio', { name })));
 const answer = (over: Partial<View>) => ({ ok: true as const, output: { order: aView({ id, ...over }) } });
 
 beforeEach(() => {
@@ -62,7 +64,7 @@ test('taking an order back says what follows before it does it', async () => {
   await open({ acts: ['withdraw', 'urge'] });
   await tap('撤回');
   expect(act).not.toHaveBeenCalled();
-  expect(screen.getByText('不再问邻居，问过的会知道不用来了。以后还能再点。')).toBeTruthy();
+  expect(screen.getByText('不再问邻居，问过的会知道不用来了。七天内还能点回来。')).toBeTruthy();
   act.mockResolvedValue(answer({ state: 'closed', outcome: 'withdrawn', acts: [] }));
   await tap('撤回');
   expect(act).toHaveBeenCalledWith('order.withdraw', { id, version: 2 });
@@ -95,4 +97,103 @@ test('a dispute needs words, and keeps them while there is no network', async ()
   act.mockResolvedValue({ ok: false, refusal: { code: 'OFFLINE' } });
   await tap('接着办');
   expect(screen.getByDisplayValue('灯还不亮')).toBeTruthy();
+});
+
+const claimed: Partial<View> = {
+  state: 'claimed',
+  helper: { name: '陈志远', role: 'member' },
+  accountable: { name: '陈志远', role: 'member', until: at('2026-11-23 20:00') },
+  doorCode: '4821',
+  acts: ['withdraw', 'urge', 'appoint'],
+};
+
+test('from the claim on, four digits stand there for the door', async () => {
+  await open(claimed);
+  expect(screen.getByLabelText('开门的四个数 4 8 2 1')).toBeTruthy();
+  expect(screen.getByText('开门前请对一下这四个数，他手机上也是这四个。')).toBeTruthy();
+});
+
+test('another time is agreed on in one sheet', async () => {
+  await open(claimed);
+  await tap('改时间');
+  await choose('明天');
+  await choose('上午');
+  act.mockResolvedValue(answer(claimed));
+  await tap('就改到这时候');
+  expect(act).toHaveBeenCalledWith('order.appoint', {
+    ...{ id, version: 2 },
+    wanted: { day: '2026-11-24', slot: 'morning' },
+  });
+});
+
+test('nobody came: one tap and a question, words are optional', async () => {
+  await open({ ...claimed, acts: ['withdraw', 'urge', 'appoint', 'noShow'] });
+  await tap('没等到人');
+  expect(screen.getByText(/也请陈志远说说情况/)).toBeTruthy();
+  act.mockResolvedValue(answer({ state: 'open', acts: ['withdraw'] }));
+  await tap('没等到，重新找人');
+  expect(act).toHaveBeenCalledWith('order.noShow', { id, version: 2, words: '' });
+  expect(screen.getByText('待接单')).toBeTruthy();
+});
+
+test('what does not fit stands behind 更多, and leads to its own question', async () => {
+  await open({ ...claimed, acts: ['withdraw', 'urge', 'noShow'] });
+  await tap('更多');
+  await tap('撤回');
+  expect(screen.getByText('陈志远已经接了，会马上告诉他不用来了。七天内还能点回来。')).toBeTruthy();
+});
+
+test('what was not done after all is opened again with words', async () => {
+  await open({ state: 'closed', outcome: 'solved', acts: ['reopen'] });
+  await tap('重新办');
+  await tap('重新办');
+  expect(act).not.toHaveBeenCalled();
+  const area = document.querySelector('#reopen textarea');
+  if (area) fireEvent.change(area, { target: { value: '灯又不亮了' } });
+  act.mockResolvedValue(answer({ state: 'open', acts: [] }));
+  await tap('重新办');
+  expect(act).toHaveBeenCalledWith('order.reopen', { id, version: 2, words: '灯又不亮了' });
+});
+
+test('what was taken back by mistake comes back with a tap', async () => {
+  await open({ state: 'closed', outcome: 'withdrawn', acts: ['reopen'] });
+  await tap('点回来');
+  act.mockResolvedValue(answer({ state: 'open', acts: [] }));
+  await tap('点回来');
+  expect(act).toHaveBeenCalledWith('order.reopen', { id, version: 2, words: '刚才点错了，还要办' });
+});
+
+test("a receipt is shown in yuan, with a tick of one's own", async () => {
+  const purchase = { ceiling: 20_000, amount: 4_250, receipt: [], helperSettledAt: at('2026-11-23 17:00') };
+  await open({ ...claimed, state: 'inService', acts: ['settle'], purchase });
+  expect(screen.getByText('小票 42.5 元')).toBeTruthy();
+  expect(screen.getByText('菜钱按小票当面给，这里不收钱，也不转钱。')).toBeTruthy();
+  act.mockResolvedValue(
+    answer({ ...claimed, purchase: { ...purchase, ownerSettledAt: at('2026-11-23 17:20') } }),
+  );
+  await tap('钱给了，勾上已结清');
+  expect(act).toHaveBeenCalledWith('order.settle', { id, version: 2 });
+  expect(screen.getByText('您勾了已结清，来的人也勾了')).toBeTruthy();
+});
+
+test('a referral can be rung, and says that somebody asks later', async () => {
+  await open({
+    ...{ state: 'closed', outcome: 'explained', acts: [] },
+    rejection: { reason: '助餐、护理', goTo: '县养老服务中心 07176655120' },
+    trail: [{ kind: 'refer', mark: 'done', at: at('2026-11-23 17:00') }],
+  });
+  expect(screen.getByRole('button', { name: '打县养老服务中心 0717 665 5120' })).toBeTruthy();
+  expect(screen.getByText('一周里会有人打电话问您办成了没有。')).toBeTruthy();
+});
+
+test('a snap says where and who saw it too, and has no door', async () => {
+  await open({
+    ...{ seconds: 3, placeName: '桂苑 3 栋', acts: ['second'], relations: ['neighbour'] },
+    contact: undefined,
+  });
+  expect(screen.getByText('3 位邻居也遇到了')).toBeTruthy();
+  act.mockResolvedValue(answer({ seconds: 4, seconded: true, relations: ['follower'] }));
+  await tap('我也遇到了');
+  expect(act).toHaveBeenCalledWith('snap.second', { id, version: 2 });
+  expect(screen.getByText('4 位邻居也遇到了')).toBeTruthy();
 });

@@ -32,7 +32,7 @@ export default function Proxy() {
       <Opening reading={form.menu} cards={1}>
         {({ list }) => (
           <Card>
-            <NeedRows form={form} items={list} />
+            <NeedRows form={form} items={list.filter(({ snap }) => snap !== true)} />
           </Card>
         )}
       </Opening>
