@@ -41,9 +41,12 @@ export async function mayBeShown(content: string, openid: string): Promise<boole
   return judged.output.result.suggest === 'pass';
 }
 
-/** Has a picture looked at; the result comes later, under the trace id, to the `callbacks` function. */
-export async function checkPicture(url: string, openid: string): Promise<string> {
-  const request = { media_url: url, media_type: 2, version: 2, scene: 2, openid };
+/** What WeChat calls the two kinds of file it looks at. */
+const MEDIA = { recording: 1, picture: 2 } as const;
+
+/** Has a file looked at; the result comes later, under the trace id, to the `callbacks` function. */
+export async function checkMedia(kind: keyof typeof MEDIA, url: string, openid: string): Promise<string> {
+  const request = { media_url: url, media_type: MEDIA[kind], version: 2, scene: 2, openid };
   const { code, answer } = await callWechat('security.mediaCheckAsync', request);
   const traced = v.safeParse(Traced, answer);
   if (code !== 0 || !traced.success) throw new WechatUnsure(`security.mediaCheckAsync: ${code}`);

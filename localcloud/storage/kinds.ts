@@ -13,6 +13,8 @@ const KINDS: Record<string, string> = {
   m4a: 'audio/mp4',
   aac: 'audio/aac',
   wav: 'audio/wav',
+  webm: 'audio/webm',
+  ogg: 'audio/ogg',
   mp4: 'video/mp4',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

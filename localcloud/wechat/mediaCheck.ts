@@ -14,11 +14,17 @@ const Request = v.object({
   openid: v.pipe(v.string(), v.nonEmpty()),
 });
 
+type Media = 1 | 2;
+const RECORDING: Media = 1;
+/** The real service takes no larger file. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
 /** A picture or a recording that waits for its result. */
 interface Pending {
   traceId: string;
   url: string;
   openid: string;
+  media: Media;
 }
 
 export interface MediaCheckPorts {
@@ -57,7 +63,7 @@ export function openMediaCheck({ file, now, deliver, delayMs = 1500 }: MediaChec
   };
   const finish = async (check: Pending, attempt = 1): Promise<void> => {
     try {
-      await deliver(resultMessage(check, await look(check.url), now()), check.openid);
+      await deliver(resultMessage(check, await look(check), now()), check.openid);
     } catch {
       if (attempt < ATTEMPTS) {
         later(BETWEEN_ATTEMPTS_MS, () => finish(check, attempt + 1));
@@ -72,7 +78,8 @@ export function openMediaCheck({ file, now, deliver, delayMs = 1500 }: MediaChec
     request: (request) => {
       const parsed = v.safeParse(Request, request);
       if (!parsed.success) return refused(47001, parsed.issues[0].message);
-      const check = { traceId: randomUUID(), url: parsed.output.media_url, openid: parsed.output.openid };
+      const { media_url: url, media_type: media, openid } = parsed.output;
+      const check = { traceId: randomUUID(), url, openid, media };
       keep([...pending, check]);
       later(delayMs, () => finish(check));
       return answered({ trace_id: check.traceId });
@@ -82,14 +89,24 @@ export function openMediaCheck({ file, now, deliver, delayMs = 1500 }: MediaChec
 }
 
 /** Fetches the file as WeChat would, and judges it by the same agreed words, wherever they stand in its bytes. */
-async function look(url: string): Promise<{ errcode: number; suggest: string; label: number }> {
+async function look({ url, media }: Pending): Promise<{ errcode: number; suggest: string; label: number }> {
   try {
     const answer = await fetch(encodeURI(decodeURI(url)));
     if (!answer.ok) return UNREACHABLE;
-    return { errcode: 0, ...judge(Buffer.from(await answer.arrayBuffer()).toString('utf8')) };
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (bytes.length > MOST_BYTES || (media === RECORDING && !isSound(bytes))) return UNREACHABLE;
+    return { errcode: 0, ...judge(bytes.toString('utf8')) };
   } catch {
     return UNREACHABLE;
   }
+}
+
+/** Whether a file begins as one of the recordings that are listened to: mp3, aac, wav, flac, and opus in ogg or webm. */
+function isSound(bytes: Buffer): boolean {
+  const begins = (...words: string[]) =>
+    words.some((word) => bytes.subarray(0, word.length).toString('latin1') === word);
+  const isFrame = bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0;
+  return isFrame || begins('ID3', 'OggS', 'RIFF', 'fLaC', '\u001a\u0045\u00df\u00a3');
 }
 
 const UNREACHABLE = { errcode: -1008, suggest: 'review', label: 100 };

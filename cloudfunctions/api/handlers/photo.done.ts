@@ -3,8 +3,8 @@ import { commitOnce } from '../../kit/once';
 import { isRefused, refused } from '../../kit/refused';
 import { linksTo } from '../../kit/storage';
 import { one } from '../../kit/store';
-import { checkPicture, WechatUnsure } from '../../kit/wechat';
 import { cleanedFile } from '../cleanedFile';
+import { looking } from '../looking';
 
 /** The picture has been put there: without where it was taken it goes to WeChat, and its owner sees it from now on. */
 export const photoDone = acts(
@@ -16,7 +16,7 @@ export const photoDone = acts(
     if (url === undefined) return refused('NOT_UPLOADED');
     const stopped = await cleanedFile(file);
     if (isRefused(stopped)) return stopped;
-    const traceId = await checkPicture(url, call.openid ?? '').catch(unsure);
+    const traceId = await looking('picture', url, call);
     if (traceId === undefined) return refused('BUSY');
     return commitOnce(call, async (tx) => {
       await tx.put('files', { ...file, state: 'uploaded', traceId });
@@ -25,8 +25,3 @@ export const photoDone = acts(
   },
   nothing,
 );
-
-function unsure(error: unknown): undefined {
-  if (error instanceof WechatUnsure) return undefined;
-  throw error;
-}

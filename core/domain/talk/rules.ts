@@ -3,7 +3,7 @@ import { isLive, standsIn, type Order } from '../order/order';
 import type { Relation } from '../order/steps';
 import { sightOf } from '../order/visibility';
 import { retention } from '../people/retention';
-import type { Line, Side } from './talk';
+import type { Line, Side, TalkHead } from './talk';
 
 /** After the close both can still look up what was agreed. */
 export const READABLE_DAYS = 7;
@@ -48,6 +48,20 @@ export function hearersOf(order: Order, speaker: string): string[] {
 }
 
 const KEPT = retention.talks.days * DAY;
+
+/** One line more by somebody, who has seen it if he had seen the one before. */
+export function withLine(head: TalkHead | undefined, orderId: string, by: string, now: Ms): TalkHead {
+  const { last = 0, seen = {} } = head ?? {};
+  const next = last + 1;
+  const upToDate = (seen[by] ?? 0) === last;
+  return { _id: orderId, last: next, seen: upToDate ? { ...seen, [by]: next } : seen, lookAt: now + KEPT };
+}
+
+/** Somebody has seen everything up to a line; what he saw before stays seen. */
+export function whenSeen(head: TalkHead, by: string, upTo: number): TalkHead {
+  const seen = Math.max(head.seen[by] ?? 0, Math.min(upTo, head.last));
+  return { ...head, seen: { ...head.seen, [by]: seen } };
+}
 
 /** When it may be forgotten what was said about an order; of a live one that is not known, and it is looked at again. */
 export function forgetTalkAt(order: Pick<Order, 'closedAt'> | undefined, now: Ms): Ms {

@@ -2,7 +2,17 @@ import { DAY } from '../calendar/time';
 import type { Relation } from '../order/steps';
 import { relations } from '../order/steps';
 import { anOrder, monday } from '../../testing/builders';
-import { forgetTalkAt, hearersOf, isFor, isOpenForTalk, reads, showsNumbers, sideOf } from './rules';
+import {
+  forgetTalkAt,
+  hearersOf,
+  isFor,
+  isOpenForTalk,
+  reads,
+  showsNumbers,
+  sideOf,
+  whenSeen,
+  withLine,
+} from './rules';
 import { isPresetOf, presets } from './talk';
 
 const states = [
@@ -96,4 +106,13 @@ test('thirty days after the close a talk is forgotten; of an order that lives it
   expect(forgetTalkAt({ closedAt: monday }, monday + DAY)).toBe(monday + 30 * DAY);
   expect(forgetTalkAt({}, monday)).toBe(monday + 30 * DAY);
   expect(forgetTalkAt(undefined, monday)).toBe(monday);
+});
+
+test('lines count from one, and who keeps up has seen his own', () => {
+  const first = withLine(undefined, 'order1', 'chen', monday);
+  expect(first).toEqual({ _id: 'order1', last: 1, seen: { chen: 1 }, lookAt: monday + 30 * DAY });
+  const second = withLine(first, 'order1', 'wang', monday);
+  expect([second.last, second.seen]).toEqual([2, { chen: 1 }]);
+  expect(whenSeen(second, 'wang', 9).seen).toEqual({ chen: 1, wang: 2 });
+  expect(whenSeen(whenSeen(second, 'wang', 2), 'wang', 1).seen).toEqual({ chen: 1, wang: 2 });
 });

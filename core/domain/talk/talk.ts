@@ -1,4 +1,5 @@
 import type { Ms } from '../calendar/time';
+import type { Role } from '../people/person';
 
 /** On which side of an order somebody speaks. */
 export const sides = ['household', 'helper', 'desk'] as const;
@@ -29,6 +30,7 @@ export type Line = Said & {
   seq: number;
   at: Ms;
   by: string;
+  role: Role;
   side: Side;
 };
 

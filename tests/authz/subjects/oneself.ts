@@ -23,6 +23,7 @@ export const oneself = {
     const file = { _id: id, ownerId, path, fileId: `cloud://none/${path}`, state: 'begun' as const, at };
     return { input: { id }, rows: { files: [file] } };
   }),
+  'talk.voice': aboutMyself<'talk.voice'>({ type: 'audio/mpeg', bytes: 100 }),
   'order.mine': aboutMyself<'order.mine'>({ which: 'live' }),
   'offer.mine': aboutMyself<'offer.mine'>({}),
   'order.pool': aboutMyself<'order.pool'>({}),

@@ -168,6 +168,12 @@ export const order = {
   'order.dismiss': aboutOrder<'order.dismiss'>('open', (which) => ({ ...which, party: 0 })),
   'order.plan': aboutOrder<'order.plan'>('claimed', (which) => ({ ...which, milestones: ['先看一趟'] })),
   'order.followUp': aboutOrder<'order.followUp'>('closed', (which) => ({ ...which, answer: 'done' })),
+  'talk.list': aboutOrder<'talk.list'>('claimed', ({ id }) => ({ id })),
+  'talk.send': aboutOrder<'talk.send'>('claimed', ({ id }) => ({
+    id,
+    said: { kind: 'text', words: '几点来' },
+  })),
+  'talk.seen': aboutOrder<'talk.seen'>('claimed', ({ id }) => ({ id, upTo: 1 })),
   'snap.place': {
     place: () => HOUSEHOLD,
     relations: ['own'],
