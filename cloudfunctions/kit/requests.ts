@@ -1,10 +1,8 @@
 import { DAY, dayOf } from '@core/domain/calendar/time';
 import type { RegionPath } from '@core/domain/place/region';
+import { LOAD_DAYS, loadOf } from '@core/domain/routing/load';
 import { add, changed, count, increased, many, remove } from './store';
 import { Duplicate } from './transaction';
-
-/** Days over which the load of a community is reckoned. */
-const DAYS = 7;
 
 const counterOf = (community: RegionPath, at: number): string => `asked/${community}${dayOf(at)}`;
 
@@ -29,12 +27,15 @@ export async function noteRequests(communities: readonly RegionPath[], now: numb
 
 /** How many requests each helper of a community got a day, over the last seven whole days; forgets the day before. */
 export async function requestsADay(community: RegionPath, now: number): Promise<number> {
-  const days = Array.from({ length: DAYS }, (_, n) => counterOf(community, now - (n + 1) * DAY));
+  const days = Array.from({ length: LOAD_DAYS }, (_, n) => counterOf(community, now - (n + 1) * DAY));
   const [helpers, counted] = await Promise.all([
     count('helpers', { community }),
     many('counters', days),
-    remove('counters', { _id: counterOf(community, now - (DAYS + 1) * DAY) }),
+    remove('counters', { _id: counterOf(community, now - (LOAD_DAYS + 1) * DAY) }),
   ]);
-  const sum = counted.reduce((total, day) => total + day.count, 0);
-  return sum / DAYS / Math.max(1, helpers);
+  const byDay = new Map(counted.map((day) => [day._id, day.count]));
+  return loadOf(
+    days.map((day) => byDay.get(day) ?? 0),
+    helpers,
+  );
 }

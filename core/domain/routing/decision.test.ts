@@ -49,40 +49,53 @@ const stored = (decision: Decision): Decision => JSON.parse(JSON.stringify(decis
 const outcome = ({ chosen, after }: Decision) => ({ chosen, after });
 
 test('a stored decision comes to the same again, whoever was weighed', () => {
-  const people = fc.uniqueArray(fc.oneof(anybody, somebodyElse), { selector: ({ _id }) => _id, maxLength: 30 });
+  const people = fc.uniqueArray(fc.oneof(anybody, somebodyElse), {
+    selector: ({ _id }) => _id,
+    maxLength: 30,
+  });
   fc.assert(
-    fc.property(people, fc.constantFrom('normal' as const, 'urgent' as const), fc.nat(3), (some, urgency, n) => {
-      const candidates = some.map((over) => aHelper(over));
-      const asked = new Set(candidates.slice(0, n).map(({ _id }) => _id));
-      const excluded = candidates.slice(n, n + 1).map(({ _id }) => _id);
-      const asking = { ...order, urgency, routing: { ...order.routing, excluded } };
-      const situation: Situation = {
-        ...{ order: asking, asked, candidates, policy: firstPolicy, calendar: officeHours, now: monday },
-      };
-      const planned = planWave(situation);
-      const decision = stored(decisionOf(situation, planned));
-      expect(replay(decision)).toEqual(outcome(decision));
-      expect(decision.chosen).toEqual(planned.chosen);
+    fc.property(
+      people,
+      fc.constantFrom('normal' as const, 'urgent' as const),
+      fc.nat(3),
+      (some, urgency, n) => {
+        const candidates = some.map((over) => aHelper(over));
+        const asked = new Set(candidates.slice(0, n).map(({ _id }) => _id));
+        const excluded = candidates.slice(n, n + 1).map(({ _id }) => _id);
+        const asking = { ...order, urgency, routing: { ...order.routing, excluded } };
+        const situation: Situation = {
+          ...{ order: asking, asked, candidates, policy: firstPolicy, calendar: officeHours, now: monday },
+        };
+        const planned = planWave(situation);
+        const decision = stored(decisionOf(situation, planned));
+        expect(replay(decision)).toEqual(outcome(decision));
+        expect(decision.chosen).toEqual(planned.chosen);
 
-      const later = {
-        ...situation,
-        order: { ...asking, routing: planned.routing },
-        asked: new Set([...asked, ...planned.chosen.map(({ personId }) => personId)]),
-        now: monday + MINUTE,
-      };
-      const refill = planRefill(later, 2);
-      if (refill) {
-        const more = stored(decisionOf(later, refill, 2));
-        expect(replay(more)).toEqual(outcome(more));
-      }
-    }),
+        const later = {
+          ...situation,
+          order: { ...asking, routing: planned.routing },
+          asked: new Set([...asked, ...planned.chosen.map(({ personId }) => personId)]),
+          now: monday + MINUTE,
+        };
+        const refill = planRefill(later, 2);
+        if (refill) {
+          const more = stored(decisionOf(later, refill, 2));
+          expect(replay(more)).toEqual(outcome(more));
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('a changed figure does not come to the same: the replay weighs, it does not repeat', () => {
   const situation: Situation = {
-    ...{ order: { ...order, skills: [] }, asked: new Set<string>(), policy: firstPolicy, calendar: officeHours },
+    ...{
+      order: { ...order, skills: [] },
+      asked: new Set<string>(),
+      policy: firstPolicy,
+      calendar: officeHours,
+    },
     candidates: ['a', 'b', 'c', 'd'].map((_id) => aHelper({ _id, asked: 9, yes: 3 })),
     now: monday,
   };

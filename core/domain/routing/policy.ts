@@ -58,7 +58,7 @@ const crowd = (ring: number, area: Area, minutes: number, people: number): Round
 export const firstPolicy: Policy = {
   version: '2026-11-2',
   alpha: 1,
-  lambda: 2.2,
+  lambda: 2.6,
   patience: 20,
   target: 0.75,
   worth: 0.01,

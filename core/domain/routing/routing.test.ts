@@ -86,11 +86,22 @@ test('an empty ring ends at once, and after the last round asking is exhausted',
 
 test('whoever could ask somebody asks the last ring again, and waits though nobody is free just then', () => {
   const rounds = firstPolicy.rounds.normal.length;
-  const wave = { number: 1, ring: 4, at: monday, until: monday, asked: 0, places: 0, ended: 'nobody' } as const;
+  const wave = {
+    number: 1,
+    ring: 4,
+    at: monday,
+    until: monday,
+    asked: 0,
+    places: 0,
+    ended: 'nobody',
+  } as const;
   const waves = Array.from({ length: rounds }, (_, n) => ({ ...wave, number: n + 1 }));
   const held = { ...order, routing: { ...order.routing, waves, firstNoticeAt: monday } };
   expect(nextRound(held, firstPolicy)).toMatchObject({ ring: 4, minutes: 60 });
-  expect(plan([], nobody, held).routing.waves.at(-1)).toMatchObject({ asked: 0, until: monday + 60 * MINUTE });
+  expect(plan([], nobody, held).routing.waves.at(-1)).toMatchObject({
+    asked: 0,
+    until: monday + 60 * MINUTE,
+  });
   const { firstNoticeAt: _, ...never } = held.routing;
   expect(nextRound({ ...held, routing: never }, firstPolicy)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ export class Ahead<T> {
     const last = this.heap.pop();
     if (!first || !last || this.heap.length === 0) return first;
     this.heap[0] = last;
-    for (let n = 0; ; ) {
+    for (let n = 0; ;) {
       let least = n;
       for (const child of [2 * n + 1, 2 * n + 2])
         if (child < this.heap.length && this.isBefore(child, least)) least = child;

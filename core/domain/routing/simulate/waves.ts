@@ -1,5 +1,6 @@
 import { nextRunning, officeHours } from '../../calendar/clocks';
 import type { Ms } from '../../calendar/time';
+import { LOAD_DAYS, loadOf } from '../load';
 import { decisionOf, type Decision } from '../decision';
 import type { Helper } from '../helper';
 import { underLoad, type Area, type Policy } from '../policy';
@@ -78,9 +79,6 @@ function listsOf(area: Area, { grid, community }: Job, { world }: Town): (readon
   }
 }
 
-/** Days over which the load is reckoned; those before the first count as quiet. */
-const DAYS = 7;
-
 /** Requests by community and day, as the cloud counts them, and the mean of a week that the night makes of them. */
 class Requests {
   private readonly today = new Map<number, number>();
@@ -96,12 +94,12 @@ class Requests {
   }
 
   reckon({ world }: Town): void {
-    this.week.push(new Map(this.today));
+    this.week.unshift(new Map(this.today));
     this.today.clear();
-    if (this.week.length > DAYS) this.week.shift();
+    if (this.week.length > LOAD_DAYS) this.week.pop();
     world.inCommunity.forEach((members, community) => {
-      const sum = this.week.reduce((total, day) => total + (day.get(community) ?? 0), 0);
-      this.means.set(community, sum / DAYS / Math.max(1, members.length));
+      const counts = this.week.map((day) => day.get(community) ?? 0);
+      this.means.set(community, loadOf(counts, members.length));
     });
   }
 }
