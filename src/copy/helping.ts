@@ -66,7 +66,7 @@ export function servingSteps(order: View, now: Ms): TimelineStep[] {
     {
       mark: mark(rang, true),
       title: contacted === undefined ? '先打个电话' : '联系上了',
-      ...timeOf(contacted, contacted === undefined ? order.due?.at : undefined, now),
+      ...timeOf(contacted, rang ? undefined : order.due?.at, now),
       line: contacted === undefined ? '说好几点到、要带什么' : '您打过电话',
     },
     {
@@ -97,10 +97,12 @@ export function nearLine(near: NonNullable<Card['near']>): string {
 export function servingLine(order: View, now: Ms): string {
   const until = order.due && when(order.due.at, now);
   const { relations } = order;
-  if (!relations.includes('claimer') && relations.includes('partner')) return '您在这一单里办其中一部分';
+  const has = (...any: string[]): boolean => any.some((one) => relations.includes(one));
+  if (!has('claimer', 'teammate'))
+    return has('partner') ? '您在这一单里办其中一部分' : '这一单已经不在您手上';
   switch (order.state) {
     case 'claimed':
-      if (relations.includes('teammate')) return `约在${wantedWords(order.wanted, now)}，和带头的人一起去`;
+      if (has('teammate')) return `约在${wantedWords(order.wanted, now)}，和带头的人一起去`;
       if (order.contactedAt === undefined) return `${until ?? '今天'} 前打个电话，说好几点到`;
       return `约在${wantedWords(order.wanted, now)}。到了点一下，邻居就放心了`;
     case 'inService':

@@ -38,7 +38,7 @@ export function Bar({ order, settle, onSheet }: BarProps) {
       </PrimaryBar>
     );
   return (
-    <PrimaryBar line={inTheWay(order, 'partly') ?? '说一句结果就行，不用拍照打卡'}>
+    <PrimaryBar line={inTheWay(order, 'solved') ?? '说一句结果就行，不用拍照打卡'}>
       <Button kind="filled" size="main" grow={1} onPress={() => onSheet('done')}>
         办好了
       </Button>

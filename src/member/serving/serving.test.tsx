@@ -26,7 +26,13 @@ const inHand = (over: Parameters<typeof aView>[0] = {}) =>
   });
 function open(over: Parameters<typeof aView>[0] = {}): void {
   id += 1;
-  read.mockResolvedValue({ ok: true, output: { order: inHand(over) } });
+  const answers: Record<string, object> = { 'order.get': { order: inHand(over) } };
+  read.mockImplementation((action) => {
+    const output = answers[action];
+    return Promise.resolve(
+      output ? { ok: true, output } : { ok: false, refusal: { code: 'OFFLINE' } },
+    ) as never;
+  });
   render(<Serving id={`serving${id}`} />);
 }
 const tap = async (name: string | RegExp): Promise<void> => {
