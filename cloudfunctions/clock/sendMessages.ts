@@ -1,4 +1,6 @@
 import { MINUTE } from '@core/domain/calendar/time';
+import type { About } from '@core/domain/order/notices';
+import { holds } from '@core/domain/regionMode/episode';
 import type { Message, PushState } from '../kit/documents';
 import { inTurn } from '../kit/inTurn';
 import { logFailure } from '../kit/log';
@@ -29,12 +31,21 @@ export async function sendMessages(now: number, slice: number, atOnce: number): 
 async function sendOne({ _id, push: state, nextAt, ...message }: Message, now: number): Promise<boolean> {
   const claimed = { push: 'sending', nextAt: now + GIVEN_UP_AFTER, attempts: message.attempts + 1 };
   if ((await change('messages', { _id, push: state, nextAt }, claimed)) === 0) return false;
-  const outcome = await attempt(message);
+  const outcome = (await isPast(message, now)) ? 'failed' : await attempt(message);
   const retryAt = now + 2 ** message.attempts * MINUTE;
   const given = outcome === 'unsure' && message.attempts + 1 >= MOST_ATTEMPTS ? 'failed' : outcome;
   const settled = given === 'unsure' ? { push: 'pending', nextAt: retryAt } : { push: given };
   await change('messages', { _id }, settled);
   return true;
+}
+
+const calls: readonly About[] = ['modeCalled', 'modeReminded'];
+
+/** A call to a mode that has ended while the message waited for the morning: it stays in the inbox and rings nobody. */
+async function isPast({ about, orderId }: Pick<Message, 'about' | 'orderId'>, now: number): Promise<boolean> {
+  if (!calls.includes(about)) return false;
+  const episode = await one('modes', orderId);
+  return !episode || !holds(episode, now);
 }
 
 type Outcome = Extract<PushState, 'sent' | 'refused' | 'noCredit'> | 'unsure';

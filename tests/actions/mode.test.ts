@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from '@core/domain/calendar/time';
 import { titleOf, type Called } from '@core/domain/regionMode/episode';
 import { add, change } from '../../cloudfunctions/kit/store';
 import { forgetRules, inForceIn } from '../../cloudfunctions/kit/rules';
+import { templates } from '../../cloudfunctions/kit/settings';
 import { grantRow } from '../../localcloud/seeds/people';
 import { HOME_COMMUNITY, NEXT_COMMUNITY, TENANT } from '../../localcloud/seeds/places';
 import { given, openDoor, refusal, type Door } from './door';
@@ -223,6 +224,32 @@ describe('a drill', () => {
       expect(nextAt).toBeLessThanOrEqual(Date.now());
     }
     expect((await holding('wang')).map(({ id }) => id)).toEqual([real.id, drill.id]);
+  });
+});
+
+describe('the telephone', () => {
+  const rung = async (id: string) => (await door.find('messages', { orderId: id, to: 'chen' }))[0]?.push;
+  const withCredit = () => change('people', { _id: 'chen' }, { credits: { [templates().asked ?? '']: 3 } });
+
+  test('rings at night for what is real; who has no message of WeChat left waits for none', async () => {
+    await withCredit();
+    await door.pass(5 * 60);
+    const { id } = await call({ audience: ['member'] });
+    await told();
+    expect((await door.find('messages', { orderId: id, to: 'liu' }))[0]?.push).toBe('noCredit');
+    await door.pass(1);
+    expect(await rung(id)).toBe('sent');
+  });
+
+  test('does not ring in the morning for a drill that ended in the night', async () => {
+    await withCredit();
+    await door.pass(5 * 60);
+    const { id } = await call({ audience: ['member'], drill: true });
+    await told();
+    expect(await rung(id)).toBe('pending');
+    given(await door.as('zhou')('mode.end', { id, version: 1 }));
+    await door.pass(10 * 60);
+    expect(await rung(id)).toBe('failed');
   });
 });
 
