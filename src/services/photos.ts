@@ -30,7 +30,14 @@ export async function choosePictures(count: number): Promise<Picture[]> {
   }));
 }
 
-async function contentOf({ path, file }: Picture): Promise<ArrayBuffer> {
+/** What a file on this phone holds. */
+export async function contentOf({
+  path,
+  file,
+}: {
+  path: string;
+  file: Blob | undefined;
+}): Promise<ArrayBuffer> {
   if (file) return file.arrayBuffer();
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().readFile({
@@ -43,7 +50,8 @@ async function contentOf({ path, file }: Picture): Promise<ArrayBuffer> {
 
 type Upload = { url: string; method: 'PUT' | 'POST'; headers: Record<string, string> };
 
-async function put({ url, method, headers }: Upload, content: ArrayBuffer): Promise<void> {
+/** Puts a file where the cloud said. */
+export async function put({ url, method, headers }: Upload, content: ArrayBuffer): Promise<void> {
   const { statusCode } = await Taro.request({ url, method, header: headers, data: content });
   if (statusCode >= 300) throw new Error(`HTTP ${statusCode}`);
 }

@@ -22,6 +22,8 @@ export const linkPage = '/resident/link/index';
 export const householdPage = '/resident/household/index';
 export const myDataPage = '/resident/mydata/index';
 export const familyPage = '/resident/family/index';
+/** What both sides of an order say to each other; the same page for either. */
+export const talkPage = (id: string): string => page('/resident/talk/index', { id });
 export const ratePage = (id: string): string => page('/resident/rate/index', { id });
 
 export const offerPage = (id: string): string => page('/member/offer/index', { id });
@@ -32,6 +34,8 @@ export const servedPage = '/member/served/index';
 export const noShowPage = (id: string): string => page('/member/noshow/index', { id });
 /** 派给我的单, of who is no helper by role. */
 export const sentPage = '/member/sent/index';
+/** 居住地服务日, for who comes. */
+export const serviceDayPage = '/member/serviceDay/index';
 export const postsPage = '/member/posts/index';
 export const askNeighboursPage = '/member/link/index';
 /** `kind` is as what somebody registers: a member, or a volunteer. */
@@ -43,6 +47,8 @@ export const calendarPage = '/member/calendar/index';
 export const triagePage = (id: string, sheet?: string): string => page('/staff/triage/index', { id, sheet });
 export const deskOrderPage = (id: string, sheet?: string): string =>
   page('/staff/order/index', { id, sheet });
+/** 回访: closed orders that somebody should ask about. */
+export const followUpsPage = '/staff/followUps/index';
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
 export const bindingsPage = '/staff/bindings/index';
@@ -51,6 +57,8 @@ export const unitPage = '/staff/unit/index';
 export const wardsPage = '/staff/wards/index';
 export const registrationsPage = '/staff/registrations/index';
 export const rosterPage = '/staff/roster/index';
+/** 居住地服务日, for who plans and runs it. */
+export const serviceDaysPage = '/staff/serviceDay/index';
 export const mapPage = '/staff/map/index';
 /** 数字, of one place or of one's own. */
 export const statisticsPage = (place?: string): string => page('/staff/statistics/index', { place });

@@ -60,7 +60,9 @@ test('for everybody else there is nothing to be read or said', async () => {
 });
 
 test('a relative who follows the order reads nothing of it', async () => {
-  const { code } = given(await door.as('wang')('family.invite', { purpose: 'join' }));
+  const { code } = given(
+    await door.as('wang')('family.invite', { purpose: 'join', kinship: 'child', follows: true }),
+  );
   given(await door.as('tian')('family.join', { code }));
   expect(given(await door.as('tian')('order.get', { id: order.id })).order.id).toBe(order.id);
   expect(refusal(await door.as('tian')('talk.list', { id: order.id }))).toBe('NOT_FOUND');

@@ -27,12 +27,18 @@ const over = ({ offices }: Viewer, roles: readonly Role[], place: RegionPath): b
   offices.some(({ role, scope, term }) => term === 'now' && roles.includes(role) && place.startsWith(scope));
 
 /** Everything of a world that is anybody's secret, and whose it is to read. */
-export function secretsOf({ resident, member, ward, helper, order, plan }: World): Secret[] {
+export function secretsOf({ resident, member, ward, helper, order, said, plan }: World): Secret[] {
   const serving = ['claimed', 'inService', 'disputed'].includes(plan.end);
   const party = (viewer: Viewer) =>
     viewer.id === resident.id ||
     over(viewer, deskRoles, resident.home) ||
     (viewer.id === helper && serving) ||
+    (plan.proxied && viewer.id === 'limin');
+  const has = ['claimed', 'inService', 'resolved', 'closed', 'disputed'].includes(plan.end);
+  const talks = (viewer: Viewer) =>
+    viewer.id === resident.id ||
+    over(viewer, deskRoles, resident.home) ||
+    (viewer.id === helper && has) ||
     (plan.proxied && viewer.id === 'limin');
   const neighbours = (viewer: Viewer) => over(viewer, [...rosters, ...leaders], resident.home);
   const ofMember = (viewer: Viewer) => viewer.id === member.id || over(viewer, registrars, member.home);
@@ -41,6 +47,7 @@ export function secretsOf({ resident, member, ward, helper, order, plan }: World
   return [
     { what: 'resident name', text: resident.name, open: (viewer) => party(viewer) || neighbours(viewer) },
     { what: 'resident phone', text: resident.phone, open: party },
+    { what: 'what was said', text: said, open: talks },
     { what: 'note', text: order.note, open: party },
     {
       what: 'resident door',

@@ -38,6 +38,8 @@ export interface World {
   ward: Hidden;
   helper: string;
   order: { id: string; state: string; note: string };
+  /** What the resident said inside the order, once somebody had it. */
+  said: string;
 }
 
 type View = Output<'order.get'>['order'];
@@ -52,8 +54,9 @@ export async function worldOf(door: Door, n: number, plan: Plan): Promise<World>
   await register(door, member, plan.approved);
   const ward = await keep(door, hidden('w', n, 2));
   const note = `备用钥匙在门垫下第${n}块砖`;
-  const order = await take(door, { resident, helper, note, plan });
-  return { plan, resident, member, ward, helper, order: { id: order.id, state: order.state, note } };
+  const said = `阳台上第${n}盆月季要搬进来`;
+  const order = await take(door, { resident, helper, note, said, plan });
+  return { said, plan, resident, member, ward, helper, order: { id: order.id, state: order.state, note } };
 }
 
 const RARE = [...'璟曈翀赟祎晟昶曦炜煊琰瑄'];
@@ -105,11 +108,15 @@ interface Story {
   resident: Hidden;
   helper: string;
   note: string;
+  said: string;
   plan: Plan;
 }
 
 /** Takes the order through its lawful steps up to where the plan ends. */
-async function take(door: Door, { resident, helper, note, plan: { end, proxied } }: Story): Promise<View> {
+async function take(
+  door: Door,
+  { resident, helper, note, said, plan: { end, proxied } }: Story,
+): Promise<View> {
   const [owner, staff, helps] = [door.as(resident.openid), door.as(STAFF), door.as(openidOf(helper))];
   const words = `灯不亮了，打我电话 ${resident.phone}，我是${resident.name[0] ?? ''}家的。`;
   const wanted = { day: today, slot: 'evening' as const };
@@ -127,6 +134,7 @@ async function take(door: Door, { resident, helper, note, plan: { end, proxied }
   if (end === 'withdrawn') return given(await placer('order.withdraw', seen())).order;
   if (end === 'dispatched') return given(await staff('order.assign', { ...seen(), to: helper })).order;
   order = given(await helps('order.claim', seen())).order;
+  given(await owner('talk.send', { id: order.id, said: { kind: 'text', words: said } }));
   if (end === 'claimed') return order;
   if (end === 'returned') {
     given(await helps('order.return', { ...seen(), reason: 'time' }));

@@ -1,3 +1,4 @@
+import type { Input } from '@core/contract';
 import {
   adminOnboardingPage,
   adminPage,
@@ -24,6 +25,8 @@ import {
   householdPage,
   itemPage,
   listsPage,
+  mapPage,
+  statisticsPage,
   linkPage,
   myDataPage,
   offerPage,
@@ -35,15 +38,18 @@ import {
   registerPage,
   registrationsPage,
   rosterPage,
+  sentPage,
   servedPage,
   servingPage,
+  talkPage,
   triagePage,
   unitPage,
   wardsPage,
   welcomePage,
 } from '../../src/services/routes';
+import { boughtOrder, HELPER, MANAGER, slipOrder, SUCCESSOR, teamOrder } from './inHand';
 import { Lives } from './lives';
-import type { Town } from './town';
+import { given, type Town } from './town';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
 export interface SeenPage {
@@ -60,6 +66,14 @@ export interface SeenPage {
 /** Who has never been here. */
 export const NEWCOMER = 'somebody-new';
 
+/** A few words about an order, from both sides. */
+async function talked(town: Town, id: string, { resident, member }: { resident: string; member: string }) {
+  const say = (who: string, said: Input<'talk.send'>['said']) => town.as(who)('talk.send', { id, said });
+  given(await say(member, { kind: 'preset', preset: 'tenMinutes' }));
+  given(await say(resident, { kind: 'text', words: '好的，我在家等您' }));
+  given(await say(member, { kind: 'preset', preset: 'tools' }));
+}
+
 /** Every page of the app, with orders made for it in the state that it shows. */
 export async function allPages(town: Town): Promise<SeenPage[]> {
   const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(
@@ -71,8 +85,13 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const closed = await lives.closed({ words: '请问问医保卡丢了怎么补办' });
   const resolved = await lives.resolved({ words: '陪我去社区医院取化验单' });
   const serving = await lives.inService({ words: '请把这份材料送到居委会' });
+  await talked(town, serving.id, { resident, member });
   const open = await lives.open({ words: '请问问办老年证要带哪些材料' });
   const submitted = await lives.submitted({ words: '请帮我交一下物业的表格' });
+
+  const team = await teamOrder(town);
+  const bought = await boughtOrder(town);
+  const slip = await slipOrder(town);
 
   const as =
     (openid: string, face: SeenPage['face']) =>
@@ -96,6 +115,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     residents('order-submitted', '已点单', orderPage(submitted.id), '现在谁负责'),
     residents('order-open', '待接单', orderPage(open.id), '现在谁负责'),
     residents('order-serving', '服务中', orderPage(serving.id), '现在谁负责'),
+    residents('talk', '说几句', talkPage(serving.id), '好的，我在家等您'),
     residents('order-resolved', '已办结', orderPage(resolved.id), '办好了'),
     residents('household', '我家', householdPage, '已核实'),
     residents('family', '家人', familyPage, '请家人来看'),
@@ -108,6 +128,13 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     members('offer', '看看这一单', offerPage(open.id), '接单后才看得到'),
     members('pool', '大家都能接的', poolPage, open.title),
     members('serving', '我在办的', servingPage(serving.id), '办好了'),
+    as(HELPER, 'member')('serving-team', '一起办的一单', servingPage(team.id), '到门口报这四个数'),
+    as(HELPER, 'member')('serving-purchase', '代购', servingPage(bought.id), '钱给清了，已结清'),
+    as(SUCCESSOR, 'member')('offer-handover', '请您接手', offerPage(team.id), '接手后才看得到住址和电话'),
+    as(MANAGER, 'resident')('sent', '派给我的单', sentPage, '请您办其中一部分。办不了说一声就行，另找人。'),
+    as(MANAGER, 'resident')('offer-part', '请您办一部分', offerPage(team.id), '盖小区的章'),
+    as(MANAGER, 'resident')('serving-slip', '派件单', servingPage(slip.id), '派件单签过字了'),
+    members('talk', '说几句', talkPage(serving.id), '好的，我在家等您'),
     members('posts', '岗位', postsPage, '您在岗'),
     members('link', '联四邻', askNeighboursPage, '联上的邻居'),
     residents('register', '双报到', registerPage('member'), '第 1 步，共 3 步'),
@@ -123,6 +150,8 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('registrations', '报到审批', registrationsPage, /^林\*\*/),
     staffs('roster', '花名册', rosterPage, '陈志远'),
     staffs('available', '谁有空', availablePage, '哪一天'),
+    staffs('map', '楼栋图', mapPage, /在办的共/),
+    staffs('statistics', '数字', statisticsPage(), /点了 \d+ 单/),
     staffs('proxy', '替邻居点单', proxyPage, '哪一户'),
     staffs('admin', '管理', adminPage, '地点树'),
     staffs('tree', '地点树', placePage('990001/01/01/003/'), '孙丽'),

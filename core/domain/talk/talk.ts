@@ -7,7 +7,7 @@ export type Side = (typeof sides)[number];
 
 /** What each side says most, by id; the sentences stand with the page. */
 export const presets = {
-  household: ['welcome', 'gate', 'bringNothing', 'another', 'slowDoor', 'thanks'],
+  household: ['gate', 'bringNothing', 'another', 'slowDoor', 'thanks'],
   helper: ['tenMinutes', 'downstairs', 'tools', 'late', 'callMe', 'welcome'],
   desk: ['seen', 'allWell', 'onIt'],
 } as const satisfies Record<Side, readonly string[]>;

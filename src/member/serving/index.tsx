@@ -9,6 +9,7 @@ import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Timeline } from '../../components/order/Timeline';
 import { Words } from '../../components/order/Words';
 import { Page } from '../../components/page/Page';
+import { TalkCard } from '../../components/talk/TalkCard';
 import { factsOf, servingLine, servingSteps } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
@@ -79,20 +80,21 @@ function InHand({ order, settle, refresh, onSheet }: InHandProps) {
       {!order.suspension && <Note>{servingLine(order, now)}</Note>}
       <Suspended {...own} />
       <HandOverAsked order={order} onTakenBack={refresh} />
-      {order.contact && order.doorCode !== undefined && <DoorCode code={order.doorCode} />}
       <Household order={order} onRecorded={settle} />
+      {order.contact && order.doorCode !== undefined && <DoorCode code={order.doorCode} />}
+      <TalkCard order={order} />
       <Card>
         <Words order={order} />
       </Card>
+      <Purchase {...own} onReceipt={() => onSheet('receipt')} />
+      <Milestones {...own} />
+      <Parties {...own} />
+      <Team order={order} />
       {leads && (
         <Card>
           <Timeline steps={servingSteps(order, now)} />
         </Card>
       )}
-      <Milestones {...own} />
-      <Purchase {...own} onReceipt={() => onSheet('receipt')} />
-      <Parties {...own} />
-      <Team order={order} />
       <Result {...own} />
       {order.slip && leads && (
         <Note icon="clipboard-text">{`派件单 ${order.slip.number}，派给${order.slip.unit}`}</Note>

@@ -8,7 +8,9 @@ import {
   orderPage,
   registerPage,
   registrationsPage,
+  serviceDayPage,
   servingPage,
+  talkPage,
   triagePage,
 } from '../../services/routes';
 
@@ -46,9 +48,13 @@ const meantFor: Partial<Record<Message['about'], (id: string) => string>> = {
   registrationApproved: () => registerPage(),
   registrationReturned: () => registerPage(),
   registrationEnded: () => registerPage(),
+  talk: talkPage,
   modeCalled: modePage,
   modeReminded: modePage,
   modeEnded: modePage,
+  dayTeam: () => serviceDayPage,
+  dayThanks: () => serviceDayPage,
+  dayCancelled: () => serviceDayPage,
 };
 
 const asSeenBy: Record<Face, (id: string) => string> = {

@@ -5,6 +5,7 @@ import { AccountableCard } from '../../components/order/AccountableCard';
 import { OrderTitle } from '../../components/order/OrderTitle';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Page } from '../../components/page/Page';
+import { TalkCard } from '../../components/talk/TalkCard';
 import { nextStep } from '../../copy/trail';
 import { wantedWords } from '../../copy/times';
 import { useElder } from '../../hooks/useElder';
@@ -65,6 +66,7 @@ export default function OrderPage() {
             <EscalationCard order={order} />
             <SuspensionCard order={order} />
             <HelperCard order={order} settle={watching.settle} />
+            <TalkCard order={order} />
             <PurchaseCard order={order} settle={watching.settle} />
             <Together order={order} />
             <SaidCard order={order} />
