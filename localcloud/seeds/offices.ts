@@ -41,15 +41,6 @@ const officers: readonly Officer[] = [
     role: 'admin',
     scope: TENANT,
   },
-  {
-    id: 'bai',
-    name: '白雪梅',
-    phone: '13800001505',
-    title: '街道社区办',
-    door: '001/01/1/301/',
-    role: 'streetStaff',
-    scope: STREET,
-  },
   { id: 'peng', name: '彭波', phone: '13800001503', title: '等同意的街道工作人员', door: '001/01/1/202/' },
   { id: 'shen', name: '沈玉梅', phone: '13800001504', title: '7 栋楼长', door: '004/07/1/101/' },
 ];
@@ -81,7 +72,7 @@ export function administer(town: Town, now: Ms): Administration {
 
 /** Who answers in the street and in the county for what nobody below answered. */
 function answerAbove({ regions }: Town): void {
-  const holders = { [STREET]: { street: 'bai' }, [TENANT]: { county: 'gao' } };
+  const holders = { [STREET]: { street: 'zheng' }, [TENANT]: { county: 'gao' } };
   for (const [path, held] of Object.entries(holders)) {
     const region = regions.find(({ _id }) => _id === path);
     if (region) region.holders = { ...region.holders, ...held };

@@ -47,10 +47,15 @@ test('two ticks and a nudge at the same moment ask everybody once', async () => 
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
-test('nobody looks at a new order: the branch secretary gets it by name', async () => {
+test('nobody looks at a new order: the community secretary gets it by name, and at twice the time it is published', async () => {
   const { id } = await placed(door);
-  await door.pass(60 * 24);
-  expect(await see('wang', id)).toMatchObject({ state: 'submitted', accountable: { name: '孙丽' } });
+  await door.pass(60 * 17);
+  expect(await see('wang', id)).toMatchObject({
+    ...{ state: 'submitted', accountable: { name: '周建华' } },
+    escalation: { why: 'unseen', to: { name: '周建华' } },
+  });
+  await door.pass(60 * 4);
+  expect(await see('wang', id)).toMatchObject({ state: 'open', accountable: { name: '周建华' } });
 });
 
 test('who was sent and says nothing is passed over', async () => {
@@ -102,7 +107,7 @@ test('whose time in office has ended is stood in for by the substitute', async (
 });
 
 test('where nobody answers nothing is taken', async () => {
-  for (const _id of ['990001/01/01/', '990001/01/01/003/']) {
+  for (const _id of ['990001/01/', '990001/01/01/', '990001/01/01/003/']) {
     const [region] = await door.find('regions', { _id });
     if (region) await put('regions', { ...region, holders: {} });
   }
