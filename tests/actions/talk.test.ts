@@ -96,7 +96,8 @@ test('the same key says it once, and with other words nothing', async () => {
   expect(refusal(await door.as('chen')('talk.send', other, key))).toBe('KEY_REUSED');
   const looked = { id: order.id, upTo: first.seq };
   const seenKey = randomUUID();
-  for (const _ of [1, 2]) expect(given(await door.as('wang')('talk.seen', looked, seenKey))).toEqual({});
+  expect(given(await door.as('wang')('talk.seen', looked, seenKey))).toEqual({});
+  expect(given(await door.as('wang')('talk.seen', looked, seenKey))).toEqual({});
 });
 
 test('many who speak at once are numbered without a gap', async () => {
@@ -130,7 +131,7 @@ test('a recording reaches the other side when it has been looked at, and a hidde
   expect(await voiceAt('wang', good)).toMatchObject({
     seconds: 7,
     state: 'checking',
-    url: expect.any(String),
+    url: expect.any(String) as string,
   });
   expect(await voiceAt('chen', good)).toEqual({ seconds: 7, state: 'checking', url: undefined });
   await wait(2500);

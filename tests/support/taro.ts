@@ -23,6 +23,7 @@ const known = {
   requestSubscribeMessage: jest.fn(() => Promise.resolve({})),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
   stopPullDownRefresh: jest.fn(),
+  pageScrollTo: jest.fn(() => Promise.resolve()),
   getSystemInfoSync: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 44 }),
   getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 44 }),
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
