@@ -1,4 +1,5 @@
 import { kept } from '@core/domain/place/kept';
+import { jobRow } from '../../cloudfunctions/kit/jobRow';
 import type { DemoPerson, SeedTown } from '../seeding';
 import { cast, newcomer } from './cast';
 import { castConsents, demoLooks } from './consents';
@@ -38,6 +39,8 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   if (profile === 'demo') await writeDemo(now);
   await write('roster', rosterOf(), report);
   report(`orders: ${await writeOrders(now)}`);
+  // The night's count may have gone by while nothing was there yet.
+  await write('jobs', [jobRow('statistics-of-seeds', 'statistics', now)]);
   await write('consents', castConsents(now));
   await write('looks', await demoLooks(now));
   const people: DemoPerson[] = cast.map(({ id, name, face, title }) => ({ openid: id, name, face, title }));

@@ -52,18 +52,23 @@ function OneHouse({ house, on, onHouse }: { house: House; on: boolean } & Pick<H
   );
 }
 
+const meanings = [
+  ['window-lit', '还没人接'],
+  ['window-yes', '有人在办'],
+  ['window-no', '挂起'],
+  ['window-dark', '没有单'],
+] as const;
+
 /** What the windows mean. */
 export function WindowMeaning() {
   return (
     <View className="windows-meaning t-s ink2">
-      <Drawing name="window-lit" />
-      还没人接
-      <Drawing name="window-yes" />
-      有人在办
-      <Drawing name="window-no" />
-      挂起
-      <Drawing name="window-dark" />
-      没有单
+      {meanings.map(([window, words]) => (
+        <View key={window} className="windows-pair">
+          <Drawing name={window} />
+          {words}
+        </View>
+      ))}
     </View>
   );
 }
