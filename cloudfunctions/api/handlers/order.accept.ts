@@ -12,10 +12,12 @@ export const orderAccept = acts(
     changeOrder(
       call,
       { action: 'order.accept', act: 'accept', ...which },
-      async ({ dispatch, community }, actor, tx) => {
+      async ({ dispatch, community, serviceDay }, actor, tx) => {
         const helper = await tx.get('helpers', actor.personId);
         const { rules } = await inForceIn(community, call.now);
-        if (helper && helper.liveOrders >= rules.inHandAtOnce) return refused('FULL_HANDS');
+        // On a service day a team does as many doors as it said; matching has counted them.
+        const full = !serviceDay && helper && helper.liveOrders >= rules.inHandAtOnce;
+        if (full) return refused('FULL_HANDS');
         const claimer = { personId: actor.personId, role: dispatch?.role ?? actor.role };
         return { claimer, doorCode: newDoorCode() };
       },

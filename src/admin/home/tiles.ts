@@ -22,6 +22,7 @@ import {
   availablePage,
   registrationsPage,
   rosterPage,
+  serviceDaysPage,
 } from '../../services/routes';
 
 /** One way into the administration. */
@@ -62,6 +63,13 @@ const tiles: readonly AdminTile[] = [
     icon: 'calendar-blank',
     page: availablePage,
     roles: registrars,
+  },
+  {
+    name: '服务日',
+    line: '每月第一个周六：报名、分组、收工',
+    icon: 'calendar-check',
+    page: serviceDaysPage,
+    roles: ['communityStaff', 'communitySecretary', 'streetStaff'],
   },
   { name: '人员与角色', line: '谁在哪里做什么', icon: 'user', page: adminPeoplePage, roles: staff },
   {
