@@ -12,8 +12,9 @@ import { writeOrders } from './orders';
 import { postsOf } from './posts';
 import { register } from './registrations';
 import { rosterOf } from './roster';
+import { writeServiceDay } from './serviceDay';
 import { shapes } from './shape';
-import { townOf } from './town';
+import { townOf, type Town } from './town';
 import { writeUnits } from './units';
 import { write } from './write';
 
@@ -36,7 +37,7 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
   await write('registrations', registrations, report);
   await write('posts', posts, report);
   await write('adoptions', adoptions, report);
-  if (profile === 'demo') await writeDemo(now);
+  if (profile === 'demo') await writeDemo(town, now);
   await write('roster', rosterOf(), report);
   report(`orders: ${await writeOrders(now)}`);
   // The night's count may have gone by while nothing was there yet.
@@ -48,7 +49,7 @@ export const seedTown: SeedTown = async ({ profile, now, report }) => {
 };
 
 /** What only the demo shows: a service being rewritten, and neighbours who look out for each other. */
-async function writeDemo(now: number): Promise<void> {
+async function writeDemo(town: Town, now: number): Promise<void> {
   const { link, doors, bindings } = linkOf(now);
   await write('menuDrafts', menuDrafts());
   await write('links', [link]);
@@ -56,5 +57,6 @@ async function writeDemo(now: number): Promise<void> {
   await write('bindings', bindings);
   await writeNeighbours(now);
   await writeUnits(now);
+  await writeServiceDay(town, now);
   await write('orders', await ordersBefore(now));
 }

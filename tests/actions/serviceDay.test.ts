@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 type Day = Output<'serviceDay.get'>['day'];
-const DATE = '2026-12-05';
+const DATE = '2026-12-06';
 const plan = { place: HOME_COMMUNITY, fromHour: 9, untilHour: 12, meetAt: '社区门口的桂花树下' };
 const limin = <A extends Action>(action: A, input: Input<A>, key?: string): Promise<Answer<A>> =>
   door.as('limin')(action, input, key);

@@ -5,8 +5,8 @@ import { reads } from '../../kit/handler';
 import { find, many, one } from '../../kit/store';
 import { dayCards, isShown } from '../dayViews';
 
-/** Days of one place that are looked at: a month has one. */
-const LATEST = 3;
+/** Days of one place that are looked at, of those planned last: a month has one, and a quarter is planned ahead. */
+const LATEST = 6;
 
 /** Days ahead where the caller lives, and how he stands to each. */
 export const serviceDayMine = reads('serviceDay.mine', async (_, call) => {
