@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { orderStates } from '../domain/order/order';
+import { ineligibles } from '../domain/routing/eligible';
 import { action } from './action';
 import { orderCard, person } from './orderView';
 import { count, cursor, id, ms, near, pageOf, regionPath, role, text } from './shapes';
@@ -75,6 +76,23 @@ export const desk = {
     }),
     refusals: [],
   }),
+  /** What asking for an open order comes to next. Counts alone: nobody is named who was not asked. */
+  'desk.routing': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({
+      /** Who lives in each ring, each ring holding the one before. */
+      rings: v.array(v.object({ ring: count, people: count })),
+      /** Of the next ring those who would be looked at first: how many there are, may be asked, and why others not. */
+      looked: count,
+      free: count,
+      whyNot: v.array(v.object({ why: v.picklist(ineligibles), people: count })),
+      next: v.optional(v.object({ at: ms, ring: count, people: count })),
+      /** Who answers by name when nobody has come by then. */
+      human: v.optional(v.object({ ...person.entries, at: ms })),
+    }),
+    refusals: [],
+  }),
   /** Orders of which somebody waits for my answer by name, the earliest due first. */
   'desk.toAnswer': action({
     kind: 'read',
@@ -95,6 +113,16 @@ export const desk = {
     input: v.object({ id }),
     output: v.object({
       list: v.array(v.object({ id, name: v.string(), unit: v.string(), role })),
+    }),
+    refusals: [],
+  }),
+  /** The offices of one order: who stands below the one who answers, and who is called next. */
+  'desk.chain': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({
+      below: v.array(v.object({ id, ...person.entries })),
+      next: v.optional(v.object({ id, ...person.entries })),
     }),
     refusals: [],
   }),

@@ -17,6 +17,13 @@ const seats = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_SEA
 
 /** What the desk, and who answers by office, does with one order. */
 export const deskActs = {
+  /** Holds the next round now instead of at its hour. */
+  'order.askNow': action({
+    kind: 'act',
+    input: v.object(which),
+    output: written,
+    refusals: [...stale, 'QUIET_HOURS', 'NOBODY_LEFT'],
+  }),
   'order.publish': action({
     kind: 'act',
     /** `seats`: how many go together, the lead among them. */

@@ -34,6 +34,8 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   PLACE_LIVED_IN: '这里还有人住，不能撤',
   PLACE_HELD: '这里还有人担着职责，要先收回',
   STALE: '这里刚刚有变化，请看一眼新的再点',
+  QUIET_HOURS: '晚上 10 点到早上 7 点不打扰邻居，早上 7 点接着问。急事请打电话',
+  NOBODY_LEFT: '没有下一轮可问了，请派人或者打电话',
   NOT_NOW: '现在不能这样办了，订单已经往下走了',
   NOT_YOURS: '这一单不在您手上',
   URGED_TODAY: '今天催过了，明天还能再催。急事请打电话',

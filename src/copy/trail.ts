@@ -78,7 +78,15 @@ const later: Partial<Record<Kind, string>> = {
   answerDown: '等负责人答复',
 };
 
-const RINGS: Record<number, string> = { 1: '同楼栋、同网格', 2: '全社区', 3: '邻近社区' };
+const RINGS: Record<number, string> = {
+  1: '同楼栋、同网格',
+  2: '相邻网格',
+  3: '全社区',
+  4: '邻近社区',
+};
+
+/** Where a ring asks, each one holding those before it. */
+export const ringWords = (ring: number): string => RINGS[ring] ?? '更远一些';
 
 /** The same steps as their own resident reads them. */
 const yours: Partial<Record<Kind, string>> = {
@@ -120,7 +128,7 @@ function waveTitle({ number, asked }: Wave, { elder, helpers }: Reader): string 
 function waveLine(wave: Wave, mark: TrailStep['mark'], { elder }: Reader): string {
   const seen = wave.seen === 0 ? '还没有人看' : `${wave.seen} 位看过`;
   if (elder === true) return `${seen}，等回话`;
-  const where = RINGS[wave.ring] ?? '更远一些';
+  const where = ringWords(wave.ring);
   const no = wave.declined > 0 ? `${wave.declined} 位说不行` : '';
   if (mark === 'none') return `${where}。${no === '' ? '没有人接' : `${no}，没有人接`}`;
   if (mark === 'done') return `${where}。有人接了`;

@@ -14,6 +14,8 @@ import { dataExports } from './data.exports';
 import { looksMine } from './looks.mine';
 import { meDelete } from './me.delete';
 import { deskAsked } from './desk.asked';
+import { deskRouting } from './desk.routing';
+import { orderAskNow } from './order.askNow';
 import { deskBoard } from './desk.board';
 import { deskBuilding } from './desk.building';
 import { deskGet } from './desk.get';
@@ -33,6 +35,8 @@ import { guardianRecord } from './guardian.record';
 import { helperAvailable } from './helper.available';
 import { helperChange } from './helper.change';
 import { helperLeave } from './helper.leave';
+import { helperFace } from './helper.face';
+import { helperPhoto } from './helper.photo';
 import { helperMove } from './helper.move';
 import { householdMembers } from './household.members';
 import { exportBegin } from './export.begin';
@@ -259,6 +263,8 @@ export const handlers: Handlers = {
   'looks.mine': looksMine,
   'me.delete': meDelete,
   'desk.asked': deskAsked,
+  'desk.routing': deskRouting,
+  'order.askNow': orderAskNow,
   'desk.board': deskBoard,
   'desk.building': deskBuilding,
   'desk.get': deskGet,
@@ -278,6 +284,8 @@ export const handlers: Handlers = {
   'helper.available': helperAvailable,
   'helper.change': helperChange,
   'helper.leave': helperLeave,
+  'helper.face': helperFace,
+  'helper.photo': helperPhoto,
   'helper.move': helperMove,
   'household.members': householdMembers,
   'export.begin': exportBegin,

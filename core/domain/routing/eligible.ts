@@ -7,18 +7,20 @@ import type { Policy } from './policy';
 import { chanceOfYes } from './rank';
 
 /** Why somebody is not asked. */
-export type Ineligible =
-  | 'kind'
-  | 'skill'
-  | 'away'
-  | 'notFree'
-  | 'busy'
-  | 'unanswered'
-  | 'enoughNotices'
-  | 'askedBefore'
-  | 'gaveItBack'
-  | 'unreachable'
-  | 'unlikely';
+export const ineligibles = [
+  'kind',
+  'skill',
+  'away',
+  'notFree',
+  'busy',
+  'unanswered',
+  'enoughNotices',
+  'askedBefore',
+  'gaveItBack',
+  'unreachable',
+  'unlikely',
+] as const;
+export type Ineligible = (typeof ineligibles)[number];
 
 /** Whether somebody may take an order at all: his role and skills, and that it is not his own. */
 export function mayTake(

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Card } from '../../components/basic/Card';
 import { HelperCard, Household } from '../../components/desk/Household';
-import { ReasonForm } from '../../components/desk/ReasonForm';
 import { Opening } from '../../components/feedback/Opening';
 import { toast } from '../../components/feedback/Toast';
 import { AccountableCard } from '../../components/order/AccountableCard';
@@ -16,48 +15,68 @@ import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
+import { goInstead } from '../../services/go';
+import { triagePage } from '../../services/routes';
 import { Asked } from './Asked';
-import { AssignSheet } from './AssignSheet';
-import { DeskBar, hasActs, type DeskSheet } from './DeskBar';
+import { DeskBar } from './DeskBar';
+import { DeskSheets } from './DeskSheets';
 import { Ending } from './Ending';
-
-const isSheet = (name: string): name is DeskSheet => name === 'assign' || name === 'explain';
+import { MoreSheet } from './MoreSheet';
+import { NextAsked } from './NextAsked';
+import { footOf, isMove, movesOf, type Move } from './moves';
+import { Overlays } from './Overlays';
+import { Parties } from './Parties';
+import { whichOf } from './sheet';
+import { SlipCard } from './SlipCard';
 
 /** Everything the desk may know of one order, and what it can do with it. */
 export default function DeskOrderPage() {
   const sheet = useParam('sheet');
-  return <DeskOrder id={useParam('id')} {...(isSheet(sheet) ? { open: sheet } : {})} />;
+  return <DeskOrder id={useParam('id')} {...(isMove(sheet) ? { open: sheet } : {})} />;
 }
 
 /** The page for one order. */
-export function DeskOrder({ id, open }: { id: string; open?: DeskSheet }) {
+export function DeskOrder({ id, open }: { id: string; open?: Move }) {
   const now = useNow();
   const shown = useOrder(id);
-  const assign = useAct('order.assign');
-  const explain = useAct('order.explain');
-  const [sheet, setSheet] = useState<DeskSheet | undefined>(open);
-  const { order } = shown;
-  const which = { id, version: order?.version ?? 1 };
+  const resume = useAct('order.resume');
+  const [sheet, setSheet] = useState<Move | 'more' | undefined>(open);
+  const { order, settle } = shown;
+  const moves = order ? movesOf(order) : [];
+  const onClose = (): void => setSheet(undefined);
 
-  const send = async (to: string): Promise<void> => {
-    if (!shown.settle(await assign.send({ ...which, to }))) return;
-    setSheet(undefined);
-    toast('派出去了，等他回话');
+  const choose = (move: Move): void => {
+    onClose();
+    if (move === 'publish') {
+      goInstead(triagePage(id));
+      return;
+    }
+    if (move !== 'resume') {
+      setSheet(move);
+      return;
+    }
+    if (order) void resume.send(whichOf(order)).then((reply) => settle(reply) && toast('接着办了'));
   };
 
   return (
     <Page
       title="这一单"
-
-      bar={order && hasActs(order) ? <DeskBar order={order} onSheet={setSheet} /> : undefined}
+      bar={
+        moves.length > 0 ? (
+          <DeskBar moves={moves} busy={resume.busy} onMove={choose} onMore={() => setSheet('more')} />
+        ) : undefined
+      }
     >
       <Opening reading={shown} cards={3}>
         {({ order: read }) => (
           <>
             <OrderTitle order={read} facts={deskFacts(read, now)} />
             {read.accountable && <AccountableCard accountable={read.accountable} />}
+            <Overlays order={read} />
+            <SlipCard order={read} />
             <Household order={read} />
             {read.helper && <HelperCard helper={read.helper} />}
+            <Parties order={read} settle={settle} />
             <Card>
               <Words order={read} />
             </Card>
@@ -66,34 +85,18 @@ export function DeskOrder({ id, open }: { id: string; open?: DeskSheet }) {
               <Timeline steps={trailWords(read.trail, now)}>{read.wave && <WindowLegend />}</Timeline>
             </Card>
             <Asked orderId={id} />
+            <NextAsked order={read} settle={settle} />
           </>
         )}
       </Opening>
-      <AssignSheet
-        open={sheet === 'assign'}
-        orderId={id}
-        busy={assign.busy}
-        onClose={() => setSheet(undefined)}
-        onAssign={(to) => void send(to)}
-      />
-      <ReasonForm
-        open={sheet === 'explain'}
-        title="说明原因，结案"
-        act="说明并结案"
-        line="居民会收到您的话，这一单结案，结果写「说明了原因」"
-        draft={`explain:${id}`}
-        goToRequired={false}
-        busy={explain.busy}
-        onClose={() => setSheet(undefined)}
-        onSend={async (told) => {
-          const done = shown.settle(await explain.send({ ...which, ...told }));
-          if (done) {
-            setSheet(undefined);
-            toast('说明了，居民会收到');
-          }
-          return done;
-        }}
-      />
+      <MoreSheet open={sheet === 'more'} moves={footOf(moves).more} onMove={choose} onClose={onClose} />
+      {order && (
+        <DeskSheets
+          {...{ order, settle, onClose }}
+          sheet={sheet === 'more' ? undefined : sheet}
+          onSheet={setSheet}
+        />
+      )}
     </Page>
   );
 }
