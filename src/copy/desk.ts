@@ -3,7 +3,7 @@ import type { Ms } from '@core/domain/calendar/time';
 import type { OrderState } from '@core/domain/order/order';
 import { returnReasonWords, type ReturnReason } from './form';
 import { nearWords, roleWords, stateWords } from './states';
-import { wantedWords, when } from './times';
+import { dayWord, wantedWords, when } from './times';
 
 type Card = Output<'desk.get'>['mine'][number];
 type Helper = Output<'desk.helpers'>['list'][number];
@@ -44,7 +44,9 @@ export function deskLine(card: Card, now: Ms): string {
 }
 
 function standing(card: Card, now: Ms): string {
-  const { wave } = card;
+  const { wave, escalated } = card;
+  if (card.acts.includes('answerDown')) return '在等您答复';
+  if (escalated?.answered === true) return `答应${dayWord(escalated.until, now)}前办好`;
   switch (card.state) {
     case 'submitted':
       return `${when(card.submittedAt, now)} 点的，还没人看`;

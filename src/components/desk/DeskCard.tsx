@@ -22,7 +22,7 @@ interface DeskCardProps {
 export function DeskCard({ card, acts }: DeskCardProps) {
   const now = useNow();
   const elder = useElder();
-  const until = card.accountable?.until ?? card.due?.at;
+  const until = card.followUpBy ?? card.accountable?.until ?? card.due?.at;
   const late = until !== undefined && until <= now;
   const open = (): void => go(lookAt(card));
   return (

@@ -11,12 +11,29 @@ test('a new order is read before it is published, sent back or merged', () => {
   ]);
 });
 
-test('an open order is assigned, explained, or one looks who was asked', () => {
-  expect(labels({ state: 'open', acts: ['assign', 'explain'] })).toEqual(['派给一位', '说明', '问过谁']);
+test('an open order is assigned, sent on paper, explained, or one looks who was asked', () => {
+  expect(labels({ state: 'open', acts: ['assign', 'slip', 'explain'] })).toEqual([
+    '派给一位',
+    '派件单',
+    '说明',
+  ]);
+  expect(labels({ state: 'open', acts: ['explain'] })).toEqual(['说明', '问过谁']);
+});
+
+test('whoever is waited for answers first, on the page with the whole order, though it is a new one', () => {
+  const [first] = deskActs(aCard({ state: 'submitted', acts: ['publish', 'reject', 'answerDown'] }));
+  expect(first).toEqual({ label: '答复', url: '/staff/order/index?id=order1&sheet=answerDown' });
+});
+
+test('a closed order that is to be asked about opens where the telephone is', () => {
+  expect(deskActs(aCard({ state: 'closed', acts: ['followUp', 'reopen'] }))[0]).toEqual({
+    label: '打电话问问',
+    url: '/staff/order/index?id=order1',
+  });
 });
 
 test('what the cloud does not allow is no button', () => {
-  expect(labels({ state: 'dispatched', acts: ['explain'] })).toEqual(['说明']);
+  expect(labels({ state: 'dispatched', acts: ['explain', 'recall'] })).toEqual(['说明', '收回']);
   expect(labels({ state: 'inService', acts: [] })).toEqual(['打开看看']);
 });
 

@@ -23,13 +23,23 @@ export function lookAt({ id, state }: Pick<DeskCardData, 'id' | 'state'>, sheet?
 export function deskActs(card: Pick<DeskCardData, 'id' | 'state' | 'acts'>): DeskAct[] {
   const to = (label: string, sheet?: string): DeskAct => ({ label, url: lookAt(card, sheet) });
   const may = (act: DeskCardData['acts'][number]): boolean => card.acts.includes(act);
+  const followed = (label: string, sheet?: string): DeskAct => ({
+    label,
+    url: deskOrderPage(card.id, sheet),
+  });
   const acts = [
+    may('answerDown') && followed('答复', 'answerDown'),
+    may('followUp') && followed('打电话问问'),
     may('publish') && to('看一看，下单'),
     may('reject') && to('退回', 'reject'),
     may('merge') && to('合并', 'merge'),
     may('assign') && to('派给一位', 'assign'),
+    may('slip') && to('派件单', 'slip'),
+    may('noShow') && to('没到', 'noShow'),
     may('explain') && to('说明', 'explain'),
     card.state === 'open' && to('问过谁', 'asked'),
+    may('recall') && to('收回', 'recall'),
+    may('resume') && to('打开看看'),
   ];
   const shown = acts.filter((act): act is DeskAct => act !== false).slice(0, MOST);
   return shown.length > 0 ? shown : [to('打开看看')];

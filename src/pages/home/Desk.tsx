@@ -1,9 +1,12 @@
+import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
 import { Counts } from '../../components/desk/Counts';
+import { byDue } from '../../components/desk/byDue';
 import { DeskCard } from '../../components/desk/DeskCard';
+import type { DeskCardData } from '../../components/desk/deskActs';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { ModeBanner } from '../../components/mode/ModeBanner';
@@ -13,12 +16,17 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { adminPage, mapPage, proxyPage, registrationsPage } from '../../services/routes';
+import { adminPage, followUpsPage, mapPage, proxyPage, registrationsPage } from '../../services/routes';
 import './desk.scss';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
 export function Desk() {
   const desk = useRead('desk.get', {}, { every: WATCH_MS });
+  const toAnswer = useRead('desk.toAnswer', {}, { every: WATCH_MS });
+  const followUps = useRead('desk.followUps', {}, { every: 10 * WATCH_MS });
+  const answers = toAnswer.data?.list ?? [];
+  const rest = (cards: readonly DeskCardData[]) =>
+    cards.filter(({ id }) => answers.every((one) => one.id !== id));
   const session = useSession();
   const place = desk.data?.communityName ?? session?.communityName;
   const who = [place, session?.person?.name].filter(Boolean).join(' · ');
@@ -45,15 +53,9 @@ export function Desk() {
                 />
               </Card>
             )}
-            <Section title="现在需要我的" side={`${mine.length} 件，按到期先后`} />
-            {mine.length === 0 && <Empty title="现在没有等您的单" line="有人点单，或没人接，都会到这里来" />}
-            {mine.map((card) => (
-              <DeskCard key={card.id} card={card} acts />
-            ))}
-            {waiting.length > 0 && <Section title="我负责，在等邻居" side={`${waiting.length} 件`} />}
-            {waiting.map((card) => (
-              <DeskCard key={card.id} card={card} acts />
-            ))}
+            <ToAsk page={followUps.data} />
+            <Mine cards={byDue(mine, answers)} />
+            <Waiting cards={rest(waiting)} />
             <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
             <Card tone="rows">
               <ListRow icon="house" title="楼栋图" line="哪栋楼有单在等" onPress={() => go(mapPage)} />
@@ -63,5 +65,47 @@ export function Desk() {
         )}
       </Opening>
     </TabPage>
+  );
+}
+
+/** What waits for me, whether it is mine to do or mine to answer. */
+function Mine({ cards }: { cards: readonly DeskCardData[] }) {
+  return (
+    <>
+      <Section title="现在需要我的" side={`${cards.length} 件，按到期先后`} />
+      {cards.length === 0 && <Empty title="现在没有等您的单" line="有人点单，或没人接，都会到这里来" />}
+      {cards.map((card) => (
+        <DeskCard key={card.id} card={card} acts />
+      ))}
+    </>
+  );
+}
+
+/** What neighbours are being asked about in my name. */
+function Waiting({ cards }: { cards: readonly DeskCardData[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <>
+      <Section title="我负责，在等邻居" side={`${cards.length} 件`} />
+      {cards.map((card) => (
+        <DeskCard key={card.id} card={card} acts />
+      ))}
+    </>
+  );
+}
+
+/** The way to the closed orders that somebody should ask about. */
+function ToAsk({ page }: { page: Output<'desk.followUps'> | undefined }) {
+  if (!page || page.list.length === 0) return null;
+  const many = `${page.list.length}${page.next === undefined ? '' : ' 多'}`;
+  return (
+    <Card tone="rows">
+      <ListRow
+        icon="phone"
+        title={`${many} 件要回访`}
+        line="结案以后打电话问一声"
+        onPress={() => go(followUpsPage)}
+      />
+    </Card>
   );
 }

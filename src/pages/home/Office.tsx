@@ -1,5 +1,6 @@
 import { Card } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
+import { ToAnswer } from '../../components/desk/ToAnswer';
 import { ModeBanner } from '../../components/mode/ModeBanner';
 import { TabPage } from '../../components/page/Page';
 import { useSession } from '../../hooks/useSession';
@@ -12,6 +13,7 @@ export function Office() {
   return (
     <TabPage tab="home" title="管理">
       <ModeBanner />
+      <ToAnswer />
       <Card tone="rows">
         <ListRow
           icon="buildings"

@@ -1,47 +1,38 @@
-import type { Output } from '@core/contract';
 import { Button } from '../../components/basic/Button';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
-import { goInstead } from '../../services/go';
-import { triagePage } from '../../services/routes';
-
-/** What is asked before it is done. */
-export type DeskSheet = 'assign' | 'explain';
+import { barLines } from './words';
+import { footOf, isPressing, moveWords, type Move } from './moves';
 
 interface DeskBarProps {
-  order: Pick<Output<'order.get'>['order'], 'id' | 'acts'>;
-  onSheet: (sheet: DeskSheet) => void;
+  moves: readonly Move[];
+  busy: boolean;
+  onMove: (move: Move) => void;
+  onMore: () => void;
 }
 
-/** Whether the desk can do anything with an order now. */
-export function hasActs({ acts }: DeskBarProps['order']): boolean {
-  return acts.some((act) => act === 'publish' || act === 'assign' || act === 'explain');
-}
-
-/** What the desk can do with an order now, read from the acts the cloud allows. */
-export function DeskBar({ order, onSheet }: DeskBarProps) {
-  const { acts, id } = order;
-  if (acts.includes('publish')) {
-    return (
-      <PrimaryBar>
-        <Button kind="filled" onPress={() => goInstead(triagePage(id))}>
-          看一看，下单
-        </Button>
-      </PrimaryBar>
-    );
-  }
-  const assign = acts.includes('assign');
+/** What the desk can do now: the most urgent filled, one or two beside it, the rest under 更多. */
+export function DeskBar({ moves, busy, onMove, onMore }: DeskBarProps) {
+  const { shown, more } = footOf(moves);
+  const first = shown.at(-1);
+  const line = first && barLines[first];
   return (
-    <PrimaryBar line={assign ? '派人以后，不再另外问邻居' : '等他回话；去不了会回到这里'}>
-      {acts.includes('explain') && (
-        <Button grow={1} onPress={() => onSheet('explain')}>
-          说明
+    <PrimaryBar {...(line === undefined ? {} : { line })}>
+      {more.length > 0 && (
+        <Button grow={0.8} onPress={onMore}>
+          更多
         </Button>
       )}
-      {assign && (
-        <Button grow={1.5} kind="filled" onPress={() => onSheet('assign')}>
-          派给一位
+      {shown.map((move) => (
+        <Button
+          key={move}
+          grow={move === first ? 1.5 : 1}
+          kind={move === first && isPressing(move) ? 'filled' : 'outlined'}
+          busy={busy && move === first}
+          onPress={() => onMove(move)}
+        >
+          {moveWords(move)}
         </Button>
-      )}
+      ))}
     </PrimaryBar>
   );
 }

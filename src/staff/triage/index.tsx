@@ -21,6 +21,7 @@ import { useRead } from '../../hooks/useRead';
 import { goInstead } from '../../services/go';
 import { deskOrderPage } from '../../services/routes';
 import { MergeSheet } from './MergeSheet';
+import { Seats } from './Seats';
 import { TriageBar, type TriageSheet } from './TriageBar';
 
 type Order = Output<'order.get'>['order'];
@@ -43,6 +44,7 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
   const reject = useAct('order.reject');
   const merge = useAct('order.merge');
   const [sheet, setSheet] = useState<TriageSheet | undefined>(open);
+  const [seats, setSeats] = useState(1);
   const { order } = shown;
   const which = { id, version: order?.version ?? 1 };
   const alike = similar.data?.list ?? [];
@@ -66,7 +68,11 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
             acts={order.acts}
             similar={alike.length > 0}
             busy={publish.busy}
-            onPublish={() => void publish.send(which).then((reply) => after(reply, '下单了，正在问邻居'))}
+            onPublish={() =>
+              void publish
+                .send(seats > 1 ? { ...which, seats } : which)
+                .then((reply) => after(reply, '下单了，正在问邻居'))
+            }
             onSheet={setSheet}
           />
         ) : undefined
@@ -88,6 +94,7 @@ export function Triage({ id, open }: { id: string; open?: TriageSheet }) {
             <Card>
               <Words order={read} />
             </Card>
+            {waits && read.acts.includes('publish') && <Seats value={seats} onChange={setSeats} />}
             {alike.length > 0 && <Section title="相似的单" side={`${alike.length} 单，同楼栋同服务`} />}
             {alike.map((card) => (
               <DeskCard key={card.id} card={card} acts={false} />

@@ -3,6 +3,7 @@ import { aboutOwned } from '../subject';
 import { aboutOrder, orderFor } from './order';
 
 export const slip = {
+  'desk.chain': aboutOrder<'desk.chain'>('open', ({ id }) => ({ id })),
   'slip.print': aboutOrder<'slip.print'>('dispatched', ({ id }) => ({ id })),
   /** A sheet of an order that is the caller's own; who had it made is the question. */
   'slip.link': aboutOwned<'slip.link'>((by, stand) => {

@@ -38,6 +38,7 @@ export class StaffPhone {
   /** Tells the resident why it cannot be done; the order closes. */
   async explain(id: string, reason: string): Promise<void> {
     await this.phone.go(deskOrderPage(id));
+    await this.phone.tap('更多');
     await this.phone.tap('说明');
     await this.phone.write('原因', reason);
     await this.phone.tap('说明并结案');
