@@ -9,6 +9,7 @@ import { versionId } from '../kit/menuItems';
 import { offerId } from '../kit/recordStep';
 import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
+import { faceOf } from './faces';
 import { isHelper } from './helping';
 import { noteLook } from './looks';
 import { namesIn, peopleOf } from './names';
@@ -27,7 +28,7 @@ export async function answerOrder({ orderId = '' }: ActResult, call: Call): Prom
 export async function showOrder(order: Order, call: Call): Promise<Answer> {
   const offered = isHelper(call) && order.routing.waves.length > 0;
   const opens = sightOf(order, relationsTo(order, call.caller, false)).contact;
-  const [people, tally, offer, pictures, item, building] = await Promise.all([
+  const [people, tally, offer, pictures, item, building, face] = await Promise.all([
     peopleOf(holdersOf(order), call, opens ? order.residentId : undefined),
     order.routing.waves.length > 0 ? one('tallies', order._id) : undefined,
     offered ? one('offers', offerId(order._id, call.id)) : undefined,
@@ -36,12 +37,22 @@ export async function showOrder(order: Order, call: Call): Promise<Answer> {
       ? one('menuVersions', versionId(order.itemId, order.itemVersion))
       : undefined,
     order.snap || call.grants.length > 0 ? placeNameOf(order) : undefined,
+    order.claimer ? faceOf(order.claimer.personId, 'checked') : undefined,
   ]);
   if (!call.reaches(subjectOf(order, ...(offer ? [offer.personId] : [])))) return refused('NOT_FOUND');
   const labels = new Map((item?.content.fields ?? []).map(({ key, label }) => [key, label]));
   const tallies = tally?.waves ?? {};
   const resident = people.find(({ _id }) => _id === order.residentId);
-  const around = { names: namesIn(people), resident, tallies, offer, pictures, labels, placeName: building };
+  const around = {
+    names: namesIn(people),
+    resident,
+    tallies,
+    offer,
+    pictures,
+    labels,
+    face,
+    placeName: building,
+  };
   const view = viewOf(order, call, around);
   if (!view) return refused('NOT_FOUND');
   if (view.contact) await noteLook(order, call);

@@ -59,6 +59,8 @@ export async function dismiss(
   const sent = await find('orders', { 'dispatch.to': personId }, 1, ['dueAt', 'asc']);
   if ((helper && helper.liveOrders > 0) || sent.length > 0) return refused('ORDERS_IN_HAND');
   if (helper) await tx.remove('helpers', personId);
+  const face = helper?.photo === undefined ? undefined : await tx.get('files', helper.photo);
+  if (face) await tx.put('files', { ...face, state: 'hidden' });
   for (const grant of grants) await tx.put('grants', { ...grant, until: now });
   const home = (await tx.get('people', personId))?.home;
   const community = helper?.community;

@@ -10,6 +10,7 @@ import type { PersonRow } from '../kit/documents';
 import { withoutNumbers } from '../kit/mask';
 import { openContact } from '../kit/personal';
 import { cardOf, mayKnowHelper, type Around } from './card';
+import type { Face } from './faces';
 import { overlaysOf } from './overlays';
 import { isStaff, type Names } from './names';
 import type { Pictures } from './pictures';
@@ -20,6 +21,8 @@ export interface Surroundings extends Around {
   pictures: Pictures;
   /** The household's own person, whose key opens how it is reached; gone once that person has left us. */
   resident: PersonRow | undefined;
+  /** The picture of who comes, once it has been looked at. */
+  face?: Face | undefined;
   /** The labels of the item's form fields, by key. */
   labels: ReadonlyMap<string, string>;
 }
@@ -47,7 +50,7 @@ export function viewOf(order: Order, call: Call, around: Surroundings): View | u
       trailStep(step, person),
     ),
     contact: sight.contact && around.resident ? openContact(order, around.resident) : undefined,
-    helper: mayKnowHelper(relations) ? helperOf(order, around.names) : undefined,
+    helper: mayKnowHelper(relations) ? helperOf(order, around) : undefined,
     result: order.result && {
       words: order.result.words,
       photos: around.pictures.of(order.result.photos, call),
@@ -77,9 +80,9 @@ function shownPerson(
   return open ? { name, role: holder.role } : undefined;
 }
 
-function helperOf(order: Order, names: Names): View['helper'] {
+function helperOf(order: Order, { names, face }: Surroundings): View['helper'] {
   const name = order.claimer && names.get(order.claimer.personId);
-  return order.claimer && name !== undefined ? { name, role: order.claimer.role } : undefined;
+  return order.claimer && name !== undefined ? { name, role: order.claimer.role, photo: face } : undefined;
 }
 
 type Shown = (holder: Holder | undefined) => { name: string; role: Holder['role'] } | undefined;

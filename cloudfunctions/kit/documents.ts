@@ -51,7 +51,7 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   resources: Resource;
   needs: Need;
   projects: Project;
-  helpers: Helper;
+  helpers: HelperRow;
   registrations: RegistrationRow;
   roster: RosterRow;
   posts: Post;
@@ -121,6 +121,12 @@ export interface NameRow {
   /** HMACs of each two signs of the name and, once `pinyin`, of each two of its initials. */
   tokens: string[];
   pinyin: boolean;
+}
+
+/** A helper as stored: with the picture he shows to those he comes to; it goes with the role. */
+export interface HelperRow extends Helper {
+  /** A file. */
+  photo?: string;
 }
 
 /** A registration as stored: with the name and telephone that the community compares with its roster. */

@@ -151,7 +151,9 @@ export const orderView = v.object({
     v.object({ name: v.string(), phone: v.optional(v.string()), address: v.string(), note: v.string() }),
   ),
   /** Who comes: for the owner and the desk, from the claim on. */
-  helper: v.optional(v.object({ name: v.string(), role, phone: v.optional(v.string()) })),
+  helper: v.optional(
+    v.object({ name: v.string(), role, phone: v.optional(v.string()), photo: v.optional(photo) }),
+  ),
   result: v.optional(v.object({ words: v.string(), photos: v.array(photo) })),
   rejection: v.optional(v.object({ reason: v.string(), goTo: v.string() })),
   /** What the resident said was not done: for the parties and the desk. */

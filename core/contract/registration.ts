@@ -3,7 +3,7 @@ import { skills } from '../domain/people/skills';
 import { registrationStates, registrationSteps } from '../domain/registration/registration';
 import { dayPartNames } from '../domain/routing/freeGrid';
 import { action } from './action';
-import { count, cursor, day, id, ms, pageOf, phone, regionPath, someText, text, version } from './shapes';
+import { count, cursor, day, id, ms, pageOf, phone, photo, regionPath, someText, text, version } from './shapes';
 
 const kind = v.picklist(['member', 'volunteer']);
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
@@ -163,6 +163,20 @@ export const registration = {
     input: v.object({ skills: known, free }),
     output: mine,
     refusals: changed,
+  }),
+  /** His picture for those he comes to, or none any more. Optional; seen once it has been looked at. */
+  'helper.photo': action({
+    kind: 'act',
+    input: v.object({ file: v.optional(id) }),
+    output: v.object({ photo: v.optional(photo) }),
+    refusals: ['NOT_UPLOADED'],
+  }),
+  /** What he shows now. */
+  'helper.face': action({
+    kind: 'read',
+    input: v.object({}),
+    output: v.object({ photo: v.optional(photo) }),
+    refusals: [],
   }),
   /** Another home: in the same community at once, in another one it has to approve anew. */
   'helper.move': action({

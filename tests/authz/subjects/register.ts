@@ -48,6 +48,8 @@ export const register = {
   'away.set': aboutMyself<'away.set'>({ from: '2100-01-01', until: '2100-01-02' }),
   'away.cancel': aboutMyself<'away.cancel'>({ from: 0 }),
   'helper.change': aboutMyself<'helper.change'>({ skills: [], free: [] }),
+  'helper.photo': aboutMyself<'helper.photo'>({}),
+  'helper.face': aboutMyself<'helper.face'>({}),
   'helper.move': aboutMyself<'helper.move'>({ home: HOME_ELSEWHERE }),
   'helper.leave': aboutMyself<'helper.leave'>({ reason: '' }),
   'helper.available': aboutPlace<'helper.available'>(COMMUNITY, ({ now }) => ({
