@@ -62,19 +62,25 @@ function addCommunity(places: Places, shape: Shape, n: number): void {
   places.regions.push(community);
   places.communities.push(community._id);
   const grids = n === 0 ? Math.min(4, shape.grids) : share(shape.grids - 4, shape.communities - 1, n - 1);
-  for (let g = 1; g <= grids; g += 1)
-    addGrid(places, shape, community._id, g, n < shape.communitiesWithHouseholds);
+  const withHouseholds = n < shape.communitiesWithHouseholds;
+  for (let g = 1; g <= grids; g += 1) {
+    const beside = [g - 1, g + 1].filter((one) => one >= 1 && one <= grids);
+    addGrid(places, shape, { community: community._id, g, beside, withHouseholds });
+  }
 }
 
-function addGrid(
-  places: Places,
-  shape: Shape,
-  community: RegionPath,
-  g: number,
-  withHouseholds: boolean,
-): void {
+/** Which grid of a community, and the numbers of those that touch it: they lie in a row. */
+interface GridAt {
+  community: RegionPath;
+  g: number;
+  beside: number[];
+  withHouseholds: boolean;
+}
+
+function addGrid(places: Places, shape: Shape, { community, g, beside, withHouseholds }: GridAt): void {
   const estate = community === HOME_COMMUNITY ? '桂苑小区' : '';
-  const grid = region('grid', community, `第 ${g} 网格`, code(g, 3), g);
+  const neighbours = beside.map((one) => `${community}${code(one, 3)}/`);
+  const grid = region('grid', community, `第 ${g} 网格`, code(g, 3), g, { neighbours });
   places.regions.push(grid);
   places.grids.push(grid._id);
   const perGrid = community === HOME_COMMUNITY ? 2 : shape.buildingsPerGrid;

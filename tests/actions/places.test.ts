@@ -91,9 +91,9 @@ test('grids are neighbours of each other, and cease to be together', async () =>
   const mend = (neighbours: string[]) => door.as('limin')('place.mend', { path: GRID, neighbours });
   const [first, second] = [`${COMMUNITY}001/`, `${COMMUNITY}002/`];
   given(await mend([first, second]));
-  expect((await region(first))?.neighbours).toEqual([GRID]);
+  expect((await region(first))?.neighbours).toEqual([second, GRID]);
   given(await mend([second]));
-  expect((await region(first))?.neighbours).toEqual([]);
+  expect((await region(first))?.neighbours).toEqual([second]);
   expect((await region(GRID))?.neighbours).toEqual([second]);
   expect(refusal(await mend([`${NEXT}001/`]))).toBe('NOT_FOUND');
   expect(refusal(await mend([BUILDING]))).toBe('NOT_FOUND');

@@ -19,7 +19,7 @@ scene(
     await town.advance(10 * MINUTE);
     await resident.go(orderPage(id));
     await resident.sees(/^第 2 轮/);
-    await resident.sees('全社区');
+    await resident.sees('相邻网格');
 
     await town.advance(90 * MINUTE);
     const order = await lives.seenBy(resident.openid, { id });
