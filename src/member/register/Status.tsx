@@ -13,6 +13,7 @@ import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
 import { go } from '../../services/go';
 import { calendarPage } from '../../services/routes';
+import { FaceRow } from './FaceRow';
 import type { Registration } from './form';
 import { MoveAndLeave } from './MoveAndLeave';
 
@@ -109,6 +110,7 @@ function Approved({ registration, onAnswer }: Pick<StatusProps, 'registration' |
         <ListRow icon="house" title="搬家了" line="换一栋，或换一个社区" onPress={() => setOpen('move')} />
         <ListRow icon="x" title="不再参加" line="结束报到" onPress={() => setOpen('leave')} />
       </Card>
+      <FaceRow />
       <MoveAndLeave
         open={open}
         communityName={registration.communityName}

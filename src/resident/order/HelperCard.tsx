@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 import { useState } from 'react';
 import { aria, pressable } from '../../components/aria';
 import { Avatar, PartyTag } from '../../components/basic/Avatar';
@@ -25,7 +25,11 @@ export function HelperCard({ order, settle }: OrderActs) {
   const appoints = acts.includes('appoint');
   if (!helper || order.state === 'closed') return null;
   const named = order.accountable?.name === helper.name;
-  const says = !named || helper.phone !== undefined || (!elder && (doorCode !== undefined || appoints));
+  const says =
+    !named ||
+    helper.phone !== undefined ||
+    helper.photo !== undefined ||
+    (!elder && (doorCode !== undefined || appoints));
   if (!says && doorCode === undefined && !appoints) return null;
   return (
     <Card>
@@ -42,10 +46,19 @@ export function HelperCard({ order, settle }: OrderActs) {
 function Who({ order }: Pick<OrderActs, 'order'>) {
   const { helper, claimedAt } = order;
   if (!helper) return null;
-  const { name, role, phone } = helper;
+  const { name, role, phone, photo } = helper;
   return (
     <View className="row">
-      <Avatar name={name} tone={role === 'member' ? 'brick' : 'slate'} />
+      {photo?.url === undefined ? (
+        <Avatar name={name} tone={role === 'member' ? 'brick' : 'slate'} />
+      ) : (
+        <Image
+          className="helper-photo"
+          src={photo.url}
+          mode="aspectFill"
+          {...aria('img', { label: `${name}的照片` })}
+        />
+      )}
       <View className="grow">
         <View className="t-s ink2">{order.state === 'resolved' ? '谁办的' : '谁来'}</View>
         <View>
