@@ -78,7 +78,6 @@ function useMoves(
 ): { does: Record<Move, () => void>; busy: Partial<Record<Move, boolean>> } {
   const urge = useAct('order.urge');
   const confirm = useAct('order.confirm');
-  const second = useAct('snap.second');
   const which = { id: order.id, version: order.version };
   const urged = async (): Promise<void> => {
     ask(undefined);
@@ -86,9 +85,6 @@ function useMoves(
   };
   const confirmed = async (): Promise<void> => {
     if (settle(await confirm.send(which))) go(ratePage(order.id));
-  };
-  const seconded = async (): Promise<void> => {
-    if (settle(await second.send(which))) toast('记下了，有结果告诉您');
   };
   return {
     does: {
@@ -101,8 +97,7 @@ function useMoves(
       rate: () => go(ratePage(order.id)),
       urge: () => void urged(),
       confirm: () => void confirmed(),
-      second: () => void seconded(),
     },
-    busy: { urge: urge.busy, confirm: confirm.busy, second: second.busy },
+    busy: { urge: urge.busy, confirm: confirm.busy },
   };
 }

@@ -50,10 +50,6 @@ test('what was taken back by mistake comes back', () => {
   );
 });
 
-test('who saw the same as a neighbour says so; the owner of a snap is not asked', () => {
-  expect(movesOf({ acts: ['second'] })).toEqual({ others: ['ring'], main: 'second', more: [] });
-});
-
 test('the telephone rings who comes, as long as he has the order', () => {
   const helper = { name: '陈志远', role: 'member' as const, phone: '13900000001' };
   expect(numberOf({ helper, state: 'claimed' }, '66550123')).toEqual({

@@ -28,7 +28,6 @@ export function movesOf({ acts }: Pick<Order, 'acts'>): Moves {
       main: 'rate',
       more: [],
     };
-  if (acts.includes('second')) return { others: ['ring'], main: 'second', more: [] };
   const [first, ...rest] = beside.filter((act) => acts.includes(act));
   if (first === undefined || rest.length <= 1)
     return { others: first === undefined ? [] : [first, ...rest], main: 'ring', more: [] };
@@ -44,7 +43,6 @@ const words: Record<Move, string> = {
   rate: '评价一下',
   noShow: '没等到人',
   reopen: '重新办',
-  second: '我也遇到了',
   more: '更多',
 };
 
@@ -56,7 +54,6 @@ export function moveWords(move: Move, { outcome }: Pick<Order, 'outcome'>): stri
 const lines: Partial<Record<Move, string>> = {
   confirm: '您说了算。没办好就说没办好，有人接着管。',
   rate: '只给办事的人和社区看，不排名。',
-  second: '说一声就行，有结果会告诉您。',
 };
 
 /** One honest sentence under the buttons. */

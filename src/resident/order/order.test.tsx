@@ -187,13 +187,9 @@ test('a referral can be rung, and says that somebody asks later', async () => {
 });
 
 test('a snap says where and who saw it too, and has no door', async () => {
-  await open({
-    ...{ seconds: 3, placeName: '桂苑 3 栋', acts: ['second'], relations: ['neighbour'] },
-    contact: undefined,
-  });
+  await open({ seconds: 3, seconded: true, placeName: '桂苑 3 栋', relations: ['follower'], acts: [] });
+  expect(screen.getByText('小修小补 · 桂苑 3 栋')).toBeTruthy();
   expect(screen.getByText('3 位邻居也遇到了')).toBeTruthy();
-  act.mockResolvedValue(answer({ seconds: 4, seconded: true, relations: ['follower'] }));
-  await tap('我也遇到了');
-  expect(act).toHaveBeenCalledWith('snap.second', { id, version: 2 });
-  expect(screen.getByText('4 位邻居也遇到了')).toBeTruthy();
+  expect(screen.getByText('您说过也遇到了，有结果会告诉您')).toBeTruthy();
+  expect(screen.queryByText(/开门前/)).toBeNull();
 });
