@@ -66,7 +66,7 @@ test('nobody is asked at night, nor when no round is left', async () => {
   const [order] = await door.find('orders', { _id: id });
   if (order) await put('orders', { ...order, routing: { ...order.routing, exhausted: true } });
   expect(refusal(await askNow((await seen('limin', id)).version))).toBe('NOBODY_LEFT');
-  expect(refusal(await askNow(0))).toBe('STALE');
+  expect(refusal(await askNow(1))).toBe('STALE');
 });
 
 test('nobody is asked for an order that somebody has', async () => {

@@ -43,7 +43,10 @@ function oneByOne(name: string, choose: Choice): Strategy {
     name,
     turn: (job, town, now) => {
       const begins = job.order.urgency === 'urgent' ? now : nextRunning('day', now, officeHours);
-      if (begins > now) return town.again(job, begins);
+      if (begins > now) {
+        town.again(job, begins);
+        return;
+      }
       const member = choose(left(job, town, now), job, town);
       if (!member) return;
       town.tell(job, { wave: job.told.length + 1, until: now + ALONE, people: [{ member, hope }] }, now);

@@ -135,8 +135,10 @@ export class Town {
   }
 
   private answer(job: Job, told: Told, yes: boolean, now: Ms): void {
-    const { member } = told;
-    if (yes) return this.claim(job, told, now);
+    if (yes) {
+      this.claim(job, told, now);
+      return;
+    }
     if (!told.waiting) return;
     endOf(told);
     job.declined.set(told.wave, (job.declined.get(told.wave) ?? 0) + 1);

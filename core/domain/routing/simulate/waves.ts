@@ -36,7 +36,10 @@ export function waves(policy: Policy, keep?: Keep): Strategy {
   const turn = (job: Job, town: Town, now: Ms): void => {
     const clock = job.order.urgency === 'urgent' ? 'wall' : 'day';
     const begins = nextRunning(clock, now, officeHours);
-    if (begins > now) return town.again(job, begins);
+    if (begins > now) {
+      town.again(job, begins);
+      return;
+    }
     const round = nextRound(job.order, policy);
     const situation = situationOf(job, town, round?.area, now);
     const plan = planWave(situation);
