@@ -20,6 +20,7 @@ import {
   boardPage,
   calendarPage,
   deskOrderPage,
+  followUpsPage,
   familyPage,
   formPage,
   householdPage,
@@ -50,6 +51,7 @@ import {
   welcomePage,
 } from '../../src/services/routes';
 import { boughtOrder, HELPER, MANAGER, slipOrder, SUCCESSOR, teamOrder } from './inHand';
+import { calledUp, ratedLow, STREET } from './deskOrders';
 import { Lives } from './lives';
 import { given, type Town } from './town';
 
@@ -94,6 +96,8 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
   const slip = await slipOrder(town);
+  const high = await calledUp(town, lives);
+  const low = await ratedLow(town, lives);
 
   const as =
     (openid: string, face: SeenPage['face']) =>
@@ -150,6 +154,15 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('triage', '看一看', triagePage(submitted.id), '下单'),
     staffs('board', '看板', boardPage('open'), open.title),
     staffs('order', '这一单', deskOrderPage(open.id), '现在谁负责'),
+    staffs('order-answer', '呼上级', deskOrderPage(open.id, 'escalate'), '为什么要上级来'),
+    staffs('order-slip', '派件单', deskOrderPage(slip.id), '打印派件单'),
+    staffs('order-suspend', '挂起', deskOrderPage(open.id, 'suspend'), '放到哪天'),
+    staffs('order-involve', '请人一起办', deskOrderPage(open.id, 'involve'), '请他办哪一样'),
+    staffs('order-send-slip', '派件单给谁', deskOrderPage(open.id, 'slip'), /物业/),
+    staffs('follow-ups', '回访', followUpsPage, low.title),
+    staffs('order-closed', '要回访的单', deskOrderPage(low.id), '要回访'),
+    as(STREET, 'admin')('to-answer', '街道的值班台', '/pages/home/index', high.title),
+    as(STREET, 'admin')('answer', '答复', deskOrderPage(high.id, 'answerDown'), '怎么答复'),
     staffs('registrations', '报到审批', registrationsPage, /^林\*\*/),
     staffs('roster', '花名册', rosterPage, '陈志远'),
     staffs('service-day', '居住地服务日', serviceDaysPage, /正在报名/),

@@ -1,6 +1,7 @@
 import { DAY, dayOf, moment } from '@core/domain/calendar/time';
-import { FormRow } from '../../components/form/FormRow';
 import { DayPicker } from '../../components/form/ChoicePicker';
+import { FormRow } from '../../components/form/FormRow';
+import { OptionRow } from '../../components/form/OptionRow';
 import { dayWord } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 
@@ -14,15 +15,25 @@ interface DayRowProps {
   from?: 0 | 1;
 }
 
-/** A day from now on, at most thirty ahead. */
+/** A day from now on, at most thirty ahead: one of the next by a tap, the others by the platform's wheel. */
 export function DayRow({ label, day, onDay, from = 0 }: DayRowProps) {
   const now = useNow();
+  const word = (value: string): string => dayWord(moment(value), now);
+  const near = [0, 1, 2].slice(from).map((days) => dayOf(now + days * DAY));
+  const further = day !== '' && !near.includes(day);
   return (
     <FormRow label={label} help="最远三十天">
-      <DayPicker
+      <OptionRow
         label={label}
-        value={day === '' ? undefined : day}
-        text={day === '' ? undefined : dayWord(moment(day), now)}
+        options={near.map((value) => ({ value, label: word(value) }))}
+        value={day}
+        onChange={onDay}
+      />
+      <DayPicker
+        label="再往后"
+        value={further ? day : undefined}
+        text={further ? word(day) : undefined}
+        placeholder="再往后，选日子"
         start={dayOf(now + from * DAY)}
         end={dayOf(now + MOST_DAYS * DAY)}
         onChange={onDay}
