@@ -1,6 +1,5 @@
 import type { Output } from '@core/contract';
 import { moment, type Ms } from '@core/domain/calendar/time';
-import { fullDay } from './times';
 
 export type DayCard = Output<'serviceDay.get'>['day'];
 export type TeamView = Output<'serviceDay.team'>['team'];
@@ -15,9 +14,10 @@ export const dayStateWords: Record<DayCard['state'], string> = {
   cancelled: '取消了',
 };
 
-/** 12 月 5 日 周六 9 点到 12 点; a day that may still move says so. */
+/** 12 月 5 日 9 点到 12 点; a day that may still move says so. */
 export function dayWords({ day, provisional, fromHour, untilHour }: DayCard): string {
-  const hours = `${fullDay(moment(day))} ${fromHour} 点到 ${untilHour} 点`;
+  const [, month, date] = day.split('-').map(Number);
+  const hours = `${month} 月 ${date} 日 ${fromHour} 点到 ${untilHour} 点`;
   return provisional ? `${hours}（暂定）` : hours;
 }
 
