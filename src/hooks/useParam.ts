@@ -1,7 +1,11 @@
 import { useRouter } from '@tarojs/taro';
-import { written } from '../services/routes';
+import { inLink, written } from '../services/routes';
 
-/** A parameter of the address this page was opened with; empty when it is not there. */
+/**
+ * A parameter of the address this page was opened with; empty when it is not there. A code on paper that WeChat
+ * opened gives its whole address as `q`.
+ */
 export function useParam(name: string): string {
-  return written(useRouter().params[name]);
+  const { params } = useRouter();
+  return written(params[name]) || inLink(written(params.q), name);
 }

@@ -97,3 +97,9 @@ export function written(param: string | undefined): string {
     return param;
   }
 }
+
+/** A parameter in a whole address, e.g. of a code on paper; empty when it is not there. */
+export function inLink(address: string, name: string): string {
+  const [, value] = new RegExp(`[?&]${name}=([^&#]*)`).exec(address) ?? [];
+  return written(value);
+}
