@@ -33,7 +33,13 @@ export const deskActs = {
   }),
   'order.reject': action({
     kind: 'act',
-    input: v.object({ ...which, reason: someText(200), goTo: someText(100) }),
+    input: v.object({
+      ...which,
+      reason: someText(200),
+      goTo: someText(100),
+      /** It is nobody's of the community at all, as opposed to: not taken this time. */
+      notOurs: v.optional(v.boolean(), false),
+    }),
     output: written,
     refusals: [...stale, 'TEXT_REFUSED'],
   }),

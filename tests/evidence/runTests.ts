@@ -21,11 +21,16 @@ interface JestReport {
   testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
-/** Runs test files by their paths, one after the other. */
-export async function runTests(...paths: string[]): Promise<TestRun> {
+/** Runs test files that cross folders by their paths, one after the other. */
+export const runTests = (...paths: string[]): Promise<TestRun> => run('tests', paths);
+
+/** Runs test files of the pure core. */
+export const runCoreTests = (...paths: string[]): Promise<TestRun> => run('core', paths);
+
+async function run(project: 'tests' | 'core', paths: readonly string[]): Promise<TestRun> {
   const dir = mkdtempSync(join(tmpdir(), 'evidence-'));
   const [report, figures] = [join(dir, 'report.json'), join(dir, 'figures')];
-  const args = ['--selectProjects', 'tests', '--runInBand', '--json', `--outputFile=${report}`, ...paths];
+  const args = ['--selectProjects', project, '--runInBand', '--json', `--outputFile=${report}`, ...paths];
   const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
     cwd: ROOT,
     env: { ...process.env, [FIGURES]: figures },
@@ -33,7 +38,7 @@ export async function runTests(...paths: string[]): Promise<TestRun> {
   });
   await new Promise((done, fail) => child.once('close', done).once('error', fail));
   const told = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
-  const run = {
+  const outcome = {
     passed: told.numPassedTests,
     total: told.numTotalTests,
     failed: told.testResults.flatMap(({ name, assertionResults, message }) =>
@@ -44,7 +49,7 @@ export async function runTests(...paths: string[]): Promise<TestRun> {
     figures: figuresIn(figures),
   };
   rmSync(dir, { recursive: true });
-  return run;
+  return outcome;
 }
 
 /** How a run reads in a row: `7 of 7 pass`, and by name what does not. */

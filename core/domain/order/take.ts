@@ -147,7 +147,7 @@ function moved(order: Order, act: Act, change: Change, now: Ms): Order {
   const row = rowOf(act);
   const state = row.to === 'asBefore' ? (order.suspension?.from ?? 'open') : (row.to ?? order.state);
   const next: Order = { ...order, ...change, version: order.version + 1, state };
-  if (row.outcome) next.outcome = row.outcome;
+  if (row.outcome) next.outcome = change.outcome ?? row.outcome;
   const stamp = stamps[act];
   if (stamp && (stamp !== 'contactedAt' || next.contactedAt === undefined)) next[stamp] = now;
   if (act === 'urge') next.lastUrgedAt = now;
