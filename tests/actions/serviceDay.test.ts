@@ -150,10 +150,10 @@ describe('planning', () => {
       const comer = {
         dayId: id,
         personId: `x${n}`,
-        kind: 'member',
+        kind: 'member' as const,
         alone: false,
         most: 1,
-        state: 'in',
+        state: 'in' as const,
         at: n,
       };
       const { add } = await import('../../cloudfunctions/kit/store');

@@ -4,7 +4,7 @@ type Order = Output<'order.get'>['order'];
 
 /** A button at the foot of an order. */
 export type Move =
-  'withdraw' | 'urge' | 'ring' | 'dispute' | 'confirm' | 'rate' | 'noShow' | 'reopen' | 'second' | 'more';
+  'withdraw' | 'urge' | 'ring' | 'dispute' | 'confirm' | 'rate' | 'noShow' | 'reopen' | 'more';
 
 export interface Moves {
   /** Side by side, outlined; at most two. */
