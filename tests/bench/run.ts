@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   const ratios = [
     againstHighs,
     ...(await inTown(small, large)),
-    await ratio('a wave', ['80 candidates', wave(80)], ['8 candidates', wave(8)], TURNS),
+    await ratio('a wave', ['100 candidates', wave(100)], ['8 candidates', wave(8)], TURNS),
   ];
   for (const each of ratios) console.log(line(each));
   console.log(

@@ -38,14 +38,6 @@ export function gamma(chance: Chance, shape: number): number {
   }
 }
 
-/** A Poisson deviate (Knuth); for means up to some hundreds. */
-export function poisson(chance: Chance, mean: number): number {
-  const limit = Math.exp(-mean);
-  let count = 0;
-  for (let product = chance(); product > limit; product *= chance()) count += 1;
-  return count;
-}
-
 /** An index by weights. */
 export function weighted(chance: Chance, weights: readonly number[]): number {
   let left = chance() * weights.reduce((sum, weight) => sum + weight, 0);
