@@ -41,7 +41,7 @@ scene('who asked takes the question back', async ({ open, lives }) => {
   const order = await lives.claimed();
   const member = await open('member', { elder: true });
   await member.go(servingPage(order.id));
-  await member.tap('移交别人');
+  await member.tap(/^移交别人/);
   await member.write('找人', '周婷');
   await member.tap(/^周婷/);
   await member.tap('问问周婷');

@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { pressable } from '../aria';
+import { aria, pressable } from '../aria';
 import './Photos.scss';
 
 interface PhotosProps {
@@ -22,7 +22,12 @@ export function Photos({ photos }: PhotosProps) {
             label: `看第 ${index + 1} 张照片`,
           })}
         >
-          <Image className="order-photo" src={url} mode="aspectFill" />
+          <Image
+            className="order-photo"
+            src={url}
+            mode="aspectFill"
+            {...aria(undefined, { hidden: true })}
+          />
         </View>
       ))}
       {hidden > 0 && <View className="t-s ink2">{hidden} 张照片还在检查</View>}
