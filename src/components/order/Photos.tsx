@@ -22,12 +22,7 @@ export function Photos({ photos }: PhotosProps) {
             label: `看第 ${index + 1} 张照片`,
           })}
         >
-          <Image
-            className="order-photo"
-            src={url}
-            mode="aspectFill"
-            {...aria(undefined, { hidden: true })}
-          />
+          <Image className="order-photo" src={url} mode="aspectFill" {...aria(undefined, { hidden: true })} />
         </View>
       ))}
       {hidden > 0 && <View className="t-s ink2">{hidden} 张照片还在检查</View>}
