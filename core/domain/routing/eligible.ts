@@ -4,7 +4,7 @@ import type { Asked } from './asked';
 import { isAway, misses } from './away';
 import type { FreeTime, Helper } from './helper';
 import type { Policy } from './policy';
-import { chanceOfYes } from './rank';
+import { chanceOfYes, isNight } from './rank';
 
 /** Why somebody is not asked. */
 export const ineligibles = [
@@ -75,6 +75,12 @@ export function ineligible(
   if (order.routing.excluded.includes(helper._id)) return 'gaveItBack';
   if (asked.has(helper._id)) return 'askedBefore';
   if (helper.credits <= 0 && helper.lastActiveAt < now - DAY) return 'unreachable';
-  if (order.urgency === 'normal' && chanceOfYes(order, helper, policy, now) < policy.worth) return 'unlikely';
+  if (chanceOfYes(order, helper, policy, now) < leastChance(order, policy, now)) return 'unlikely';
   return undefined;
+}
+
+/** How likely a yes must be for somebody to be disturbed. */
+function leastChance({ urgency }: Asked, { worth }: Policy, now: Ms): number {
+  if (urgency === 'normal') return worth.normal;
+  return isNight(now) ? worth.urgentAtNight : 0;
 }

@@ -29,8 +29,10 @@ export interface Policy {
   patience: number;
   /** A wave asks until the chance of at least one yes reaches this. */
   target: number;
-  /** Nobody is disturbed for an order that is not urgent when a yes is less likely than this. */
-  worth: number;
+  /**
+   * Nobody is disturbed when a yes is less likely than this. For an emergency anybody is by day; nobody is woken in vain.
+   */
+  worth: { normal: number; urgentAtNight: number };
   /** How much rarer a yes is, the further away somebody lives. */
   near: Readonly<Record<Near, number>>;
   /** How readily somebody says yes of whom nothing is known, and how many hoped-for answers that is worth. */
@@ -61,7 +63,7 @@ export const firstPolicy: Policy = {
   lambda: 2.6,
   patience: 20,
   target: 0.75,
-  worth: 0.01,
+  worth: { normal: 0.012, urgentAtNight: 0.02 },
   near: { building: 1, grid: 0.8, beside: 0.5, community: 0.35, beyond: 0.2 },
   prior: { yes: 0.2, weight: 4 },
   rounds: {
@@ -77,7 +79,7 @@ export const firstPolicy: Policy = {
     ],
     urgent: [crowd(2, 'beside', 5, 30), crowd(3, 'community', 10, 40)],
   },
-  again: { normal: 7, urgent: 0 },
+  again: { normal: 9, urgent: 0 },
   shrink: { above: 1, most: 3, lambda: 0.1 },
   maxLiveOrders: 2,
   maxUnanswered: 2,

@@ -1,14 +1,20 @@
+import { DAY_ENDS, DAY_STARTS } from '../calendar/clocks';
 import { hourOf, weekdayOf, type Ms } from '../calendar/time';
 import { nearness, type RegionPath } from '../place/region';
 import type { Asked } from './asked';
 import { fadedTo, type Helper, type Reason } from './helper';
 import type { Near, Policy } from './policy';
 
+/** The hours in which nobody is disturbed but for an emergency. */
+export function isNight(now: Ms): boolean {
+  const hour = hourOf(now);
+  return hour < DAY_STARTS || hour >= DAY_ENDS;
+}
+
 /** Some hours of the day and week are better for asking than others. */
 export function hourFactor(now: Ms): number {
-  const hour = hourOf(now);
-  if (hour < 7 || hour >= 22) return 0.3;
-  return hour >= 18 || weekdayOf(now) >= 6 ? 1 : 0.7;
+  if (isNight(now)) return 0.3;
+  return hourOf(now) >= 18 || weekdayOf(now) >= 6 ? 1 : 0.7;
 }
 
 /** How near somebody lives. Grids that touch are told by the tree, not by their paths. */

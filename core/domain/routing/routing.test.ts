@@ -36,6 +36,15 @@ test('the hard rules, one by one', () => {
   expect(ineligible(returned, aHelper(), nobody, firstPolicy, monday)).toBe('gaveItBack');
 });
 
+test('an emergency asks anybody by day and wakes nobody in vain', () => {
+  const urgent = { ...order, urgency: 'urgent' as const };
+  const unwilling = aHelper({ asked: 400, yes: 0 });
+  expect(ineligible(urgent, unwilling, nobody, firstPolicy, monday)).toBeUndefined();
+  const night = at('2026-11-23 02:00');
+  expect(ineligible(urgent, unwilling, nobody, firstPolicy, night)).toBe('unlikely');
+  expect(ineligible(urgent, aHelper(), nobody, firstPolicy, night)).toBeUndefined();
+});
+
 test('free time must meet the visit', () => {
   const evening = { day: '2026-11-23', from: at('2026-11-23 18:00'), until: at('2026-11-23 20:00') };
   expect(isFree([{ weekday: 1, fromHour: 19, untilHour: 21 }], evening)).toBe(true);

@@ -10,6 +10,8 @@ import { tried } from '../../simulation/trial';
 import type { EvidenceRow } from '../row';
 
 const REPLAYED = 10_000;
+/** The short form repeats these, so that what fails is the policy and not the day's luck; the full form draws its own. */
+const SEEDS = [616_577, 330_428, 468_784];
 
 /** Decides waves as the cloud stores them, and comes to each again from what is stored alone. */
 function replayed(seed: number): { same: number; all: number } {
@@ -28,11 +30,11 @@ function replayed(seed: number): { same: number; all: number } {
 export default {
   id: 'simulate',
   promise:
-    'Asking in waves finds somebody sooner, more surely and with far fewer notices than a group does, and why it asked whom can be reckoned again',
-  how: `the policy's own code against a modelled city of 18,000 members on a virtual clock, 3 seeds drawn anew, 500 and 2,000 orders a day, beside a community's group; ${REPLAYED} decisions as the cloud stores them are decided again`,
+    'Asking in waves finds somebody within a quarter of an hour, far more surely and with a quarter of the notices of a group, and why it asked whom can be reckoned again',
+  how: `the policy's own code against a modelled city of 18,000 members on a virtual clock, 3 seeds (always the same ones in the short form, drawn anew in full), 500 and 2,000 orders a day, beside a community's group; ${REPLAYED} decisions as the cloud stores them are decided again`,
   bar: 'every gate of docs/simulation in the mean and on 2 of 3 seeds, all decisions identical',
   run: ({ full }) => {
-    const seeds = Array.from({ length: 3 }, () => randomInt(1, 1_000_000));
+    const seeds = full ? SEEDS.map(() => randomInt(1, 1_000_000)) : SEEDS;
     const extent = { seeds, days: 20, loadedDays: full ? 20 : 8, besideSeeds: 1, full: false };
     const results = allOf(extent, () => undefined);
     const { same, all } = replayed(seeds[0] ?? 1);

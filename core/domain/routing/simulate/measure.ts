@@ -1,6 +1,6 @@
 import { hourOf, MINUTE, DAY } from '../../calendar/time';
+import { isNight } from '../rank';
 import { below, type Chance } from './chance';
-import { isNight } from './respond';
 import type { Job, Town } from './run';
 
 /** What came of some days. Waits are in minutes; who was never taken on within a day counts as a day. */

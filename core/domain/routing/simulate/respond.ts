@@ -1,5 +1,5 @@
 import { hourOf, MINUTE, weekdayOf, type Ms } from '../../calendar/time';
-import { nearTo } from '../rank';
+import { isNight, nearTo } from '../rank';
 import { fadedTo } from '../helper';
 import type { Assumptions } from './assumptions';
 import { lognormal, type Chance } from './chance';
@@ -7,11 +7,6 @@ import type { Member } from './city';
 import type { Job } from './run';
 
 type PartOfWeek = keyof Assumptions['sees'];
-
-export const isNight = (at: Ms): boolean => {
-  const hour = hourOf(at);
-  return hour < 7 || hour >= 22;
-};
 
 function partOfWeek(at: Ms): PartOfWeek {
   if (isNight(at)) return 'night';

@@ -3,11 +3,12 @@ import type { Asked } from '../asked';
 import { mayTake } from '../eligible';
 import { whenAnswered, whenAnsweredLate, whenAsked, whenLoaded, whenServed } from '../ledger';
 import { firstPolicy } from '../policy';
+import { isNight } from '../rank';
 import type { Assumptions } from './assumptions';
 import { below, lognormal, type Chance } from './chance';
 import { householdIn, hourPlaced, peopled, skillsNeeded, type City, type Member, type World } from './city';
 import { enter, leave } from './index7d';
-import { answerOf, isNight } from './respond';
+import { answerOf } from './respond';
 import { Ahead } from './queue';
 
 /** One order in the modelled town. */
