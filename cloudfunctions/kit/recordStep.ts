@@ -5,7 +5,13 @@ import type { Act } from '@core/domain/order/steps';
 import type { Actor } from '@core/domain/order/take';
 import { at } from '@core/domain/place/region';
 import type { Helper } from '@core/domain/routing/helper';
-import { whenAnswered, whenAnsweredLate, whenLoaded, whenRated, whenServed } from '@core/domain/routing/ledger';
+import {
+  whenAnswered,
+  whenAnsweredLate,
+  whenLoaded,
+  whenRated,
+  whenServed,
+} from '@core/domain/routing/ledger';
 import type { OrderRow } from './documents';
 import { happened } from './journal';
 import { messageOf } from './outbox';

@@ -3,7 +3,20 @@ import { skills } from '../domain/people/skills';
 import { registrationStates, registrationSteps } from '../domain/registration/registration';
 import { dayPartNames } from '../domain/routing/freeGrid';
 import { action } from './action';
-import { count, cursor, day, id, ms, pageOf, phone, photo, regionPath, someText, text, version } from './shapes';
+import {
+  count,
+  cursor,
+  day,
+  id,
+  ms,
+  pageOf,
+  phone,
+  photo,
+  regionPath,
+  someText,
+  text,
+  version,
+} from './shapes';
 
 const kind = v.picklist(['member', 'volunteer']);
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));

@@ -156,7 +156,6 @@ describe('planning', () => {
         state: 'in' as const,
         at: n,
       };
-      const { add } = await import('../../cloudfunctions/kit/store');
       const where = { grid: `${HOME_COMMUNITY}003/`, community: HOME_COMMUNITY };
       await add('daySignUps', { _id: `${id}-x${n}`, ...comer, ...where } as const);
     }

@@ -47,7 +47,7 @@ scene(
     await resident.tap('发出去');
     await resident.sees('还有 1 句没送出去');
     await resident.page.context().setOffline(false);
-  resident.forgive(/ERR_INTERNET_DISCONNECTED/);
+    resident.forgive(/ERR_INTERNET_DISCONNECTED/);
     await resident.tap('再送一次，不会重复');
     await resident.sees(/^我 /);
     expect(await resident.control('再送一次，不会重复').count()).toBe(0);

@@ -138,7 +138,11 @@ export async function advance(cloud: Supervised, ms: number): Promise<void> {
 }
 
 /** An action by that administrator. */
-export async function call<A extends Action>(cloud: Supervised, action: A, input: Input<A>): Promise<Answer<A>> {
+export async function call<A extends Action>(
+  cloud: Supervised,
+  action: A,
+  input: Input<A>,
+): Promise<Answer<A>> {
   const key = contract[action].kind === 'act' ? { key: randomUUID() } : {};
   const headers = { authorization: `Bearer dev.${WHO}` };
   const response = await post(`${cloud.url}/v1/functions/api`, { action, input, ...key }, headers);

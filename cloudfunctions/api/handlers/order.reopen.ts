@@ -12,7 +12,7 @@ export const orderReopen = acts(
     if (unseemly) return unseemly;
     const step = { action: 'order.reopen', act: 'reopen', id, version } as const;
     return nudged(
-      await changeOrder(call, step, ({ claimer, routing, rating }, { personId, role }) => {
+      await changeOrder(call, step, ({ claimer, routing }, { personId, role }) => {
         const before = claimer?.personId;
         const excluded = before === undefined ? routing.excluded : [...routing.excluded, before];
         const again = { by: { personId, role }, words, at: call.now };

@@ -103,7 +103,3 @@ export function stopsExtending(
   const longer = until > episode.until && isEnd(episode.mode, until, now);
   return longer && episode.extended.length < MOST_EXTENSIONS ? undefined : 'MODE_TERM';
 }
-
-/** Whether an office may still do anything with it: for the buttons of its page. */
-export const isOpen = (episode: Pick<Episode, 'state' | 'until'>, now: Ms): boolean =>
-  episode.state === 'asked' ? now < episode.until : holds(episode, now);
