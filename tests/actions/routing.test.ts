@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { replay } from '@core/domain/routing/decision';
 import { jobRow } from '../../cloudfunctions/kit/jobRow';
+import { offerId } from '../../cloudfunctions/kit/recordStep';
 import { put } from '../../cloudfunctions/kit/store';
 import { given, openDoor, refusal, type Door } from './door';
 import { claimed, lamp, opened } from './orders';
@@ -73,6 +74,23 @@ test('nobody is asked for an order that somebody has', async () => {
   const { id, version } = await claimed(door);
   expect(refusal(await door.as('limin')('order.askNow', { id, version }))).toBe('NOT_NOW');
   expect(await door.as('wang')('order.askNow', { id, version })).toMatchObject({ ok: false });
+});
+
+test('who lives in the community beside sees, and takes, what he was asked for, and nothing else', async () => {
+  const { id } = await opened(door);
+  const helpers = await door.find('helpers', { community: '990001/01/02/', kind: 'member' });
+  const [order] = await door.find('orders', { _id: id });
+  const [asked, other] = helpers;
+  if (!order || !asked || !other) throw new Error('nobody lives there');
+  for (const one of [asked, other]) await put('helpers', { ...one, skills: [...order.skills] });
+  const { version } = await seen('limin', id);
+  expect(refusal(await door.as(other._id)('order.claim', { id, version }))).toBe('NOT_FOUND');
+  const offer = { _id: offerId(id, asked._id), orderId: id, personId: asked._id, wave: 1, ring: 4 };
+  const until = Date.now() + 60_000;
+  await put('offers', { ...offer, at: Date.now(), until, state: 'waiting', reasons: [] });
+  expect(given(await door.as(asked._id)('offer.mine', {})).offers.map((card) => card.id)).toEqual([id]);
+  const claim = given(await door.as(asked._id)('order.claim', { id, version }));
+  expect(claim.order.state).toBe('claimed');
 });
 
 test('an emergency stands before the desk within the minute, at night too', async () => {
