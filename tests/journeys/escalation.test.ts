@@ -29,7 +29,7 @@ scene(
     const street = await open('staff', { openid: STREET, face: 'admin' });
     await street.sees('要我答复的');
     await street.tap(new RegExp(`^答复.*${order.title}`));
-    await street.sees('怎么答复');
+    await street.sees('哪天前办好');
     await street.write('说一句', '登高车明天到');
     await street.tap('后天');
     await street.sees(/居民会读到：街道郑涛来办/);

@@ -162,7 +162,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('follow-ups', '回访', followUpsPage, low.title),
     staffs('order-closed', '要回访的单', deskOrderPage(low.id), '要回访'),
     as(STREET, 'admin')('to-answer', '街道的值班台', '/pages/home/index', high.title),
-    as(STREET, 'admin')('answer', '答复', deskOrderPage(high.id, 'answerDown'), '怎么答复'),
+    as(STREET, 'admin')('answer', '答复', deskOrderPage(high.id, 'answerDown'), '哪天前办好'),
     staffs('registrations', '报到审批', registrationsPage, /^林\*\*/),
     staffs('roster', '花名册', rosterPage, '陈志远'),
     staffs('service-day', '居住地服务日', serviceDaysPage, /正在报名/),

@@ -30,6 +30,8 @@ export async function sheetPdf(sheet: Sheet): Promise<Printed> {
     size: 'A4',
     margin: MARGIN,
     autoFirstPage: false,
+    // None of its own: those lie in files that a bundle does not have.
+    font: '',
     info: { Title: sheet.number },
   });
   const bytes = bytesOf(doc);
