@@ -33,7 +33,7 @@ scene(
     await street.write('说一句', '登高车明天到');
     await street.tap('后天');
     await street.sees(/居民会读到：街道郑涛来办/);
-    await street.tap('答复');
+    await street.tap('答复居民');
     await street.sees('答复过了');
     const resident = await open('resident');
     await resident.go(orderPage(order.id));

@@ -40,6 +40,7 @@ scene(
     const resident = await open('resident');
     await resident.go((sheet.code ?? '').replace(/^.*#/, ''));
     await resident.tap('办好了');
+    await resident.sees(/怎么样|已结案/);
     expect(await lives.seenBy(lives.cast.resident, { id })).toMatchObject({
       state: 'closed',
       confirmation: 'confirmed',

@@ -48,7 +48,7 @@ export function AnswerSheet(props: OrderSheet) {
           ? `居民会读到：${answerPreview({ kind, by, to: named, words, until }, now)}`
           : '到那天还没办好，会再往上一级'
       }
-      act="答复"
+      act="答复居民"
       busy={answer.busy}
       lacking={lacking}
       refused={answer.refusal?.code}

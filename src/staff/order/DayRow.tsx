@@ -1,4 +1,5 @@
 import { DAY, dayOf, moment } from '@core/domain/calendar/time';
+import { View } from '@tarojs/components';
 import { DayPicker } from '../../components/form/ChoicePicker';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionRow } from '../../components/form/OptionRow';
@@ -23,21 +24,23 @@ export function DayRow({ label, day, onDay, from = 0 }: DayRowProps) {
   const further = day !== '' && !near.includes(day);
   return (
     <FormRow label={label} help="最远三十天">
-      <OptionRow
-        label={label}
-        options={near.map((value) => ({ value, label: word(value) }))}
-        value={day}
-        onChange={onDay}
-      />
-      <DayPicker
-        label="再往后"
-        value={further ? day : undefined}
-        text={further ? word(day) : undefined}
-        placeholder="再往后，选日子"
-        start={dayOf(now + from * DAY)}
-        end={dayOf(now + MOST_DAYS * DAY)}
-        onChange={onDay}
-      />
+      <View className="stack">
+        <OptionRow
+          label={label}
+          options={near.map((value) => ({ value, label: word(value) }))}
+          value={day}
+          onChange={onDay}
+        />
+        <DayPicker
+          label="再往后"
+          value={further ? day : undefined}
+          text={further ? word(day) : undefined}
+          placeholder="再往后，选日子"
+          start={dayOf(now + from * DAY)}
+          end={dayOf(now + MOST_DAYS * DAY)}
+          onChange={onDay}
+        />
+      </View>
     </FormRow>
   );
 }

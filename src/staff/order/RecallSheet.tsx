@@ -15,7 +15,7 @@ export function RecallSheet({ open, order, settle, onClose }: OrderSheet) {
       {...{ open, onClose }}
       title="收回来？"
       consequence="他会收到消息，不算他没去。收回以后接着问邻居，也可以另派一位。"
-      act="收回"
+      act="收回来"
       busy={recall.busy}
       onConfirm={() => void send()}
     />

@@ -20,7 +20,7 @@ export function ReopenSheet(props: OrderSheet) {
       words={values.words}
       onWords={(words) => change({ words })}
       line="上一级来盯这一单，另问邻居，不单独给上次那位"
-      act="重新办"
+      act="重新办这一单"
       busy={reopen.busy}
       lacking={values.words.trim() === ''}
       refused={reopen.refusal?.code}

@@ -39,7 +39,7 @@ export function SuspendSheet(props: OrderSheet) {
           ? '到那天早上自己接着办，居民看得到'
           : `${dayWord(moment(until), now)}早上自己接着办，居民看得到`
       }
-      act="挂起"
+      act="先放一放"
       busy={suspend.busy}
       lacking={until === ''}
       refused={suspend.refusal?.code}
