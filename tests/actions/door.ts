@@ -10,6 +10,7 @@ import type { Clock } from '../../localcloud/clock/clock';
 import { openRecords, type Records } from '../../localcloud/console/records';
 import { openEngine } from '../../localcloud/engine/engine';
 import { createGateway, type WireEntry } from '../../localcloud/gateway/wire';
+import { interposed, onLine, type Interpose } from '../faults/interpose';
 import { listen } from '../../localcloud/http/listen';
 import { createRouter } from '../../localcloud/http/router';
 import { functionEnv } from '../../localcloud/runner/environment';
@@ -46,8 +47,11 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** Opens the door on a freshly seeded demo town. The clock of this process stands still until it is moved. */
-export async function openDoor(): Promise<Door> {
+/**
+ * Opens the door on a freshly seeded demo town. The clock of this process stands still until it is moved. Whoever
+ * interposes stands between the functions and everything they ask for, to make it fail.
+ */
+export async function openDoor(interpose?: Interpose): Promise<Door> {
   standStill();
   const dataDir = mkdtempSync(join(tmpdir(), 'door-'));
   const unindexed: string[] = [];
@@ -67,10 +71,10 @@ export async function openDoor(): Promise<Door> {
   const url = `http://${HOST}:${await listen(server, HOST, 0)}`;
   const services = openServices({ dataDir, url, linkKey: 'a key', clock, runner: inProcess });
   const onCall = (entry: WireEntry) => void wire.push(entry);
-  const actions = { ...engine.actions, ...services.actions };
+  const actions = interposed({ ...engine.actions, ...services.actions }, interpose);
   const gateway = createGateway({ actions, clock, onCall, credentials: settings.credentials });
   const router = createRouter(HOST, { '/admin': gateway, '/storage/': services.storage });
-  server.on('request', (req, res) => void router(req, res));
+  server.on('request', (req, res) => onLine(res, () => void router(req, res)));
   const keys = { LINLI_SEAL_KEYS: `t:${Buffer.alloc(32, 7).toString('base64')}`, LINLI_SEAL_KEY_ID: 't' };
   Object.assign(process.env, functionEnv(`${url}/admin`, keys));
   await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });
