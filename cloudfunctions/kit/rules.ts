@@ -30,7 +30,9 @@ export async function inForceIn(community: RegionPath, now: Ms): Promise<InForce
     many('settings', [at('tenant', community) ?? '', community]),
     one('figures', community),
   ]);
-  const mode = effectiveMode(await modesIn(around(community)), now);
+  // Somebody who lives nowhere yet stands under the usual rules.
+  const places = community === '' ? [] : around(community);
+  const mode = effectiveMode(await modesIn(places), now);
   const rules = rulesIn(mode, { ...usualRules, ...rows.find((row) => row.rules)?.rules });
   const hours = rows.find((row) => row.hours)?.hours ?? usualHours;
   const policy = underLoad(policyUnder(rules, firstPolicy), figures?.requestsADay ?? 0);
