@@ -86,6 +86,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const admin = town.person('staff', '管理员').openid;
   const lives = new Lives(town, { resident, member, staff });
   const item = (await lives.item('staff')).id;
+  const low = await ratedLow(town, lives);
   const closed = await lives.closed({ words: '请问问医保卡丢了怎么补办' });
   const resolved = await lives.resolved({ words: '陪我去社区医院取化验单' });
   const serving = await lives.inService({ words: '请把这份材料送到居委会' });
@@ -97,7 +98,6 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const bought = await boughtOrder(town);
   const slip = await slipOrder(town);
   const high = await calledUp(town, lives);
-  const low = await ratedLow(town, lives);
 
   const as =
     (openid: string, face: SeenPage['face']) =>
