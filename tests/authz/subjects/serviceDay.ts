@@ -1,6 +1,7 @@
 import type { Action, Input } from '@core/contract';
 import { DAY, dayOf } from '@core/domain/calendar/time';
 import type { Relation } from '@core/domain/people/permission';
+import type { RegionPath } from '@core/domain/place/region';
 import type { ServiceDay } from '@core/domain/serviceDay/day';
 import { signUpId, type SignUp, type Team } from '@core/domain/serviceDay/team';
 import { dayOrderId } from '../../../cloudfunctions/kit/dayOrders';
@@ -29,6 +30,8 @@ function aboutDay<A extends Action>(
   state: ServiceDay['state'],
   input: (which: Which) => Input<A>,
   relations: readonly Relation[] = ['same', 'within', 'other'],
+  /** Where a day to which the caller is a party is held: where helpers live, unless his part alone is asked for. */
+  held: RegionPath = ELSEWHERE,
 ): Subject<A> {
   const which = ({ personId, relation }: Stand, order: string): Which => ({
     ...{ day: `day-${personId}`, team: `day-${personId}-t1`, order },
@@ -37,16 +40,18 @@ function aboutDay<A extends Action>(
   const subject = aboutOrder<A>(
     'open',
     ({ id }, stand) => input(which(stand, id)),
-    (order, stand) => rowsOf(state, which(stand, order._id), order, stand),
+    (order, stand) =>
+      rowsOf(state, which(stand, order._id), order, {
+        ...stand,
+        place: stand.relation === 'party' ? held : COMMUNITY,
+      }),
   );
   return { ...subject, place: () => COMMUNITY, relations };
 }
 
 function rowsOf(state: ServiceDay['state'], which: Which, order: OrderRow, stand: Stand): Rows {
   const { day: dayId, team: teamId, person } = which;
-  const { relation, now: at } = stand;
-  // Whoever helps lives elsewhere: a day to which he is a party is held there.
-  const place = relation === 'party' ? ELSEWHERE : COMMUNITY;
+  const { place, now: at } = stand;
   const area = { dayId, grid: GRID, community: COMMUNITY };
   const team: Team = {
     ...{ _id: teamId, ...area, number: 1, people: [person], lead: person, leadKind: 'member' },
@@ -77,12 +82,12 @@ export const serviceDay = {
   'serviceDay.candidates': aboutDay<'serviceDay.candidates'>('signUp', ({ day: id }) => ({ id })),
   'serviceDay.orders': aboutDay<'serviceDay.orders'>('signUp', ({ day: id }) => ({ id, left: true })),
   'serviceDay.teams': aboutDay<'serviceDay.teams'>('matched', ({ day: id }) => ({ id })),
-  'serviceDay.team': aboutDay<'serviceDay.team'>('matched', ({ team: id }) => ({ id }), [
-    'party',
-    'same',
-    'within',
-    'other',
-  ]),
+  'serviceDay.team': aboutDay<'serviceDay.team'>(
+    'matched',
+    ({ team: id }) => ({ id }),
+    ['party', 'same', 'within', 'other'],
+    COMMUNITY,
+  ),
   'serviceDay.plan': aboutPlace<'serviceDay.plan'>(COMMUNITY, ({ now }) => ({
     input: { place: COMMUNITY, day: dayOf(now + DAY), ...plan },
   })),
