@@ -32,7 +32,7 @@ export default function FollowUps() {
               <View key={card.id} className="stack">
                 <DeskCard card={card} acts />
                 {card.acts.includes('followUp') ? (
-                  <Button label={`记下：${card.title}`} onPress={() => setAsked(card)}>
+                  <Button label={`问过了，记下：${card.title}`} onPress={() => setAsked(card)}>
                     问过了，记下
                   </Button>
                 ) : (
