@@ -1,18 +1,23 @@
+import { apart } from '../kit/apart';
+import { now as readClock } from '../kit/clock';
 import { inTurn } from '../kit/inTurn';
-import { logFailure } from '../kit/log';
-import { atMost, find } from '../kit/store';
-import { Conflict } from '../kit/transaction';
+import { between, find } from '../kit/store';
 import { lookAt } from './lookAt';
 
-/** Looks at the orders that have been due longest; returns how many it moved on. */
-export async function dueOrders(now: number, slice: number, atOnce: number): Promise<number> {
-  const due = await find('orders', { dueAt: atMost(now) }, slice, ['dueAt', 'asc']);
-  return inTurn(due, atOnce, async ({ _id }) => {
-    try {
-      return (await lookAt(_id, now)).moved;
-    } catch (error) {
-      if (!(error instanceof Conflict)) logFailure(`clock order ${_id}`, error);
-      return false;
-    }
-  });
+/**
+ * Looks once at every order that is due, those that have been longest first, until the time is up; returns how many it
+ * moved on. One that cannot be moved is passed by: it keeps nobody behind it waiting.
+ */
+export async function dueOrders(now: number, until: number, slice: number, atOnce: number): Promise<number> {
+  let moved = 0;
+  for (let from = 0; readClock() < until;) {
+    const due = await find('orders', { dueAt: between(from, now) }, slice, ['dueAt', 'asc']);
+    moved += await inTurn(due, atOnce, ({ _id }) =>
+      apart(`order ${_id}`, async () => (await lookAt(_id, now)).moved),
+    );
+    const last = due.at(-1)?.dueAt;
+    if (last === undefined || due.length < slice) break;
+    from = last;
+  }
+  return moved;
 }

@@ -2,6 +2,7 @@ import { MINUTE } from '@core/domain/calendar/time';
 import type { About } from '@core/domain/order/notices';
 import { holds } from '@core/domain/regionMode/episode';
 import type { Message, PushState } from '../kit/documents';
+import { apart } from '../kit/apart';
 import { inTurn } from '../kit/inTurn';
 import { logFailure } from '../kit/log';
 import { purposeOf } from '../kit/outbox';
@@ -25,7 +26,7 @@ export async function sendMessages(now: number, slice: number, atOnce: number): 
     find('messages', { push: 'pending', nextAt: atMost(now) }, slice, ['nextAt', 'asc']),
     find('messages', { push: 'sending', nextAt: atMost(now) }, slice, ['nextAt', 'asc']),
   ]);
-  return inTurn([...stuck, ...fresh], atOnce, (message) => sendOne(message, now));
+  return inTurn([...stuck, ...fresh], atOnce, (message) => apart('message', () => sendOne(message, now)));
 }
 
 async function sendOne({ _id, push: state, nextAt, ...message }: Message, now: number): Promise<boolean> {
@@ -35,7 +36,8 @@ async function sendOne({ _id, push: state, nextAt, ...message }: Message, now: n
   const retryAt = now + 2 ** message.attempts * MINUTE;
   const given = outcome === 'unsure' && message.attempts + 1 >= MOST_ATTEMPTS ? 'failed' : outcome;
   const settled = given === 'unsure' ? { push: 'pending', nextAt: retryAt } : { push: given };
-  await change('messages', { _id }, settled);
+  // Only while the row is still this sender's: a later word may have set it back to be sent.
+  await change('messages', { _id, push: 'sending', nextAt: claimed.nextAt }, settled);
   return true;
 }
 

@@ -3,6 +3,8 @@ import type { OrderRow, WavePlan } from '../kit/documents';
 import { messageOf } from '../kit/outbox';
 import { offerId } from '../kit/recordStep';
 import { noteRequests } from '../kit/requests';
+import { apart } from '../kit/apart';
+import { inTurn } from '../kit/inTurn';
 import { find } from '../kit/store';
 import { commit, type Tx } from '../kit/transaction';
 
@@ -52,6 +54,5 @@ async function tell(
 export async function finishWaves(now: number): Promise<number> {
   const unfinished = await find('waves', { done: false }, MOST_UNFINISHED, ['at', 'asc']);
   const broken = unfinished.filter(({ at }) => at < now - 10_000);
-  for (const plan of broken) await tellWave(plan);
-  return broken.length;
+  return inTurn(broken, 1, (plan) => apart('wave', () => tellWave(plan).then(() => true)));
 }

@@ -28,7 +28,7 @@ export async function tick(): Promise<Ticked> {
   await slices(until, () => keepOffices(now(), SLICE, AT_ONCE));
   await carefully('waves', () => finishWaves(now()));
   done.offers = await slices(until, () => endOffers(now(), SLICE));
-  done.orders = await slices(until, () => dueOrders(now(), SLICE, AT_ONCE));
+  done.orders = await carefully('orders', () => dueOrders(now(), until, SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   await slices(until, () => endModes(now(), SLICE, AT_ONCE));
   done.sent = await slices(until, () => sendMessages(now(), SLICE, AT_ONCE));

@@ -73,7 +73,8 @@ scene('who cannot go on gives the order back, and others are asked on', async ({
   const { id } = await lives.claimed();
   const member = await open('member');
   await member.go(servingPage(id));
-  await member.tap('退单');
+  await member.tap('更多');
+  await member.tap(/^退单/);
   await member.tap('时间对不上');
   await member.tap('退单');
   await member.sees('退好了，马上问下一位');
