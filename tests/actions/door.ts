@@ -10,7 +10,7 @@ import type { Clock } from '../../localcloud/clock/clock';
 import { openRecords, type Records } from '../../localcloud/console/records';
 import { openEngine } from '../../localcloud/engine/engine';
 import { createGateway, type WireEntry } from '../../localcloud/gateway/wire';
-import { interposed, onLine, type Interpose } from '../faults/interpose';
+import { interposed, type Interpose } from '../faults/interpose';
 import { listen } from '../../localcloud/http/listen';
 import { createRouter } from '../../localcloud/http/router';
 import { functionEnv } from '../../localcloud/runner/environment';
@@ -74,7 +74,7 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
   const actions = interposed({ ...engine.actions, ...services.actions }, interpose);
   const gateway = createGateway({ actions, clock, onCall, credentials: settings.credentials });
   const router = createRouter(HOST, { '/admin': gateway, '/storage/': services.storage });
-  server.on('request', (req, res) => onLine(res, () => void router(req, res)));
+  server.on('request', (req, res) => void router(req, res));
   const keys = { LINLI_SEAL_KEYS: `t:${Buffer.alloc(32, 7).toString('base64')}`, LINLI_SEAL_KEY_ID: 't' };
   Object.assign(process.env, functionEnv(`${url}/admin`, keys));
   await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });

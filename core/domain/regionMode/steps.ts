@@ -1,7 +1,7 @@
 import { HOUR, type Ms } from '../calendar/time';
 import type { Grant, Role } from '../people/person';
 import { contains, levelOf, type Level, type RegionPath } from '../place/region';
-import { holds, isEnd, MOST_EXTENSIONS, type Episode, type EpisodeState, type Raised } from './episode';
+import { isEnd, MOST_EXTENSIONS, type Episode, type EpisodeState, type Raised } from './episode';
 
 /** As what somebody does a step: an office that may call this mode there, the second person, who was called up, the clock. */
 type Doer = 'office' | 'second' | 'called' | 'clock';
