@@ -41,16 +41,25 @@ async function run(project: 'tests' | 'core', paths: readonly string[]): Promise
   const outcome = {
     passed: told.numPassedTests,
     total: told.numTotalTests,
-    failed: told.testResults.flatMap(({ name, assertionResults, message }) =>
-      assertionResults.length === 0
-        ? [`${name}: ${message}`]
-        : assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-    ),
+    failed: [
+      ...missing(paths, told),
+      ...told.testResults.flatMap(({ name, assertionResults, message }) =>
+        assertionResults.length === 0
+          ? [`${name}: ${message}`]
+          : assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+      ),
+    ],
     figures: figuresIn(figures),
   };
   rmSync(dir, { recursive: true });
   return outcome;
 }
+
+/** Paths at which there is no test: jest passes them by, and a promise would be kept by nothing. */
+const missing = (paths: readonly string[], { testResults }: JestReport): string[] =>
+  paths
+    .filter((path) => !testResults.some(({ name }) => name.includes(path)))
+    .map((path) => `${path}: no such test`);
 
 /** How a run reads in a row: `7 of 7 pass`, and by name what does not. */
 export function told({ passed, total, failed }: TestRun): string {
