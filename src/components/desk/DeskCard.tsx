@@ -9,7 +9,8 @@ import { Button } from '../basic/Button';
 import { Card } from '../basic/Card';
 import { DueBadge } from '../order/DueBadge';
 import { StateBadge } from '../order/StateBadge';
-import { deskActs, lookAt, type DeskCardData } from './deskActs';
+import { deskActs, lookAt, ringsFirst, type DeskCardData } from './deskActs';
+import { RingResident } from './RingResident';
 import './DeskCard.scss';
 
 interface DeskCardProps {
@@ -43,20 +44,25 @@ export function DeskCard({ card, acts }: DeskCardProps) {
 }
 
 function Acts({ card }: { card: DeskCardData }) {
+  const rings = ringsFirst(card);
   return (
     <View className="desk-card-acts">
-      {deskActs(card).map(({ label, url }, index) => (
-        <Button
-          key={label}
-          size="small"
-          grow={index === 0 ? 1.3 : 1}
-          kind={index === 0 ? 'tinted' : 'outlined'}
-          label={`${label}：${card.title}`}
-          onPress={() => go(url)}
-        >
-          {label}
-        </Button>
-      ))}
+      {rings && <RingResident card={card} />}
+      {deskActs(card).map(({ label, url }, index) => {
+        const first = index === 0 && !rings;
+        return (
+          <Button
+            key={label}
+            size="small"
+            grow={first ? 1.3 : 1}
+            kind={first ? 'tinted' : 'outlined'}
+            label={`${label}：${card.title}`}
+            onPress={() => go(url)}
+          >
+            {label}
+          </Button>
+        );
+      })}
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { aCard } from '@core/testing/views';
-import { deskActs, lookAt } from './deskActs';
+import { deskActs, lookAt, ringsFirst } from './deskActs';
 
 const labels = (over: Parameters<typeof aCard>[0]) => deskActs(aCard(over)).map(({ label }) => label);
 
@@ -30,6 +30,14 @@ test('a closed order that is to be asked about opens where the telephone is', ()
     label: '打电话问问',
     url: '/staff/order/index?id=order1',
   });
+});
+
+test('in an emergency the telephone comes first, and two acts beside it', () => {
+  const urgent = aCard({ urgency: 'urgent', acts: ['assign', 'slip', 'explain'] });
+  expect(ringsFirst(urgent)).toBe(true);
+  expect(deskActs(urgent).map(({ label }) => label)).toEqual(['派给一位', '派件单']);
+  expect(ringsFirst(aCard({ urgency: 'urgent', state: 'closed' }))).toBe(false);
+  expect(ringsFirst(aCard({ urgency: 'normal' }))).toBe(false);
 });
 
 test('what the cloud does not allow is no button', () => {
