@@ -184,6 +184,15 @@ test('closed and not done: reopened within seven days, never back to the same he
   });
 });
 
+test('who saw the same as a snap is told what came of it; who only follows a household is not', () => {
+  const snap = { ...anOrder({ state: 'resolved', snap: true }), snap: { seconds: ['zhang'] } };
+  const confirmed = take(snap, 'confirm', resident, {}, circumstances(monday));
+  expect(confirmed.ok && confirmed.notify).toContainEqual({ to: 'zhang', about: 'closed' });
+  const followed = anOrder({ state: 'resolved', followers: ['zhang'] });
+  const thanked = take(followed, 'confirm', resident, {}, circumstances(monday));
+  expect(thanked.ok && thanked.notify.map(({ to }) => to)).toEqual(['chen']);
+});
+
 test('what nobody confirmed, and a low rating, is asked about by a third person within seven days', () => {
   const unconfirmed = step(anOrder({ state: 'resolved' }), 'closeUnconfirmed', theClock, monday + 3 * DAY);
   expect(unconfirmed.followUp).toEqual({ why: 'unconfirmed', until: monday + 10 * DAY });

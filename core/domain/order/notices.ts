@@ -57,15 +57,24 @@ export const abouts = [
 export type About = (typeof abouts)[number];
 
 type Party =
-  'owner' | 'claimer' | 'dispatchee' | 'answering' | 'successor' | 'absentee' | 'partners' | 'team' | 'asker';
+  | 'owner'
+  | 'claimer'
+  | 'dispatchee'
+  | 'answering'
+  | 'successor'
+  | 'absentee'
+  | 'partners'
+  | 'team'
+  | 'asker'
+  | 'seconders';
 
 /** Who is told what by which act. `claimer` and `dispatchee` are those of before the act or after it. */
 const told: Partial<Record<Act, Partial<Record<Party, About>>>> = {
   publish: { owner: 'published' },
-  reject: { owner: 'closed' },
-  merge: { owner: 'closed' },
+  reject: { owner: 'closed', seconders: 'closed' },
+  merge: { owner: 'closed', seconders: 'closed' },
   refer: { owner: 'closed' },
-  explain: { owner: 'closed' },
+  explain: { owner: 'closed', seconders: 'closed' },
   claim: { owner: 'claimed' },
   accept: { owner: 'claimed' },
   assign: { dispatchee: 'dispatchedToYou', owner: 'dispatched' },
@@ -90,13 +99,16 @@ const told: Partial<Record<Act, Partial<Record<Party, About>>>> = {
   join: { claimer: 'joined' },
   leaveTeam: { claimer: 'leftTeam' },
   resolve: { owner: 'resolved' },
-  confirm: { claimer: 'thanked', team: 'thanked' },
-  signOff: { owner: 'closed' },
+  confirm: { claimer: 'thanked', team: 'thanked', seconders: 'closed' },
+  signOff: { owner: 'closed', seconders: 'closed' },
   dispute: { claimer: 'disputed', answering: 'disputed' },
-  closeUnconfirmed: { owner: 'closed' },
+  closeUnconfirmed: { owner: 'closed', seconders: 'closed' },
   suspend: { owner: 'suspended', claimer: 'suspended', team: 'suspended', dispatchee: 'suspended' },
   resume: { owner: 'resumed', claimer: 'resumed', team: 'resumed', dispatchee: 'resumed' },
-  withdraw: { claimer: 'withdrawn', dispatchee: 'withdrawn', team: 'withdrawn', partners: 'withdrawn' },
+  withdraw: {
+    ...{ claimer: 'withdrawn', dispatchee: 'withdrawn', team: 'withdrawn', partners: 'withdrawn' },
+    seconders: 'withdrawn',
+  },
   urge: { claimer: 'urged', answering: 'urged' },
   remind: { claimer: 'remind', answering: 'remind' },
   replyRating: { owner: 'ratingReplied' },
@@ -117,6 +129,7 @@ function peopleIn(before: Order, after: Order): Record<Party, (string | undefine
     partners: partnersIn(before, after),
     team: [...(before.team ?? []), ...(after.team ?? [])].map(({ personId }) => personId),
     asker: [called],
+    seconders: after.snap?.seconds ?? [],
   };
 }
 
