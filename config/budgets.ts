@@ -2,8 +2,8 @@
  * `npm run size`: what was built against its budgets. A phone on a slow network waits for the main
  * package before it shows anything, and a person waits for a cold function.
  */
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { deployment } from '../cloudfunctions/deployment';
 import { compareColdLoad } from './size/coldLoad';
 import { packageSizes } from './size/packages';
@@ -40,18 +40,27 @@ function weighPackages(): Measured[] {
   });
 }
 
+/** The files of a function's code, largest first. */
+function codeIn(name: string): string[] {
+  const dir = join(root, 'dist/cloudfunctions', name);
+  const files = readdirSync(dir).filter((file) => file.endsWith('.js'));
+  return files.map((file) => join(dir, file)).sort((a, b) => statSync(b).size - statSync(a).size);
+}
+
 function weighBundles(): Measured[] {
   return Object.keys(deployment).map((name) => {
-    const bytes = statSync(join(root, 'dist/cloudfunctions', name, 'index.js')).size;
+    const bytes = codeIn(name).reduce((sum, file) => sum + statSync(file).size, 0);
     return { what: `function ${name}`, figure: `${inKB(bytes)} KB`, bar: '', ok: true };
   });
 }
 
 function timeColdLoad(): Measured {
-  const api = join(root, 'dist/cloudfunctions/api/index.js');
-  const { bundleMs, sdkMs, ratio } = compareColdLoad(api, root, budgets.coldLoads);
+  // What a cold call waits for: the entry and the group of its action, here the largest one.
+  const [largest] = codeIn('api').filter((file) => !/^(index|chunk-)/.test(basename(file)));
+  const read = [join(root, 'dist/cloudfunctions/api/index.js'), ...(largest ? [largest] : [])];
+  const { bundleMs, sdkMs, ratio } = compareColdLoad(read, root, budgets.coldLoads);
   return {
-    what: `cold load of api, ${Math.round(bundleMs)} ms against the unbundled SDK's ${Math.round(sdkMs)} ms`,
+    what: `cold load of api and its largest group, ${Math.round(bundleMs)} ms against the unbundled SDK's ${Math.round(sdkMs)} ms`,
     figure: ratio.toFixed(2),
     bar: `≤ ${budgets.coldLoad}`,
     ok: ratio <= budgets.coldLoad,

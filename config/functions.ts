@@ -3,7 +3,7 @@
  * `dist/cloudfunctions/<name>/`, and `cloudbaserc.json`, all from `cloudfunctions/deployment.ts`.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deployment, RUNTIME, type FunctionDeployment } from '../cloudfunctions/deployment';
 import { bundle } from './bundle/bundle';
@@ -37,12 +37,11 @@ async function buildFunction(name: string, settings: FunctionDeployment): Promis
     throw new Error(`cloudfunctions/deployment.ts names ${name}, but ${entry} is missing`);
   const dir = join(root, functionRoot, name);
   await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
-  const { bytes } = await bundle(entry, join(dir, 'index.js'));
+  const bytes = await bundle(entry, dir);
   for (const [file, from] of Object.entries(settings.files ?? {}))
     await copyFile(join(root, 'node_modules', from), join(dir, file));
   await describe(name, settings);
-  console.log(`${functionRoot}/${name}/index.js  ${Math.round(bytes / 1024)} KB`);
+  console.log(`${functionRoot}/${name}/  ${Math.round(bytes / 1024)} KB`);
 }
 
 /** The CloudBase CLI's file (format 2.0): values in braces come from the environment or an `.env` file. */

@@ -1,5 +1,5 @@
 import { router } from '../kit/router';
-import { handlers } from './handlers/index';
+import { groups } from './groups/index';
 
 /** The `api` function: people's actions. */
-export const main = router(handlers);
+export const main = router(groups);

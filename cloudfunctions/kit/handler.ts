@@ -16,8 +16,22 @@ export interface Handler<A extends Action> {
   run(raw: unknown, key: unknown, call: Call): Promise<object>;
 }
 
-/** A handler for every action: one that is missing does not compile. */
-export type Handlers = { readonly [A in Action]: Handler<A> };
+/** What an action is about: the word before its point. */
+export type Noun = Action extends `${infer N}.${string}` ? N : never;
+/** A handler for every action about some nouns: one that is missing does not compile. */
+export type HandlersOf<N extends Noun> = { readonly [A in Action & `${N}.${string}`]: Handler<A> };
+/** For every noun what reads its handlers in. */
+export type Groups = { readonly [N in Noun]: () => Promise<HandlersOf<N>> };
+
+/** The handler of an action, out of its group. */
+export async function handlerOf(groups: Groups, action: Action): Promise<Handler<Action>> {
+  const noun = action.slice(0, action.indexOf('.'));
+  const isNoun = (word: string): word is Noun => Object.hasOwn(groups, word);
+  const group: Partial<Record<Action, Handler<Action>>> = isNoun(noun) ? await groups[noun]() : {};
+  const handler = group[action];
+  if (!handler) throw new Error(`${action} is in no group`);
+  return handler;
+}
 
 type Reader<A extends Action> = (
   input: Parsed<A>,

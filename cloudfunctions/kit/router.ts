@@ -3,7 +3,7 @@ import { contract, isAction, permissions, type Action } from '@core/contract/ind
 import { admit, callOf } from './caller';
 import { now } from './clock';
 import { BadCursor } from './cursor';
-import type { Handlers } from './handler';
+import { handlerOf, type Groups } from './handler';
 import { logFailure } from './log';
 import { isWithinLimit } from './rate';
 import { isRefused, refused } from './refused';
@@ -13,10 +13,10 @@ import { Conflict } from './transaction';
 const MOST_INPUT = 100_000;
 
 /** Answers one event of the `api` function: caller → allowed → well-formed → handler → parse the output. */
-export function router(handlers: Handlers) {
+export function router(groups: Groups) {
   return async (event: unknown, context: unknown): Promise<object> => {
     const at = now();
-    const result = await answer(handlers, fieldsOf(event), context, at);
+    const result = await answer(groups, fieldsOf(event), context, at);
     if (!isRefused(result)) return { ok: true, output: result, now: at };
     return { ok: false, refusal: { code: result.code, ...result.more }, now: at };
   };
@@ -30,7 +30,7 @@ interface Event {
 const fieldsOf = (event: unknown): Event => (typeof event === 'object' && event !== null ? event : {});
 
 async function answer(
-  handlers: Handlers,
+  groups: Groups,
   { action, input = {}, key }: Event,
   context: unknown,
   at: number,
@@ -44,7 +44,7 @@ async function answer(
     const stopped = admit(call, call.row);
     if (stopped) return stopped;
     if (!(await isWithinLimit(call, action))) return refused('TOO_OFTEN');
-    const output = await handlers[action].run(input, key, call);
+    const output = await (await handlerOf(groups, action)).run(input, key, call);
     return isRefused(output) ? output : shown(action, output);
   } catch (error) {
     if (error instanceof BadCursor) return refused('BAD_INPUT', { fields: ['cursor'] });

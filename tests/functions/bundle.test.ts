@@ -42,7 +42,7 @@ let server: Server;
 let origin: string;
 
 beforeAll(async () => {
-  await bundle(join(__dirname, 'fixture.ts'), outfile);
+  await bundle(join(__dirname, 'fixture.ts'), dir);
   server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       if (request.method === 'PUT') {

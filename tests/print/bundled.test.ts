@@ -12,13 +12,13 @@ const dir = mkdtempSync(join(tmpdir(), 'print-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const PRINT = `
-  const { sheetPdf } = require('./print.js');
+  const { sheetPdf } = require('./index.js');
   const sheet = { title: '派件单', number: 'P1', rows: [], toWrite: ['签字'], foot: '交回社区' };
   sheetPdf(sheet).then(({ bytes }) => require('fs').writeFileSync('sheet.pdf', bytes));`;
 
 // The first slip out of a bundle failed: the PDF writer looked for files of its own, which only a package has.
 test('a sheet is printed where nothing is installed, with the font that lies beside the bundle', async () => {
-  await bundle(join(root, 'cloudfunctions/jobs/print/sheetPdf.ts'), join(dir, 'print.js'));
+  await bundle(join(root, 'cloudfunctions/jobs/print/sheetPdf.ts'), dir);
   copyFileSync(join(root, 'node_modules', deployment.jobs.files['sheet.ttf']), join(dir, 'sheet.ttf'));
   await promisify(execFile)(process.execPath, ['-e', PRINT], { cwd: dir });
   const { text, gaps } = readPdf(readFileSync(join(dir, 'sheet.pdf')));

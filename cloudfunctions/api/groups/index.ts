@@ -1,0 +1,55 @@
+import type { Groups } from '../../kit/handler';
+
+const orders = async () => (await import('./orders')).orders;
+const people = async () => (await import('./people')).people;
+const running = async () => (await import('./running')).running;
+const serviceDay = async () => (await import('./serviceDay')).serviceDay;
+
+/**
+ * Which group answers for a noun. A group is read when one of its actions is first asked for, so that a cold start
+ * pays for what it answers and not for all there is. A noun without a group does not compile.
+ */
+export const groups: Groups = {
+  desk: orders,
+  inbox: orders,
+  menu: orders,
+  offer: orders,
+  order: orders,
+  photo: orders,
+  slip: orders,
+  snap: orders,
+  talk: orders,
+  away: people,
+  binding: people,
+  consent: people,
+  data: people,
+  family: people,
+  guardian: people,
+  helper: people,
+  hours: people,
+  household: people,
+  link: people,
+  looks: people,
+  me: people,
+  need: people,
+  post: people,
+  project: people,
+  registration: people,
+  resource: people,
+  roster: people,
+  unit: people,
+  ward: people,
+  admin: running,
+  export: running,
+  grant: running,
+  import: running,
+  job: running,
+  journal: running,
+  mode: running,
+  onboarding: running,
+  person: running,
+  place: running,
+  settings: running,
+  statistics: running,
+  serviceDay,
+};
