@@ -3,10 +3,28 @@ import { newHelper, type Helper } from '../helper';
 import type { Assumptions } from './assumptions';
 import { below, gamma, weighted, type Chance } from './chance';
 
+/** A building of a grid, and how many members live in it. */
+export interface House {
+  code: string;
+  members: number;
+}
+
 /** The shape of a town: which grids and communities touch, and how many members live in each grid. No names. */
 export interface City {
-  grids: readonly { path: RegionPath; community: number; beside: readonly number[] }[];
-  communities: readonly { path: RegionPath; grids: readonly number[]; beside: readonly number[] }[];
+  /** `houses`: the buildings, where they are known; else each grid has `buildings` alike. */
+  grids: readonly {
+    path: RegionPath;
+    community: number;
+    beside: readonly number[];
+    houses?: readonly House[];
+  }[];
+  /** `ordersADay`: where it is known; else orders come from wherever members live. */
+  communities: readonly {
+    path: RegionPath;
+    grids: readonly number[];
+    beside: readonly number[];
+    ordersADay?: number;
+  }[];
   buildings: number;
   /** Members by grid; absent: `members` in all, spread over the grids by chance, in clusters. */
   membersIn?: readonly number[];
@@ -30,7 +48,6 @@ export interface World {
   byId: ReadonlyMap<string, Member>;
   inGrid: readonly Member[][];
   inCommunity: readonly Member[][];
-  beside: readonly (readonly RegionPath[])[];
 }
 
 const skill = (number: number): string => `skill${number}`;
@@ -45,8 +62,11 @@ export function peopled(city: City, given: Assumptions, chance: Chance, now: num
   const counts = city.membersIn ?? spread(city, given, chance);
   const members: Member[] = [];
   counts.forEach((count, grid) => {
+    const homes = (city.grids[grid]?.houses ?? []).flatMap((house) =>
+      Array.from({ length: house.members }, () => house.code),
+    );
     for (let n = 0; n < count; n += 1)
-      members.push(aMember({ city, grid, given, chance, now }, members.length));
+      members.push(aMember({ city, grid, given, chance, now, house: homes[n] }, members.length));
   });
   const inGrid = city.grids.map((): Member[] => []);
   for (const member of members) inGrid[member.grid]?.push(member);
@@ -56,7 +76,6 @@ export function peopled(city: City, given: Assumptions, chance: Chance, now: num
     byId: new Map(members.map((member) => [member.helper._id, member])),
     inGrid,
     inCommunity: city.communities.map(({ grids }) => grids.flatMap((grid) => inGrid[grid] ?? [])),
-    beside: city.grids.map(({ beside }) => beside.flatMap((grid) => city.grids[grid]?.path ?? [])),
   };
 }
 
@@ -91,11 +110,12 @@ interface Place {
   given: Assumptions;
   chance: Chance;
   now: number;
+  house: string | undefined;
 }
 
-function aMember({ city, grid, given, chance, now }: Place, number: number): Member {
+function aMember({ city, grid, given, chance, now, house }: Place, number: number): Member {
   const _id = `m${number}`;
-  const home = householdIn(city, grid, chance);
+  const home = householdIn(city, grid, chance, house);
   const skills = new Set<string>();
   while (skills.size < given.skills.each) skills.add(skill(below(chance, given.skills.kinds)));
   const enlisted = { _id, kind: 'member' as const, home, skills: [...skills], free: [] };
@@ -106,10 +126,12 @@ function aMember({ city, grid, given, chance, now }: Place, number: number): Mem
   };
 }
 
-/** A household somewhere in a grid. */
-export function householdIn(city: City, grid: number, chance: Chance): RegionPath {
-  const building = String(1 + below(chance, city.buildings)).padStart(2, '0');
-  return `${city.grids[grid]?.path ?? ''}${building}/${1 + below(chance, 3)}/${1 + below(chance, 12)}/`;
+/** A household somewhere in a grid, or in one house of it. */
+export function householdIn(city: City, grid: number, chance: Chance, house?: string): RegionPath {
+  const { path = '', houses } = city.grids[grid] ?? {};
+  const building = house ?? (houses ? houses[below(chance, houses.length)]?.code : undefined);
+  const code = building ?? String(1 + below(chance, city.buildings)).padStart(2, '0');
+  return `${path}${code}/${1 + below(chance, 3)}/${1 + below(chance, 12)}/`;
 }
 
 /** The hour of the day at which an order is placed. */

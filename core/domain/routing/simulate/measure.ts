@@ -42,7 +42,7 @@ export function giniOf(counts: readonly number[]): number {
 }
 
 /** The Gini of as many services, had they fallen to members by chance. */
-function giniByChance(members: number, services: number, chance: Chance): number {
+export function giniByChance(members: number, services: number, chance: Chance): number {
   const counts = Array.from({ length: members }, () => 0);
   for (let n = 0; n < services; n += 1) {
     const member = below(chance, members);

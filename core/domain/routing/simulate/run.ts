@@ -1,13 +1,14 @@
-import { HOUR, DAY, MINUTE, type Ms } from '../../calendar/time';
+import { HOUR, DAY, type Ms } from '../../calendar/time';
 import type { Asked } from '../asked';
 import { mayTake } from '../eligible';
 import { whenAnswered, whenAnsweredLate, whenAsked, whenLoaded, whenServed } from '../ledger';
 import { firstPolicy } from '../policy';
 import { isNight } from '../rank';
 import type { Assumptions } from './assumptions';
-import { below, lognormal, type Chance } from './chance';
-import { householdIn, hourPlaced, peopled, skillsNeeded, type City, type Member, type World } from './city';
+import { lognormal, type Chance } from './chance';
+import { peopled, type City, type Member, type World } from './city';
 import { enter, leave } from './index7d';
+import { jobsOf } from './placing';
 import { answerOf } from './respond';
 import { Ahead } from './queue';
 
@@ -55,7 +56,10 @@ export interface Strategy {
 export interface Setup {
   city: City;
   strategy: Strategy;
+  /** Of the whole town; one whose communities say how many they have goes by that. */
   ordersADay: number;
+  /** Orders that somebody may have in hand; as in the first policy where it is not said. */
+  inHand?: number;
   days: number;
   start: Ms;
   given: Assumptions;
@@ -86,7 +90,7 @@ export class Town {
   /** Lets the days pass. */
   pass(): this {
     const { days, start } = this.setup;
-    for (let day = 0; day < days; day += 1) this.placeOrdersOf(start + day * DAY);
+    for (let day = 0; day < days; day += 1) this.placeOrdersOf(day);
     for (let day = 1; day <= days; day += 1) this.ahead.put(start + day * DAY + 3 * HOUR, { is: 'night' });
     for (let next = this.ahead.take(); next; next = this.ahead.take()) this.happen(next.what, next.at);
     return this;
@@ -148,7 +152,8 @@ export class Town {
 
   private claim(job: Job, told: Told, now: Ms): void {
     const { member } = told;
-    if (member.helper.liveOrders >= firstPolicy.maxLiveOrders || !mayTake(job.order, member.helper)) return;
+    const { inHand = firstPolicy.maxLiveOrders } = this.setup;
+    if (member.helper.liveOrders >= inHand || !mayTake(job.order, member.helper)) return;
     const answered = told.waiting ? whenAnswered(member.helper, true) : whenAnsweredLate(member.helper);
     told.waiting = false;
     member.helper = whenLoaded(answered, 1);
@@ -169,32 +174,12 @@ export class Town {
     member.served += 1;
   }
 
-  private placeOrdersOf(day: Ms): void {
-    for (let n = 0; n < this.setup.ordersADay; n += 1) {
-      const job = this.aJob(day);
+  private placeOrdersOf(day: number): void {
+    for (const job of jobsOf(day, this.setup, this.world, this.jobs.length)) {
       this.jobs.push(job);
       this.ahead.put(job.placedAt, { is: 'placed', job });
       this.ahead.put(job.placedAt + DAY, { is: 'over', job });
     }
-  }
-
-  private aJob(day: Ms): Job {
-    const { city, given, chances } = this.setup;
-    const chance = chances.orders;
-    const grid = this.world.members[below(chance, this.world.members.length)]?.grid ?? 0;
-    const { path = '', community = 0 } = city.grids[grid] ?? {};
-    const placedAt = day + hourPlaced(given, chance) * HOUR + below(chance, 60 * MINUTE);
-    const order: Asked = {
-      place: householdIn(city, grid, chance),
-      ...{ grid: path, community: city.communities[community]?.path ?? '', residentId: 'resident' },
-      ...{ helpers: 'member', skills: skillsNeeded(given, chance) },
-      urgency: chance() < given.urgent ? 'urgent' : 'normal',
-      wanted: { day: '', from: placedAt, until: placedAt + 4 * HOUR },
-      routing: { waves: [], exhausted: false, excluded: [] },
-      beside: this.world.beside[grid] ?? [],
-    };
-    const fresh = { state: 'open' as const, told: [], declined: new Map<number, number>() };
-    return { id: this.jobs.length, order, grid, community, placedAt, ...fresh };
   }
 }
 

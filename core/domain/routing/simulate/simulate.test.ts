@@ -63,6 +63,24 @@ test('when all is over nobody is left with an offer or an order in hand', () => 
     expect(helper).toMatchObject({ unanswered: 0, liveOrders: 0 });
 });
 
+test('nobody takes on more than the rules let him have in hand', () => {
+  const most = (inHand: number): number => {
+    const policy = { ...firstPolicy, maxLiveOrders: inHand };
+    const strategy = waves(policy);
+    let seen = 0;
+    const turn: Strategy['turn'] = (job, at, now) => {
+      seen = Math.max(seen, ...at.world.members.map(({ helper }) => helper.liveOrders));
+      strategy.turn(job, at, now);
+    };
+    const chances = { people: seeded(7), orders: seeded(8), answers: seeded(9) };
+    const days = { ordersADay: 400, days: 3, start: START, inHand };
+    new Town({ city, strategy: { ...strategy, turn }, given: assumptions, chances, ...days }).pass();
+    return seen;
+  };
+  expect(most(1)).toBe(1);
+  expect(most(4)).toBeGreaterThan(2);
+});
+
 test('the index gives what sorting everybody would', () => {
   const { world } = town(waves(firstPolicy));
   const sorted = [...world.members].sort(

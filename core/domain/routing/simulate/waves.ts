@@ -74,6 +74,8 @@ function listsOf(area: Area, { grid, community }: Job, { world }: Town): (readon
     case 'grid':
       return [inGrid[grid] ?? []];
     case 'beside':
+      // Where nobody said what lies beside a grid, the whole community does.
+      if (city.grids[grid]?.beside.length === 0) return [inCommunity[community] ?? []];
       return [grid, ...(city.grids[grid]?.beside ?? [])].map((one) => inGrid[one] ?? []);
     case 'community':
       return [inCommunity[community] ?? []];
