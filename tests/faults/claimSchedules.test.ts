@@ -36,8 +36,9 @@ async function withdraw(id: string): Promise<void> {
   given(await door.as('wang')('order.withdraw', { id, version }));
 }
 
-/** Helpers with empty hands, as many as there are. */
+/** Helpers with empty hands, as many as there are; she may place again however much she placed. */
 async function rested(): Promise<string[]> {
+  await put('rates', { _id: 'wang', spent: {}, at: Date.now() });
   const helpers = (await door.find('helpers', { community: COMMUNITY })).filter(({ _id }) => _id !== 'wang');
   for (const helper of helpers)
     if (helper.liveOrders + helper.unanswered > 0)

@@ -13,10 +13,13 @@ export interface Instance {
 export async function freshInstance(): Promise<Instance> {
   let loaded: Instance | undefined;
   await jest.isolateModulesAsync(async () => {
-    const [{ main: api }, { main: clock }] = await Promise.all([
+    const [{ main: api }, { main: clock }, { groups }] = await Promise.all([
       import('../../cloudfunctions/api/index'),
       import('../../cloudfunctions/clock/index'),
+      import('../../cloudfunctions/api/groups/index'),
     ]);
+    // What an instance reads in late is its own as well.
+    await Promise.all(Object.values(groups).map((read) => read()));
     loaded = { api, clock };
   });
   if (!loaded) throw new Error('no instance was loaded');

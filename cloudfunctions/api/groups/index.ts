@@ -1,9 +1,14 @@
 import type { Groups } from '../../kit/handler';
 
-const orders = async () => (await import('./orders')).orders;
-const people = async () => (await import('./people')).people;
-const running = async () => (await import('./running')).running;
-const serviceDay = async () => (await import('./serviceDay')).serviceDay;
+function once<G>(read: () => Promise<G>): () => Promise<G> {
+  let group: Promise<G> | undefined;
+  return () => (group ??= read());
+}
+
+const orders = once(async () => (await import('./orders')).orders);
+const people = once(async () => (await import('./people')).people);
+const running = once(async () => (await import('./running')).running);
+const serviceDay = once(async () => (await import('./serviceDay')).serviceDay);
 
 /**
  * Which group answers for a noun. A group is read when one of its actions is first asked for, so that a cold start
