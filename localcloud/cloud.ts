@@ -40,6 +40,8 @@ export interface CloudOptions {
   print?: (line: string) => void;
   /** Empties everything and begins anew; absent where nobody would restart the process. */
   startOver?: () => void;
+  /** Stands between the functions and everything they ask for: a trial of faults makes it fail. */
+  interpose?: (actions: Record<string, WireAction>) => Record<string, WireAction>;
 }
 
 /** The cloud on one machine, running. */
@@ -88,7 +90,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     nextDeadline: (after) => records.nextDeadline(after),
   });
 
-  const actions: Record<string, WireAction> = { ...engine.actions, ...services.actions };
+  const { interpose = (all) => all } = options;
+  const actions = interpose({ ...engine.actions, ...services.actions });
   const router = createRouter(host, {
     '/admin': createGateway({ actions, credentials: settings.credentials, clock }),
     '/v1/functions/': clientRoute(runner),

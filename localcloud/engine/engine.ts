@@ -27,7 +27,7 @@ export interface EngineOptions {
   now: () => number;
   /** Told of each query that no index serves; the query is answered all the same. */
   onUnindexed: (query: UnindexedQuery) => void;
-  /** Milliseconds of real time after which an abandoned transaction is aborted; 30 s unless told. */
+  /** Milliseconds after which an abandoned transaction is aborted, by real time or by the clock; 30 s unless told. */
   transactionLifetime?: number;
 }
 
@@ -59,7 +59,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const storage = openStorage(options.dir);
   const collections = await openCollections(storage, options.collections);
   const database = new Database(storage, collections, options.onUnindexed);
-  const transactions = new Transactions(database, options.transactionLifetime);
+  const transactions = new Transactions(database, options.now, options.transactionLifetime);
   const meters = new Meters();
   const session: Session = { database, transactions, meters, now: options.now };
   return {

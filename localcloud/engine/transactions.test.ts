@@ -76,6 +76,20 @@ describe('transactions', () => {
     expect(await find({ _id: 'a' })).toMatchObject([{ n: 1 }]);
   });
 
+  test('one that was abandoned holds its documents for as long as it may live, by the clock too', async () => {
+    let ahead = 0;
+    await scratch.reopen({ now: () => Date.now() + ahead, transactionLifetime: 30_000 });
+    const [left, next] = [await begin(), await begin()];
+    await update('a', { $inc: { n: 1 } }, left);
+    await expect(update('a', { $inc: { n: 10 } }, next)).rejects.toMatchObject(CONFLICT);
+    ahead = 30_001;
+    const later = await begin();
+    await update('a', { $inc: { n: 100 } }, later);
+    await commit(later);
+    await expect(commit(left)).rejects.toMatchObject(ENDED);
+    expect(await find({ _id: 'a' })).toMatchObject([{ n: 100 }]);
+  });
+
   test('a document written by others since the snapshot cannot be written', async () => {
     const id = await begin();
     await find({ _id: 'a' }, id);

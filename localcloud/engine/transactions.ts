@@ -14,6 +14,8 @@ interface Open {
   /** Taken at the first operation. */
   view: View | undefined;
   claims: string[];
+  /** When it is over by the cloud's clock, which may be moved ahead of the timer. */
+  until: number;
   timer: NodeJS.Timeout;
 }
 
@@ -27,13 +29,15 @@ export class Transactions {
 
   constructor(
     private readonly database: Database,
+    private readonly now: () => number,
     private readonly lifetime = LIFETIME,
   ) {}
 
   begin(): string {
     const id = randomUUID();
     const timer = setTimeout(() => this.abort(id), this.lifetime).unref();
-    this.open.set(id, { id, overlay: new Overlay(), view: undefined, claims: [], timer });
+    const until = this.now() + this.lifetime;
+    this.open.set(id, { id, overlay: new Overlay(), view: undefined, claims: [], until, timer });
     return id;
   }
 
@@ -102,11 +106,19 @@ export class Transactions {
   }
 
   private claim(transaction: Open, key: string, seen: number): void {
-    const holder = this.holders.get(key);
+    const holder = this.holderOf(key);
     if (holder === transaction) return;
     if (holder || this.database.log.writtenSince(key, seen)) throw conflict();
     this.holders.set(key, transaction);
     transaction.claims.push(key);
+  }
+
+  /** Who holds a document; nobody when it was one whose time is over. */
+  private holderOf(key: string): Open | undefined {
+    const holder = this.holders.get(key);
+    if (!holder || holder.until > this.now()) return holder;
+    this.end(holder);
+    return undefined;
   }
 
   private end(transaction: Open): void {

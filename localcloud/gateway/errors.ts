@@ -16,3 +16,6 @@ export class NotEmulated extends WireError {
     this.name = 'NotEmulated';
   }
 }
+
+/** Thrown instead of an answer where the line breaks: whoever called learns that, and not what came of his call. */
+export class LineBroken extends Error {}

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import { NotEmulated, WireError } from './errors';
+import { LineBroken, NotEmulated, WireError } from './errors';
 import { readBody } from './body';
 import { verifySignature, type Credentials } from './signature';
 
-export { NotEmulated, WireError } from './errors';
+export { LineBroken, NotEmulated, WireError } from './errors';
 export type { Credentials } from './signature';
 
 /** One request of the SDK: what is asked, in which environment, by which function invocation. */
@@ -65,6 +65,7 @@ export function createGateway(options: GatewayOptions) {
     try {
       reply = { requestId, ...(await answer(req, options, entry)) };
     } catch (error) {
+      if (error instanceof LineBroken) return void res.destroy();
       const refusal = asRefusal(error);
       code = refusal.code;
       reply = { requestId, code, message: refusal.message };

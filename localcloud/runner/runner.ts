@@ -34,6 +34,8 @@ export interface Runner {
   timers(): Timer[];
   /** The WeChat open APIs that the function behind an invocation may call. */
   openApisOf(invocation: string | undefined): string[];
+  /** Ends the process that works on an invocation with −9, as may happen to it at any moment. */
+  kill(invocation: string | undefined): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export function openRunner(ports: RunnerPorts): Runner {
   const script = buildInstanceScript(ports.workDir);
   const bundles = openBundles(ports.root);
   const pools = new Map<string, Pool>();
-  const running = new Map<string, Bundle>();
+  const running = new Map<string, { bundle: Bundle; instance: Instance }>();
   const stopFollowing = ports.clock.onMove((offset) => pools.forEach((pool) => pool.setClock(offset)));
 
   const poolOf = (name: string): Pool => {
@@ -56,11 +58,10 @@ export function openRunner(ports: RunnerPorts): Runner {
     const bundle = bundles.read(name);
     if (!bundle) throw new FunctionFailure('FUNCTION_NOT_FOUND', `there is no function "${name}"`);
     refuseIfLarge(event, 'event');
-    running.set(id, bundle);
+    const instance = poolOf(name).pick(bundle);
+    running.set(id, { bundle, instance });
     const context = contextFor(bundle, id, caller);
-    const value = await poolOf(name)
-      .pick(bundle)
-      .invoke({ type: 'invoke', id, event, context }, bundle.timeoutMs);
+    const value = await instance.invoke({ type: 'invoke', id, event, context }, bundle.timeoutMs);
     refuseIfLarge(value, 'return value');
     return value;
   };
@@ -93,7 +94,8 @@ export function openRunner(ports: RunnerPorts): Runner {
       }
     },
     timers: () => bundles.all().flatMap(timersOf),
-    openApisOf: (invocation) => running.get(invocation ?? '')?.openApis ?? [],
+    openApisOf: (invocation) => running.get(invocation ?? '')?.bundle.openApis ?? [],
+    kill: async (invocation) => running.get(invocation ?? '')?.instance.kill(),
     close: async () => {
       stopFollowing();
       await Promise.all([...pools.values()].map((pool) => pool.close()));

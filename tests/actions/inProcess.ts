@@ -26,5 +26,6 @@ export const inProcess: Runner = {
   },
   timers: () => [],
   openApisOf: () => Object.values(deployment).flatMap(({ openapi }) => [...openapi]),
+  kill: () => Promise.reject(new Error('the functions run in this very process')),
   close: () => Promise.resolve(),
 };

@@ -2,6 +2,9 @@ import { busyWith, isLive, violations } from '@core/domain/order/order';
 import type { Happened, OrderRow } from '../../cloudfunctions/kit/documents';
 import type { Door } from '../actions/door';
 
+/** Whatever lets the database be looked into. */
+type Look = Pick<Door, 'find'>;
+
 /** What was seen of an order before: events are only ever appended, rings only ever grow. */
 export interface Seen {
   events: Map<string, string>;
@@ -11,7 +14,7 @@ export interface Seen {
 const MOST_IN_HAND = 2;
 
 /** What is wrong with an order as the database has it, beside everything that hangs on it; empty when all is sound. `accounts`: recounts what helpers have in hand, too. */
-export async function unsound(door: Door, id: string, seen: Seen, accounts = true): Promise<string[]> {
+export async function unsound(door: Look, id: string, seen: Seen, accounts = true): Promise<string[]> {
   const [order] = await door.find('orders', { _id: id });
   if (!order) return ['the order is gone'];
   const events = (await door.find('events', { orderId: id })).sort((a, b) => a.seq - b.seq);
@@ -42,15 +45,15 @@ function wrongEvents(order: OrderRow, events: readonly Happened[], seen: Seen): 
 }
 
 /** Every message about the order was caused by something that was committed. */
-async function wrongMessages(door: Door, order: OrderRow, events: readonly Happened[]): Promise<string[]> {
+async function wrongMessages(door: Look, order: OrderRow, events: readonly Happened[]): Promise<string[]> {
   const moments = new Set([...events.map(({ at }) => at), ...order.routing.waves.map(({ at }) => at)]);
-  const messages = await door.find('messages', { orderId: order._id });
+  const messages = await door.find('messages', { subject: order._id });
   const causeless = messages.filter(({ at }) => !moments.has(at));
   return causeless.map(({ about, to }) => `${to} was told ${about} before anything was committed`);
 }
 
 /** What each helper has in hand is what the orders say, and never more than he may have. */
-async function wrongAccounts(door: Door): Promise<string[]> {
+async function wrongAccounts(door: Look): Promise<string[]> {
   const counted = new Map<string, number>();
   for (const state of ['claimed', 'inService', 'suspended'] as const) {
     for (const order of await door.find('orders', { state }))

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cloud, openCloud } from '../../localcloud/cloud';
+import { type Cloud, type CloudOptions, openCloud } from '../../localcloud/cloud';
 import { buildStale } from '../evidence/buildStale';
 import { type DemoPerson, type Face, type Profile, readSeeded, seed } from '../../localcloud/seeding';
 
@@ -26,12 +26,15 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-/** Builds what is stale, and starts a town with fresh data in a temporary folder. */
-export async function openTown(profile: Profile = 'demo'): Promise<Town> {
+/** Builds what is stale, and starts a town with fresh data in a temporary folder; somebody may stand in between. */
+export async function openTown(
+  profile: Profile = 'demo',
+  interpose?: CloudOptions['interpose'],
+): Promise<Town> {
   await buildStale('functions', 'h5');
   const dataDir = await mkdtemp(join(tmpdir(), 'town-'));
   const log: string[] = [];
-  const cloud = await openCloud({ dataDir, port: 0, print: (line) => void log.push(line) });
+  const cloud = await openCloud({ dataDir, port: 0, interpose, print: (line) => void log.push(line) });
   await seed(cloud, dataDir, profile, () => undefined);
   const people = readSeeded(dataDir)?.people ?? [];
   return {
