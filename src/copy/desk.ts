@@ -3,7 +3,7 @@ import type { Ms } from '@core/domain/calendar/time';
 import type { OrderState } from '@core/domain/order/order';
 import { returnReasonWords, type ReturnReason } from './form';
 import { nearWords, roleWords, stateWords } from './states';
-import { dayWord, wantedWords, when } from './times';
+import { dayWord, hourWords, when } from './times';
 
 type Card = Output<'desk.get'>['mine'][number];
 type Helper = Output<'desk.helpers'>['list'][number];
@@ -34,7 +34,7 @@ export const emptyBoard: Record<BoardState, string> = {
 /** 1123-0001 · 小修小补 · 今天 18–20 点: the number one can say on the telephone, what and when. */
 export function deskFacts(card: Card, now: Ms): string {
   const service = card.title === card.itemName ? undefined : card.itemName;
-  return [card.code, service, wantedWords(card.wanted, now)].filter(Boolean).join(' · ');
+  return [card.code, service, hourWords(card, now)].filter(Boolean).join(' · ');
 }
 
 /** The second line of a card: what is so with it, by numbers. Never by colour alone. */

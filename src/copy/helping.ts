@@ -3,7 +3,7 @@ import type { Ms } from '@core/domain/calendar/time';
 import type { Question } from '../components/helping/question';
 import type { TimelineStep } from '../components/order/Timeline';
 import { nearWords } from './states';
-import { clock, wantedWords, when } from './times';
+import { clock, hourWords, wantedWords, when } from './times';
 
 type Card = Output<'offer.mine'>['offers'][number];
 type View = Output<'order.get'>['order'];
@@ -11,18 +11,14 @@ type View = Output<'order.get'>['order'];
 /** 小修小补 · 今天 18–20 点 · 同楼栋: what may be known before a claim. */
 export function factsOf(card: Card, now: Ms): string {
   const service = card.title === card.itemName ? undefined : card.itemName;
-  return [service, wantedWords(card.wanted, now), card.near && nearWords[card.near]]
-    .filter(Boolean)
-    .join(' · ');
+  return [service, hourWords(card, now), card.near && nearWords[card.near]].filter(Boolean).join(' · ');
 }
 
 /** 今天 18–20 点 · 同网格 · 志愿者也行: one of many that anybody near may take. */
 export function poolFactsOf(card: Card, now: Ms): string {
   const who = card.helpers === 'volunteer' ? '志愿者也行' : undefined;
   const seats = card.freeSeats === undefined ? undefined : seatsLine(card.freeSeats);
-  return [seats, wantedWords(card.wanted, now), card.near && nearWords[card.near], who]
-    .filter(Boolean)
-    .join(' · ');
+  return [seats, hourWords(card, now), card.near && nearWords[card.near], who].filter(Boolean).join(' · ');
 }
 
 /** What follows when somebody asked says nothing, or no. */

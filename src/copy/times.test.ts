@@ -1,5 +1,16 @@
 import { moment } from '@core/domain/calendar/time';
-import { ago, clock, dayWord, greeting, left, phoneDigits, span, wantedWords, when } from './times';
+import {
+  ago,
+  clock,
+  dayWord,
+  greeting,
+  hourWords,
+  left,
+  phoneDigits,
+  span,
+  wantedWords,
+  when,
+} from './times';
 
 const now = moment('2026-11-20', 17, 20);
 const MINUTE = 60_000;
@@ -33,6 +44,13 @@ test('a wish for a time is a day and hours', () => {
   expect(wantedWords({ from, until: moment('2026-11-20', 20) }, now)).toBe('今天 18–20 点');
   expect(wantedWords({ from, until: moment('2026-11-20', 19, 30) }, now)).toBe('今天 18:00–19:30');
   expect(wantedWords({ from, until: moment('2026-11-21', 0) }, now)).toBe('今天 18–24 点');
+});
+
+test('what cannot wait has no hour until somebody comes', () => {
+  const wanted = { from: moment('2026-11-20', 18), until: moment('2026-11-20', 20) };
+  expect(hourWords({ wanted, urgency: 'urgent', state: 'open' }, now)).toBe('越快越好');
+  expect(hourWords({ wanted, urgency: 'urgent', state: 'claimed' }, now)).toBe('今天 18–20 点');
+  expect(hourWords({ wanted, urgency: 'normal', state: 'open' }, now)).toBe('今天 18–20 点');
 });
 
 test.each([

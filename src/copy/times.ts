@@ -1,4 +1,6 @@
 import { DAY, HOUR, inChina, MINUTE, type Ms } from '@core/domain/calendar/time';
+import type { Urgency } from '@core/domain/menu/item';
+import type { OrderState } from '@core/domain/order/order';
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 
@@ -58,6 +60,18 @@ function hours(from: Ms, until: Ms): string {
 /** When somebody should come: 今天 18–20 点. */
 export function wantedWords(wanted: { from: Ms; until: Ms }, now: Ms): string {
   return `${dayWord(wanted.from, now)} ${hours(wanted.from, wanted.until)}`;
+}
+
+interface Wanting {
+  wanted: { from: Ms; until: Ms };
+  urgency: Urgency;
+  state: OrderState;
+}
+
+/** The same of an order: what cannot wait has no hour before somebody is on his way. */
+export function hourWords({ wanted, urgency, state }: Wanting, now: Ms): string {
+  const asked = state === 'submitted' || state === 'open' || state === 'dispatched';
+  return urgency === 'urgent' && asked ? '越快越好' : wantedWords(wanted, now);
 }
 
 /** 早上好 … 晚上好. */

@@ -1,7 +1,7 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
 import { StateBadge } from '../../components/order/StateBadge';
-import { wantedWords } from '../../copy/times';
+import { hourWords } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 import { isSnap } from './words';
 
@@ -11,9 +11,7 @@ export function BadgeAndHour({ order }: { order: Output<'order.get'>['order'] })
   return (
     <View className="row row-wrap">
       <StateBadge state={order.state} outcome={order.outcome} />
-      <View className="grow t-s ink2">
-        {isSnap(order) ? order.placeName : wantedWords(order.wanted, now)}
-      </View>
+      <View className="grow t-s ink2">{isSnap(order) ? order.placeName : hourWords(order, now)}</View>
     </View>
   );
 }

@@ -7,7 +7,7 @@ import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Page } from '../../components/page/Page';
 import { TalkCard } from '../../components/talk/TalkCard';
 import { nextStep } from '../../copy/trail';
-import { wantedWords } from '../../copy/times';
+import { hourWords } from '../../copy/times';
 import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
@@ -48,7 +48,7 @@ export default function OrderPage() {
             {!elder && (
               <OrderTitle
                 order={order}
-                facts={`${order.itemName} · ${isSnap(order) ? (order.placeName ?? '') : wantedWords(order.wanted, now)}`}
+                facts={`${order.itemName} · ${isSnap(order) ? (order.placeName ?? '') : hourWords(order, now)}`}
               />
             )}
             <WhatCame order={order} />
