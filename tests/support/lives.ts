@@ -45,6 +45,15 @@ export class Lives {
     return given(await this.town.as(this.cast.staff)('order.publish', which(order))).order;
   }
 
+  /** An emergency, 待接单 at once: nobody looks at it first. */
+  async urgent(): Promise<View> {
+    const { list } = given(await this.town.as(this.cast.resident)('menu.list', {}));
+    const item = list.find(({ urgency, triage }) => urgency === 'urgent' && triage === 'auto');
+    if (!item) throw new Error('the menu has nothing for an emergency');
+    const wanted = { day: dayOf(this.town.now()), slot: 'any' as const };
+    return this.place(item, { urgency: 'urgent', wanted });
+  }
+
   /** 已接单 by the member. */
   async claimed(more: Partial<Input<'order.place'>> = {}): Promise<View> {
     const seen = await this.seenBy(this.cast.member, await this.open(more));

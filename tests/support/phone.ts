@@ -40,6 +40,8 @@ export class Phone {
   taps = 0;
   /** Errors of the page and answers it should not have got; a test ends with none. */
   readonly problems: string[] = [];
+  /** The numbers it has rung. */
+  readonly rung: string[] = [];
   private readonly underWay = new Set<Request>();
 
   private constructor(
@@ -53,6 +55,11 @@ export class Phone {
     });
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
     page.on('request', (request) => this.underWay.add(request));
+    // The telephone opens beside the page.
+    context.on('request', (request) => {
+      const [scheme, number = ''] = request.url().split(':');
+      if (scheme === 'tel') this.rung.push(number);
+    });
     page.on('requestfinished', (request) => this.underWay.delete(request));
     page.on('requestfailed', (request) => {
       this.underWay.delete(request);
@@ -125,9 +132,24 @@ export class Phone {
       .last();
   }
 
+  /** Taps the camera of that name and takes a picture: of what is on the screen, since nothing else is in sight. */
+  async takePhoto(name: Name): Promise<void> {
+    const buffer = await this.page.screenshot({ type: 'jpeg', quality: 50 });
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.tap(name);
+    await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+  }
+
   /** Waits until the words stand on the screen. */
   async sees(words: Name): Promise<void> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Waits until it has rung that number. */
+  async rings(number: string): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES && !this.rung.includes(number); tries++)
+      await new Promise((done) => setTimeout(done, BEAT_MS));
+    if (!this.rung.includes(number)) throw new Error(`${number} was not rung`);
   }
 
   /** Whether the words stand on the screen now. */
