@@ -1,7 +1,9 @@
 import { dayOf } from '@core/domain/calendar/time';
 import type { Order } from '@core/domain/order/order';
 import type { SightOfPerson } from '@core/domain/people/look';
+import type { Role } from '@core/domain/people/person';
 import type { RegionPath } from '@core/domain/place/region';
+import type { Wish } from '@core/domain/wish/wish';
 import type { Call } from '../kit/call';
 import { idOf } from '../kit/ids';
 import { put } from '../kit/store';
@@ -15,6 +17,16 @@ export async function noteLook(order: Order, call: Call): Promise<void> {
     _id: idOf(orderId, call.id, dayOf(call.now)),
     ...{ personId, viewerId: call.id, role: actorOf(order, call).role, place },
     ...{ saw: 'contact', orderId, orderCode, at: call.now },
+  });
+}
+
+/** The same for a wish: its number stands where an order's would. */
+export async function noteWishLook(wish: Wish, role: Role, call: Call): Promise<void> {
+  if (wish.residentId === call.id) return;
+  const { _id: orderId, code: orderCode, residentId: personId, community: place } = wish;
+  await put('looks', {
+    _id: idOf(orderId, call.id, dayOf(call.now)),
+    ...{ personId, viewerId: call.id, role, place, saw: 'contact', orderId, orderCode, at: call.now },
   });
 }
 

@@ -62,7 +62,7 @@ export async function commitPlacement(
 }
 
 /** An item that needs nobody's judgement is published in the same moment: two things happened then. */
-async function recordPlacement(
+export async function recordPlacement(
   tx: Tx,
   { order, notify }: ReturnType<typeof placed>,
   now: number,

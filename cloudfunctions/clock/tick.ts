@@ -7,6 +7,7 @@ import { nightly } from './nightly';
 import { endModes } from './endModes';
 import { endPosts } from './endPosts';
 import { dueOrders } from './dueOrders';
+import { dueWishes } from './dueWishes';
 import { sendMessages } from './sendMessages';
 import { finishWaves } from './tellWave';
 
@@ -29,6 +30,7 @@ export async function tick(): Promise<Ticked> {
   await carefully('waves', () => finishWaves(now()));
   done.offers = await slices(until, () => endOffers(now(), SLICE));
   done.orders = await carefully('orders', () => dueOrders(now(), until, SLICE, AT_ONCE));
+  await carefully('wishes', () => dueWishes(now(), until, SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   await slices(until, () => endModes(now(), SLICE, AT_ONCE));
   done.sent = await slices(until, () => sendMessages(now(), SLICE, AT_ONCE));

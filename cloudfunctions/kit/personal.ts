@@ -38,6 +38,13 @@ export const sealContact = (contact: Contact, orderId: string, resident: Keyed):
 export const openContact = (order: { _id: string; contact: Sealed }, resident: Keyed): Contact =>
   v.parse(Contact, openFor(resident, order.contact, { collection: 'orders', id: order._id }));
 
+/** How the household of a wish is reached; opened for who takes it on. */
+export const sealWished = (contact: Contact, wishId: string, resident: Keyed): Sealed =>
+  sealFor(resident, contact, { collection: 'wishes', id: wishId });
+
+export const openWished = (wish: { _id: string; contact: Sealed }, resident: Keyed): Contact =>
+  v.parse(Contact, openFor(resident, wish.contact, { collection: 'wishes', id: wish._id }));
+
 /** What was written down beside a person's consent. */
 export const sealNote = (note: string, consentId: string, person: Keyed): Sealed =>
   sealFor(person, { note }, { collection: 'consents', id: consentId });

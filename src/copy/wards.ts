@@ -19,6 +19,7 @@ const subjectWords: Readonly<Record<Consented, string>> = {
   care: '替他点单',
   follow: '家人看单',
   guardian: '监护人',
+  story: '讲心愿的故事',
 };
 
 /** On what ground somebody acts for a neighbour. */

@@ -4,9 +4,9 @@ import type { Sealed } from './person';
 /**
  * What people agree to, each apart from the others: the privacy terms; that a member's Party membership is kept
  * (sensitive, so it is asked separately); that neighbours order for somebody who has no phone; that a relative follows
- * one's orders; that somebody acts as guardian.
+ * one's orders; that somebody acts as guardian; that a fulfilled wish is told.
  */
-export const consented = ['terms', 'membership', 'care', 'follow', 'guardian'] as const;
+export const consented = ['terms', 'membership', 'care', 'follow', 'guardian', 'story'] as const;
 export type Consented = (typeof consented)[number];
 
 /** The versions of the texts now in force. A new one asks again. */
@@ -16,6 +16,7 @@ export const consentVersions: Readonly<Record<Consented, number>> = {
   care: 1,
   follow: 1,
   guardian: 1,
+  story: 1,
 };
 
 /** How consent was given: on the person's own phone, or to whom looks after a person without one. */

@@ -16,6 +16,8 @@ export interface Rules {
   fairness: number;
   /** Requests a helper gets in a week on average from which fewer are asked at once. */
   busyFrom: number;
+  /** What the goods of one micro-wish may be worth, in yuan. */
+  wishCeiling: number;
 }
 
 export type RuleName = keyof Rules;
@@ -29,6 +31,7 @@ export const bounds: Record<RuleName, { least: number; usual: number; most: numb
   askedAtOnce: { least: 2, usual: 8, most: 12 },
   fairness: { least: 0, usual: 2, most: 4 },
   busyFrom: { least: 4, usual: 7, most: 14 },
+  wishCeiling: { least: 50, usual: 300, most: 1000 },
 };
 export const ruleNames = Object.keys(bounds) as RuleName[];
 
@@ -41,6 +44,7 @@ export const usualRules: Rules = {
   askedAtOnce: bounds.askedAtOnce.usual,
   fairness: bounds.fairness.usual,
   busyFrom: bounds.busyFrom.usual,
+  wishCeiling: bounds.wishCeiling.usual,
 };
 
 /** The rules that are set beyond their bounds, or to no whole number. */

@@ -1,25 +1,6 @@
+import type { WishAbout } from './messages';
 import type { WishAct } from './steps';
 import { inCharge, isFull, type Wish, type WishHolder } from './wish';
-
-/** What people are told about a wish. */
-export const wishAbouts = [
-  'wishToVerify',
-  'wishYours',
-  'wishToCall',
-  'wishOnWall',
-  'wishDeclined',
-  'wishTaken',
-  'wishReleased',
-  'wishWarned',
-  'wishDelivered',
-  'wishDisputed',
-  'wishConfirmed',
-  'wishThanked',
-  'wishAnswered',
-  'wishGone',
-  'wishForUnits',
-] as const;
-export type WishAbout = (typeof wishAbouts)[number];
 
 export interface WishNotice {
   to: string;

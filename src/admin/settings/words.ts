@@ -21,6 +21,11 @@ export const ruleWords: Record<RuleName, { name: string; line: string; unit: str
     line: '过了这个数，每轮最多问 3 位，免得大家都不看了',
     unit: '次',
   },
+  wishCeiling: {
+    name: '一个微心愿的东西最多值多少',
+    line: '超过的请居民改小一点，或者拆成几份；不收钱，也不转账',
+    unit: '元',
+  },
   requestsADay: { name: '一天最多问同一个人几次', line: '急单也算在内', unit: '次' },
 };
 

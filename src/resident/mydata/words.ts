@@ -26,6 +26,7 @@ const texts: Readonly<Record<Consented, string>> = {
   care: '邻居替我点单',
   follow: '家人跟着看我的单',
   guardian: '由人替我办事',
+  story: '讲出心愿的故事',
 };
 
 export function consentWords({ what, version, given }: Consent): string {

@@ -1,0 +1,118 @@
+import type { Kinds } from '../notify/kind';
+import { pages } from '../notify/pages';
+
+/** What people are told about a wish. */
+export const wishMessages = {
+  wishToVerify: {
+    purpose: 'desk',
+    topic: 'wish',
+    title: '有个心愿等您核实',
+    push: '有位邻居的心愿等您核实',
+    opens: pages.wish,
+  },
+  wishYours: {
+    purpose: 'desk',
+    topic: 'wish',
+    title: '这个心愿现在由您负责',
+    push: '这个心愿现在由您负责',
+    opens: pages.wish,
+  },
+  wishToCall: {
+    purpose: 'desk',
+    topic: 'wish',
+    title: '心愿送到了，请打个电话问问',
+    push: '心愿送到三天没回话，请打电话',
+    opens: pages.wish,
+  },
+  wishOnWall: {
+    purpose: 'progress',
+    topic: 'wish',
+    title: '心愿上墙了，等邻居来认',
+    push: '您的心愿上墙了',
+    opens: pages.wish,
+    digest: true,
+  },
+  wishDeclined: {
+    purpose: 'progress',
+    topic: 'wish',
+    title: '这个心愿办不了，请看原因',
+    push: '这个心愿办不了，请看原因',
+    opens: pages.wish,
+    mustKnow: 'elder',
+  },
+  wishTaken: {
+    purpose: 'progress',
+    topic: 'wish',
+    title: '心愿有人认了，48 小时内联系',
+    push: '心愿有人认了，会联系您',
+    opens: pages.wish,
+  },
+  wishReleased: {
+    purpose: 'progress',
+    topic: 'wish',
+    title: '这个心愿要重新找人认',
+    push: '心愿要重新找人认，请看看',
+    opens: pages.wish,
+  },
+  wishWarned: {
+    purpose: 'asked',
+    topic: 'wish',
+    title: '认的心愿两周了，还有七天',
+    push: '认的心愿两周了，还有七天',
+    opens: pages.wish,
+  },
+  wishDelivered: {
+    purpose: 'progress',
+    topic: 'wish',
+    title: '说是送到了，收到了请点一下',
+    push: '心愿说是送到了，收到请点',
+    opens: pages.wish,
+  },
+  wishDisputed: {
+    purpose: 'asked',
+    topic: 'wish',
+    title: '心愿还没办好，请看看',
+    push: '邻居说心愿还没办好，请看',
+    opens: pages.wish,
+  },
+  wishConfirmed: {
+    purpose: 'asked',
+    topic: 'wish',
+    title: '邻居收到了，谢谢您',
+    push: '邻居收到了，谢谢您',
+    opens: pages.wish,
+    digest: true,
+  },
+  wishThanked: {
+    purpose: 'asked',
+    topic: 'wish',
+    title: '邻居给您写了句谢谢',
+    push: '邻居给您写了句谢谢',
+    opens: pages.wish,
+    digest: true,
+  },
+  wishAnswered: {
+    purpose: 'progress',
+    topic: 'wish',
+    title: '心愿有答复了，请看一眼',
+    push: '您的心愿有答复了',
+    opens: pages.wish,
+    mustKnow: 'elder',
+  },
+  wishGone: {
+    purpose: 'asked',
+    topic: 'wish',
+    title: '这个心愿不用您办了',
+    push: '这个心愿不用您办了',
+    opens: pages.wish,
+  },
+  wishForUnits: {
+    purpose: 'asked',
+    topic: 'wish',
+    title: '有个心愿等单位来认',
+    push: '有个心愿七天没人认，请看看',
+    opens: pages.wish,
+    digest: true,
+  },
+} as const satisfies Kinds;
+export type WishAbout = keyof typeof wishMessages;
