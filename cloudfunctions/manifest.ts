@@ -35,7 +35,7 @@ export const collections = {
 
   /** Who stands behind an openid or a uid; `_id` is `wx:…` or `uid:…`. */
   identities: { indexes: [index('ofPerson', ['personId', 1])] },
-  people: { indexes: [index('atHome', ['home', 1]), index('ofPhone', ['phoneKey', 1])] },
+  people: { indexes: [index('atHome', ['home', 1], ['_id', 1]), index('ofPhone', ['phoneKey', 1])] },
   /** By what people are found by name in a community, one row each: HMACs, no names. */
   names: {
     indexes: [
@@ -57,6 +57,7 @@ export const collections = {
       index('inPlace', ['scope', 1], ['role', 1]),
       index('inside', ['scope', 1], ['_id', 1]),
       index('ofRole', ['role', 1], ['scope', 1], ['_id', 1]),
+      index('held', ['role', 1], ['scope', 1], ['until', 1], ['from', 1]),
       index('changing', ['nextAt', 1]),
     ],
   },
@@ -108,6 +109,25 @@ export const collections = {
       index('ofContact', ['contactId', 1], ['at', -1], ['_id', -1]),
     ],
   },
+  wishes: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('ofResident', ['residentId', 1], ['submittedAt', -1], ['_id', -1]),
+      index('liveOf', ['residentId', 1], ['live', 1]),
+      index('ofPlacer', ['proxy.by.personId', 1], ['submittedAt', -1], ['_id', -1]),
+      index('ofTaker', ['takers', 1], ['submittedAt', -1], ['_id', -1]),
+      index('onWall', ['community', 1], ['shelf', 1], ['shownAt', -1], ['_id', -1]),
+      index('nearOnWall', ['grid', 1], ['shelf', 1], ['shownAt', -1], ['_id', -1]),
+      index('groupOnWall', ['community', 1], ['group', 1], ['shelf', 1], ['shownAt', -1], ['_id', -1]),
+      index('seasonOnWall', ['community', 1], ['season', 1], ['shelf', 1], ['shownAt', -1], ['_id', -1]),
+      index('needIn', ['community', 1], ['needs', 1], ['dueAt', 1], ['_id', 1]),
+      index('needInGrid', ['grid', 1], ['needs', 1], ['dueAt', 1], ['_id', 1]),
+      index('needInBuilding', ['building', 1], ['needs', 1], ['dueAt', 1], ['_id', 1]),
+      index('inBuilding', ['building', 1], ['submittedAt', 1], ['_id', 1]),
+    ],
+  },
+  /** Append-only: what happened to a wish, `_id` = wish and version. */
+  wishEvents: { indexes: [unique('ofWish', ['wishId', 1], ['seq', 1])] },
   /** Members and volunteers as routing sees them; `_id` is the person. */
   helpers: {
     indexes: [
@@ -239,7 +259,19 @@ export const collections = {
       index('toSend', ['push', 1], ['nextAt', 1]),
       index('inbox', ['to', 1], ['at', -1], ['_id', -1]),
       index('unread', ['to', 1], ['read', 1], ['at', 1]),
-      index('ofOrder', ['orderId', 1]),
+      index('ofSubject', ['subject', 1]),
+      index('waitingFor', ['to', 1], ['push', 1], ['nextAt', 1]),
+      index('givenUp', ['push', 1], ['nextAt', -1], ['_id', -1]),
+      index('byAge', ['at', 1]),
+    ],
+  },
+  /** While WeChat takes nothing from anybody; `_id` is the sender's. */
+  pauses: { indexes: [] },
+  /** Whom staff should ring because WeChat cannot; `_id` is the message. */
+  callTasks: {
+    indexes: [
+      index('inCommunity', ['community', 1], ['state', 1], ['nextAt', 1], ['_id', 1]),
+      index('ofPerson', ['personId', 1], ['state', 1], ['at', 1]),
       index('byAge', ['at', 1]),
     ],
   },
@@ -256,6 +288,10 @@ export const collections = {
   rates: { indexes: [index('byAge', ['at', 1])] },
   /** What a county has set for itself, and a community about its opening; `_id` is the place. */
   settings: { indexes: [] },
+  /** What other rules would come to, tried in a model of the county; `_id` is the job's. */
+  whatIfs: { indexes: [index('ofPlace', ['place', 1], ['at', -1], ['_id', -1]), index('byAge', ['at', 1])] },
+  /** What a trial works on: communities by their counts, and what stretches of them came to; gone when it is done. */
+  whatIfParts: { indexes: [index('ofTrial', ['trialId', 1], ['_id', 1]), index('byAge', ['at', 1])] },
   /** Order numbers by community and day. */
   counters: { indexes: [] },
   /** Figures a page shows, reckoned by a job; `_id` is the community. */
@@ -299,6 +335,28 @@ export const collections = {
       index('inPlace', ['episodeId', 1], ['standing', 1], ['place', 1]),
       index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
       index('byAge', ['at', 1]),
+    ],
+  },
+  /** One document a notice, however many it is for. */
+  notices: {
+    indexes: [
+      index('forReader', ['keys', 1], ['shown', 1], ['publishedAt', -1], ['_id', -1]),
+      index('onTop', ['keys', 1], ['pinned', 1], ['publishedAt', -1]),
+      index('inPlace', ['within', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('shownInPlace', ['within', 1], ['shown', 1], ['at', -1], ['_id', -1]),
+      index('due', ['dueAt', 1]),
+    ],
+  },
+  /** What people read of a notice, edition by edition, for good. */
+  noticeEditions: { indexes: [index('ofNotice', ['noticeId', 1], ['edition', -1], ['_id', -1])] },
+  /** That somebody has opened a notice; `_id` is a hash of the two, and nothing says who. */
+  noticeReads: { indexes: [index('ofNotice', ['noticeId', 1])] },
+  /** What households have against a 公示; `_id` is a hash of the notice and the household. */
+  objections: {
+    indexes: [
+      index('ofNotice', ['noticeId', 1], ['at', -1], ['_id', -1]),
+      index('answers', ['noticeId', 1], ['answered', 1], ['answeredAt', -1]),
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
     ],
   },
   /** Append-only: administrative acts, for the people whose place they concern. */

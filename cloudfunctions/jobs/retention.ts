@@ -14,6 +14,10 @@ const FEW = 50;
 /** Each night looks at what has become old enough since; a few nights may be missed. */
 const NIGHTS = 7 * DAY;
 
+/** Nothing of people stands in what other rules would come to, so the table below does not name it. */
+const TRIAL_PARTS = 2 * DAY;
+const TRIALS = 183 * DAY;
+
 /** What is forgotten and when stands in one table, which the pages and the documentation show as well. */
 const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('acts', { at: atMost(forgottenBefore('acts', now)) }),
@@ -34,6 +38,8 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => oldFiles('checked', forgottenBefore('photos', now)),
   (now) => old('imports', { at: atMost(forgottenBefore('tables', now)) }),
   (now) => old('importRows', { at: atMost(forgottenBefore('tableLines', now)) }),
+  (now) => old('whatIfParts', { at: atMost(now - TRIAL_PARTS) }),
+  (now) => old('whatIfs', { at: atMost(now - TRIALS) }),
   (now) => oldOrders(forgottenBefore('orders', now)),
   (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
 ];

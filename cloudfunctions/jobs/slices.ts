@@ -9,6 +9,8 @@ import { applyImport } from './importApply';
 import { checkImport } from './importCheck';
 import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
+import { tellOfNotice } from './noticeFanOut';
+import { printNotice } from './print/printNotice';
 import { printSlip } from './print/printSlip';
 import { copyMyData } from './mydata';
 import { restaffOrders } from './restaffOrders';
@@ -17,6 +19,7 @@ import { endServiceDay } from './serviceDay/end';
 import { matchServiceDay } from './serviceDay/match';
 import { rotateKeys } from './rotate';
 import { countOrders } from './statistics/countOrders';
+import { tryRules } from './whatIf/tryRules';
 
 /** One slice of long work: at most a hundred documents; where the next one begins, or that none is left. */
 export interface Slice {
@@ -46,6 +49,9 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   serviceDayEnd: endServiceDay,
   modeFanOut: tellOfMode,
   printSlip,
+  noticeFanOut: tellOfNotice,
+  printNotice,
+  whatIf: tryRules,
 };
 
 /**

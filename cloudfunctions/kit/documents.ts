@@ -2,7 +2,10 @@ import type { jobKinds } from '@core/contract/job';
 import type { Door, Link } from '@core/domain/link/link';
 import type { ItemDraft, ItemVersion } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
-import type { About } from '@core/domain/order/notices';
+import type { CallTask } from '@core/domain/notify/callTask';
+import type { Topic } from '@core/domain/notify/kind';
+import type { About } from '@core/domain/notify/kinds';
+import type { Pause } from '@core/domain/notify/outcome';
 import type { ImportKind } from '@core/domain/import/kinds';
 import type { Order } from '@core/domain/order/order';
 import type { WaveTally } from '@core/domain/order/trail';
@@ -13,6 +16,8 @@ import type { FamilyInvite, FamilyLink } from '@core/domain/people/family';
 import type { Look } from '@core/domain/people/look';
 import type { Ward } from '@core/domain/people/ward';
 import type { Region, RegionPath } from '@core/domain/place/region';
+import type { Edition, Notice } from '@core/domain/notice/notice';
+import type { Objection } from '@core/domain/notice/objection';
 import type { Registration } from '@core/domain/registration/registration';
 import type { Adoption, Post } from '@core/domain/post/post';
 import type { ModeCall } from '@core/domain/regionMode/answer';
@@ -27,7 +32,12 @@ import type { SignUp, Team } from '@core/domain/serviceDay/team';
 import type { OpeningHours } from '@core/domain/settings/hours';
 import type { Rules } from '@core/domain/settings/rules';
 import type { Line, TalkHead } from '@core/domain/talk/talk';
+import type { Result } from '@core/domain/whatIf/figures';
+import type { Busy } from '@core/domain/whatIf/plan';
+import type { Outcome } from '@core/domain/whatIf/result';
+import type { CommunityShape } from '@core/domain/whatIf/shape';
 import type { Need, OrgUnit, Project, Resource } from '@core/domain/unit/lists';
+import type { Shelf, Wish } from '@core/domain/wish/wish';
 import type { CollectionName } from '../manifest';
 
 /** What each collection holds. Times are milliseconds. */
@@ -51,6 +61,8 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   resources: Resource;
   needs: Need;
   projects: Project;
+  wishes: WishRow;
+  wishEvents: WishHappened;
   helpers: HelperRow;
   registrations: RegistrationRow;
   roster: RosterRow;
@@ -72,10 +84,14 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   talks: Line;
   talkHeads: TalkHead;
   messages: Message;
+  pauses: Pause & { _id: string };
+  callTasks: CallTask;
   acts: ActRow;
   files: FileRow;
   rates: RateRow;
   settings: SettingsRow;
+  whatIfs: TrialRow;
+  whatIfParts: TrialPart;
   counters: { _id: string; count: number };
   figures: Figures;
   statistics: StatisticsRow;
@@ -88,6 +104,10 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   modes: Episode;
   modeNow: { _id: RegionPath; episodeId: string };
   modeCalls: ModeCall;
+  notices: Notice;
+  noticeEditions: Edition;
+  noticeReads: { _id: string; noticeId: string; at: number };
+  objections: Objection;
 }
 
 /** Left behind where a building was, so that its old path still leads to it. */
@@ -105,8 +125,12 @@ export interface Identity {
 export interface PersonRow extends Person {
   /** The orders placed last: two placed at the same moment meet here, so that both cannot find the last room. */
   openOrders: string[];
+  /** The same for wishes. */
+  openWishes?: string[];
   /** Posts he holds; those that ended drop out when he takes another. */
   posts?: string[];
+  /** What he does not want to hear of in WeChat. */
+  muted?: Topic[];
   /** Relatives whom he lets follow his orders. */
   followers?: string[];
   /** Blind index of the telephone; empty without one. */
@@ -175,6 +199,32 @@ export interface OrderRow extends Order {
   joinable?: true;
   /** A snap that is not closed. */
   snapOpen?: true;
+}
+
+/** A wish as stored: the domain's wish, and what the indexes ask for. */
+export interface WishRow extends Wish {
+  live: boolean;
+  /** The oldest version that still shows how things are. */
+  trueSince: number;
+  building: RegionPath;
+  /** Under which filter of the wall it falls, and on which shelf it stands. */
+  group: 'children' | 'elders' | 'others';
+  shelf?: Shelf;
+  /** By what the shelf is ordered. */
+  shownAt: number;
+  takers: string[];
+  /** Somebody of the staff has to act. */
+  needs?: true;
+}
+
+export interface WishHappened {
+  _id: string;
+  wishId: string;
+  seq: number;
+  at: number;
+  act: string;
+  by: string;
+  role: Role;
 }
 
 /** An order bundled into a service day. */
@@ -249,23 +299,40 @@ export interface DecisionRow extends Decision {
   orderId: string;
 }
 
-export const pushStates = ['pending', 'sending', 'sent', 'refused', 'noCredit', 'failed'] as const;
+/** `failed`: given up, for staff to see; `past`: there was nothing left to say; `muted`: not wanted in WeChat. */
+export const pushStates = [
+  ...(['pending', 'sending', 'sent', 'refused', 'noCredit', 'failed', 'past', 'muted'] as const),
+] as const;
 export type PushState = (typeof pushStates)[number];
 
+/** What a person is told, once for each cause: its id is made of the two. */
 export interface Message {
   _id: string;
   to: string;
   about: About;
-  /** The order it is about, the person of a registration, or the mode that was called. */
-  orderId: string;
+  /** What it is about: an order, the person of a registration, a mode, a wish … */
+  subject: string;
   title: string;
   icon: string;
   at: number;
   read: boolean;
   push: PushState;
-  /** When the sender looks at it next. */
+  /** When the sender looks at it next; of one that was given up, when that was. */
   nextAt: number;
   attempts: number;
+  /** Tries whose end nobody knows: WeChat may have delivered it. */
+  doubts?: number;
+  /** It may go out together with others that wait for the same person. */
+  digest?: true;
+  /** Why the last try came to nothing. */
+  failure?: PushFailure;
+}
+
+/** What WeChat said; `unsure`: it did not say. */
+export interface PushFailure {
+  code: number | 'unsure';
+  /** The field of the template that it would not take. */
+  field?: string;
 }
 
 export interface ActRow {
@@ -284,6 +351,29 @@ export interface SettingsRow {
   version: number;
   rules?: Rules;
   hours?: OpeningHours;
+  at: number;
+}
+
+/** Other rules tried in a model of a county. */
+export interface TrialRow {
+  _id: string;
+  place: RegionPath;
+  tried: Rules;
+  /** The rules that held when it was begun. */
+  present: Rules;
+  version: number;
+  /** The communities found so far, in the order of the tree; while it is under way. */
+  communities: Busy[];
+  result?: Result;
+  at: number;
+}
+
+/** A community as a trial knows it, or what came of a stretch of days. */
+export interface TrialPart {
+  _id: string;
+  trialId: string;
+  shape?: CommunityShape;
+  outcome?: Outcome;
   at: number;
 }
 

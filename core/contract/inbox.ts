@@ -1,12 +1,19 @@
 import * as v from 'valibot';
-import { abouts } from '../domain/order/notices';
+import { abouts } from '../domain/notify/kinds';
 import { action } from './action';
 import { count, cursor, done, id, ms, pageOf } from './shapes';
 
 export const message = v.object({
   id,
   about: v.picklist(abouts),
+  /** What it is about. */
+  subject: v.optional(id),
+  /** The same, for apps that know orders alone. */
   orderId: id,
+  /** What happened, in words: an app shows kinds of messages that came after it, too. */
+  words: v.optional(v.string()),
+  /** The page it opens; without one the order, as the side of the app that one is on shows it. */
+  page: v.optional(v.string()),
   title: v.string(),
   icon: v.string(),
   at: ms,
@@ -37,6 +44,8 @@ export const photo = {
     input: v.object({
       type: v.picklist(['image/jpeg', 'image/png', 'image/webp']),
       bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000_000, 'tooLong')),
+      /** For a wish it is looked through for codes, too. */
+      use: v.optional(v.literal('wish')),
     }),
     output: v.object({
       id,

@@ -18,6 +18,7 @@ import { order } from './order';
 import { mydata } from './mydata';
 import { place } from './place';
 import { post } from './post';
+import { notice } from './notice';
 import { orderMap } from './orderMap';
 import { registration } from './registration';
 import { serviceDay } from './serviceDay';
@@ -27,6 +28,8 @@ import { statistics } from './statistics';
 import { talk } from './talk';
 import { unit } from './unit';
 import { wards } from './ward';
+import { wish } from './wish';
+import { whatIf } from './whatIf';
 
 /** Every action a person can call, typed once for the pages and for the cloud. */
 export const contract = {
@@ -54,12 +57,15 @@ export const contract = {
   ...wards,
   ...mydata,
   ...settings,
+  ...whatIf,
   ...serviceDay,
   ...unit,
+  ...wish,
   ...statistics,
   ...orderMap,
   ...talk,
   ...mode,
+  ...notice,
 };
 
 export type Action = keyof typeof contract;

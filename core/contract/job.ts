@@ -19,6 +19,9 @@ export const jobKinds = [
   'serviceDayEnd',
   'modeFanOut',
   'printSlip',
+  'noticeFanOut',
+  'printNotice',
+  'whatIf',
 ] as const;
 
 /** How far a piece of long work is. */

@@ -1,6 +1,7 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, listRoles, sentRoles, type Role } from '../domain/people/person';
+import { noticeWriters } from '../domain/notice/steps';
 import { postStaff } from '../domain/post/post';
 import { statisticsReaders } from '../domain/statistics/readers';
 import type { Action } from './index';
@@ -43,6 +44,9 @@ const registrars = all(['communityStaff', 'communitySecretary'], inside);
 const keeping: Row = { ...desk, ...all(leaders, inside) };
 /** Who keeps the three lists of a place: what units offer, what is needed, what has come of it. */
 const lists = all(listRoles, inside);
+/** Who looks whether a wish is meant, and who may fulfil one. */
+const wishStaff: Row = { ...answering, buildingLeader: inside };
+const wishTakers: Row = all([...helperRoles, 'orgUnitContact'], inside);
 /** Who vouches for a resident: leaders and staff of the place, and who lives in that household. */
 const vouching: Row = { resident: ['same'], ...keeping };
 /** Acts on posts in a place one answers for. */
@@ -62,6 +66,10 @@ const modeCallers: Row = movers;
 const modeWatchers: Row = keepers;
 /** Who plans and runs a residence service day of a community or street. */
 const dayStaff: Row = all(['communityStaff', 'communitySecretary', 'streetStaff'], inside);
+/** Who writes notices in his place; who publishes them is `domain/notice/steps.ts`. */
+const noticeStaff: Row = all(noticeWriters, inside);
+/** Whom a notice is for. */
+const addressed: Row = { visitor: ['party'] };
 const oneself = (...holders: Holder[]): Row => all(holders, own);
 
 /**
@@ -151,6 +159,32 @@ export const permissions: Record<Action, Row> = {
   'project.stop': { orgUnitContact: ['party'], ...lists },
   'project.list': { orgUnitContact: own, ...lists },
   'project.get': { orgUnitContact: ['party'], ...lists },
+
+  // For oneself, and as a guardian; the wall is everybody's who agreed to the terms, and whose it is stands nowhere.
+  'wish.submit': { resident: mine, ...desk, ...all(leaders, inside) },
+  'wish.mine': agreed,
+  'wish.wall': agreed,
+  'wish.get': { visitor: ['own', 'party', 'other'], ...wishStaff, ...wishTakers },
+  'wish.desk': oneself(...deskRoles, 'buildingLeader'),
+  'wish.verify': wishStaff,
+  'wish.publish': wishStaff,
+  'wish.decline': answering,
+  'wish.withdraw': placed,
+  'wish.claim': wishTakers,
+  'wish.pledge': wishTakers,
+  'wish.unpledge': { visitor: ['party'] },
+  'wish.contact': { visitor: ['party'] },
+  'wish.release': { visitor: ['party'], ...answering },
+  'wish.deliver': { visitor: ['party'] },
+  'wish.confirm': { ...placed, ...answering },
+  'wish.dispute': { ...placed, ...answering },
+  'wish.mend': answering,
+  'wish.leaveOff': answering,
+  'wish.keep': answering,
+  'wish.explain': answering,
+  'wish.convert': answering,
+  'wish.thank': placed,
+  'wish.tell': placed,
 
   'menu.editable': menuEditors,
   'menu.draft': menuEditors,
@@ -261,6 +295,8 @@ export const permissions: Record<Action, Row> = {
 
   'settings.get': { admin: ['same'] },
   'settings.change': { admin: ['same'] },
+  'whatIf.begin': { admin: ['same'] },
+  'whatIf.get': { admin: ['same'] },
   'hours.get': all(['communityStaff', 'communitySecretary', 'streetStaff', 'admin'], inside),
   'hours.change': all(['communitySecretary', 'streetStaff', 'admin'], inside),
 
@@ -277,6 +313,29 @@ export const permissions: Record<Action, Row> = {
   'mode.end': modeCallers,
   'mode.remind': modeCallers,
   'mode.acknowledge': { visitor: ['party'] },
+
+  'notice.list': agreed,
+  'notice.top': agreed,
+  'notice.get': addressed,
+  'notice.seen': addressed,
+  'notice.history': addressed,
+  'notice.object': { resident: ['party'] },
+  'notice.objections': noticeStaff,
+  'notice.answer': noticeStaff,
+  'notice.manage': noticeStaff,
+  'notice.edit': noticeStaff,
+  'notice.reach': noticeStaff,
+  'notice.save': noticeStaff,
+  'notice.publish': noticeStaff,
+  'notice.unschedule': noticeStaff,
+  'notice.correct': noticeStaff,
+  'notice.pin': noticeStaff,
+  'notice.withdraw': noticeStaff,
+  'notice.discard': noticeStaff,
+  'notice.attach': oneself(...noticeWriters),
+  'notice.attached': oneself(...noticeWriters),
+  'notice.print': noticeStaff,
+  'notice.sheet': agreed,
 
   'serviceDay.next': oneself('communityStaff', 'communitySecretary', 'streetStaff'),
   'serviceDay.list': dayStaff,

@@ -16,8 +16,9 @@ const firstRules = {
   unanswered: number,
   requestsADay: number,
 };
-const laterRules = { askedAtOnce: number, fairness: number, busyFrom: number };
-const rulesSet = v.object({ rules: v.object({ ...firstRules, ...laterRules }), version: seen });
+const laterRules = { askedAtOnce: number, fairness: number, busyFrom: number, wishCeiling: number };
+export const everyRule = v.object({ ...firstRules, ...laterRules });
+const rulesSet = v.object({ rules: everyRule, version: seen });
 /** Pages released before do not know the later rules: what is not said stays as it is. */
 const rulesTold = v.object({
   rules: v.object({ ...firstRules, ...v.partial(v.object(laterRules)).entries }),

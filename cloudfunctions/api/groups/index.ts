@@ -8,7 +8,9 @@ function once<G>(read: () => Promise<G>): () => Promise<G> {
 const orders = once(async () => (await import('./orders')).orders);
 const people = once(async () => (await import('./people')).people);
 const running = once(async () => (await import('./running')).running);
+const notices = once(async () => (await import('./notices')).notices);
 const serviceDay = once(async () => (await import('./serviceDay')).serviceDay);
+const wishes = async () => (await import('./wishes')).wishes;
 
 /**
  * Which group answers for a noun. A group is read when one of its actions is first asked for, so that a cold start
@@ -56,5 +58,8 @@ export const groups: Groups = {
   place: running,
   settings: running,
   statistics: running,
+  whatIf: running,
+  notice: notices,
   serviceDay,
+  wish: wishes,
 };

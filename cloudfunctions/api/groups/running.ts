@@ -51,6 +51,8 @@ import { settingsChange } from '../handlers/settings.change';
 import { settingsGet } from '../handlers/settings.get';
 import { statisticsExport } from '../handlers/statistics.export';
 import { statisticsGet } from '../handlers/statistics.get';
+import { whatIfBegin } from '../handlers/whatIf.begin';
+import { whatIfGet } from '../handlers/whatIf.get';
 
 /** What runs the district: places, roles, imports, settings, regional mode, statistics. */
 export const running: HandlersOf<
@@ -66,6 +68,7 @@ export const running: HandlersOf<
   | 'place'
   | 'settings'
   | 'statistics'
+  | 'whatIf'
 > = {
   'admin.begin': adminBegin,
   'export.begin': exportBegin,
@@ -119,4 +122,6 @@ export const running: HandlersOf<
   'settings.get': settingsGet,
   'statistics.export': statisticsExport,
   'statistics.get': statisticsGet,
+  'whatIf.begin': whatIfBegin,
+  'whatIf.get': whatIfGet,
 };

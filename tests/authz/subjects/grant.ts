@@ -84,6 +84,9 @@ export const grant = {
   'settings.change': aboutPlace<'settings.change'>(TENANT, () => ({
     input: { rules: usualRules, version: OLD },
   })),
+  // The rules that hold anyway: nothing is begun.
+  'whatIf.begin': aboutPlace<'whatIf.begin'>(TENANT, () => ({ input: { rules: usualRules } })),
+  'whatIf.get': aboutPlace<'whatIf.get'>(TENANT, () => ({ input: {} })),
   'hours.get': aboutPlace<'hours.get'>(COMMUNITY, () => ({ input: { community: COMMUNITY } })),
   'hours.change': aboutPlace<'hours.change'>(COMMUNITY, () => ({
     input: { community: COMMUNITY, hours, version: OLD },
