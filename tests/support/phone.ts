@@ -132,12 +132,13 @@ export class Phone {
       .last();
   }
 
-  /** Taps the camera of that name and takes a picture: of what is on the screen, since nothing else is in sight. */
+  /** Taps the camera of that name, takes a picture of what is in sight, the screen itself, and waits until it is stored. */
   async takePhoto(name: Name): Promise<void> {
     const buffer = await this.page.screenshot({ type: 'jpeg', quality: 50 });
     const chooser = this.page.waitForEvent('filechooser');
     await this.tap(name);
     await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+    await this.control(/^第 1 张照片/).waitFor();
   }
 
   /** Waits until the words stand on the screen. */

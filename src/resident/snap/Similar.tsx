@@ -49,7 +49,7 @@ function One({ seen, refresh }: { seen: Seen; refresh: () => Promise<void> }) {
         </View>
         <Photos photos={seen.photos} />
         <View className="t-s ink2">
-          {ago(seen.submittedAt, now)} 说的 · {seconds === 0 ? '一位邻居' : `连他 ${seconds + 1} 位邻居`}
+          {seconds === 0 ? '一位邻居说的' : `${seconds + 1} 位邻居都说了`} · {ago(seen.submittedAt, now)}
         </View>
         {seen.acts.includes('second') ? (
           <Button busy={second.busy} onPress={() => void send()} label={`我也遇到了：${seen.title}`}>
