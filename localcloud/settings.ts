@@ -5,7 +5,12 @@ export const settings = {
   appId: 'wx0000000000000local',
   credentials: { secretId: 'local', secretKey: 'local' },
   /** Stand-ins for the ids that WeChat gives to message templates. */
-  messageTemplates: { asked: 'local-asked', progress: 'local-progress', desk: 'local-desk' },
+  messageTemplates: {
+    asked: 'local-asked',
+    progress: 'local-progress',
+    desk: 'local-desk',
+    community: 'local-community',
+  },
   /** What a function gets that names no timeout or memory of its own. */
   functionTimeoutSeconds: 5,
   functionMemoryMb: 256,

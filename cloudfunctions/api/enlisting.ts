@@ -7,7 +7,7 @@ import { idOf } from '../kit/ids';
 import { indexName, unindexName } from '../kit/nameIndex';
 import { namedPerson, openName, openRegistered } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
-import { templates } from '../kit/settings';
+import { helperCredits } from '../kit/reach';
 import { find, moreThan } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 
@@ -33,7 +33,7 @@ export async function enlist(
   const _id = idOf(personId, kind, community);
   const term = { from: now, until: now + TERM };
   await tx.put('grants', { _id, personId, role: kind, scope: community, ...term, grantedBy: by });
-  const credits = person.credits[templates().asked ?? ''] ?? 0;
+  const credits = helperCredits(person);
   const { lastActiveAt } = person;
   await tx.put('helpers', newHelper({ _id: personId, kind, home, skills, free, credits, lastActiveAt }, now));
   return undefined;

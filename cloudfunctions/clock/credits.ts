@@ -1,18 +1,17 @@
-import { templates } from '../kit/settings';
-import { commit } from '../kit/transaction';
+import { helperCredits } from '../kit/reach';
+import type { Tx } from '../kit/transaction';
 
-/** A message that arrived used one credit up; a refused one shows that none was left. Routing reads the same figure. */
-export async function spendCredit(
-  personId: string,
-  templateId: string,
-  result: 'sent' | 'refused',
-): Promise<void> {
-  await commit(async (tx) => {
-    const person = await tx.get('people', personId);
-    if (!person) return;
-    const left = result === 'refused' ? 0 : Math.max(0, (person.credits[templateId] ?? 0) - 1);
-    await tx.put('people', { ...person, credits: { ...person.credits, [templateId]: left } });
-    const helper = templateId === templates().asked ? await tx.get('helpers', personId) : undefined;
-    if (helper) await tx.put('helpers', { ...helper, credits: left });
-  });
+/** How a push changes what is left: one used, none of this template after all, or none of any. */
+export type Spent = 'one' | 'none' | 'nothing';
+
+/** Keeps the account of somebody's credits in the transaction that notes what became of the message. Routing reads the same figure. */
+export async function spendCredit(tx: Tx, personId: string, templateId: string, spent: Spent): Promise<void> {
+  const person = await tx.get('people', personId);
+  if (!person) return;
+  const left = spent === 'one' ? Math.max(0, (person.credits[templateId] ?? 0) - 1) : 0;
+  const credits = spent === 'nothing' ? {} : { ...person.credits, [templateId]: left };
+  await tx.put('people', { ...person, credits });
+  const helper = await tx.get('helpers', personId);
+  const reached = helperCredits({ ...person, credits });
+  if (helper && helper.credits !== reached) await tx.put('helpers', { ...helper, credits: reached });
 }

@@ -6,6 +6,7 @@ import { keepOffices } from './keepOffices';
 import { nightly } from './nightly';
 import { endModes } from './endModes';
 import { endPosts } from './endPosts';
+import { dueNotices } from './dueNotices';
 import { dueOrders } from './dueOrders';
 import { dueWishes } from './dueWishes';
 import { sendMessages } from './sendMessages';
@@ -33,6 +34,7 @@ export async function tick(): Promise<Ticked> {
   await carefully('wishes', () => dueWishes(now(), until, SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   await slices(until, () => endModes(now(), SLICE, AT_ONCE));
+  await slices(until, () => dueNotices(now(), SLICE, AT_ONCE));
   done.sent = await slices(until, () => sendMessages(now(), SLICE, AT_ONCE));
   await carefully('nightly', () => nightly(now()));
   return done;

@@ -53,7 +53,7 @@ async function closedOrders(residentId: string): Promise<number> {
 }
 
 async function strippedOrder({ _id, itemName }: OrderRow): Promise<boolean> {
-  await change('messages', { orderId: _id }, { title: itemName });
+  await change('messages', { subject: _id }, { title: itemName });
   // Before the order says no longer whose it was: a sweep that breaks off finds it again.
   while ((await forgetTalk(_id)) > 0);
   await commit(async (tx) => {

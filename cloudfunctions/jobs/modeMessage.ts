@@ -1,9 +1,10 @@
 import { ringsAtNight, titleOf, type Episode } from '@core/domain/regionMode/episode';
+import { kinds } from '@core/domain/notify/kinds';
 import type { ModeAbout } from '@core/domain/regionMode/notices';
 import type { Message, PersonRow } from '../kit/documents';
 import { withoutNumbers } from '../kit/mask';
-import { noteOf, purposeOf } from '../kit/outbox';
-import { templates } from '../kit/settings';
+import { noteOf } from '../kit/outbox';
+import { creditsFor } from '../kit/reach';
 
 /** What is told of an episode, and for which time. */
 interface Told {
@@ -24,7 +25,7 @@ export function modeMessage(
 ): Message {
   const title = withoutNumbers(titleOf(episode));
   const note = noteOf({ to, about, title, icon: 'first-aid-kit', subject: episode._id, version: round }, now);
-  const credits = person?.credits[templates()[purposeOf[about]] ?? ''] ?? 0;
+  const credits = creditsFor(person, kinds[about].purpose);
   return {
     ...note,
     push: credits > 0 ? 'pending' : 'noCredit',

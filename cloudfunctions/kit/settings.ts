@@ -1,8 +1,5 @@
+import { purposes, type Purpose } from '@core/domain/notify/templates';
 import * as v from 'valibot';
-
-/** What a message is for; one template of WeChat stands behind each. */
-export const purposes = ['asked', 'progress', 'desk'] as const;
-export type Purpose = (typeof purposes)[number];
 
 const Templates = v.record(v.picklist(purposes), v.pipe(v.string(), v.nonEmpty()));
 

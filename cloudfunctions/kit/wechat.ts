@@ -7,12 +7,17 @@ export class WechatUnsure extends Error {}
 const PATIENCE_MS = 3000;
 
 /** WeChat's answers write their code as errcode over HTTP and as errCode in the cloud. */
-const Answer = v.looseObject({ errcode: v.optional(v.number()), errCode: v.optional(v.number()) });
+const Answer = v.looseObject({
+  errcode: v.optional(v.number()),
+  errCode: v.optional(v.number()),
+  errmsg: v.optional(v.string(), ''),
+});
 const Judged = v.object({ result: v.object({ suggest: v.string() }) });
 const Traced = v.union([v.object({ trace_id: v.string() }), v.object({ traceId: v.string() })]);
 
 interface Answered {
   code: number;
+  words: string;
   answer: unknown;
 }
 
@@ -22,7 +27,7 @@ async function callWechat(apiName: string, requestData: object): Promise<Answere
     const patience = { timeout: PATIENCE_MS };
     const reply: { result?: unknown } = await cloud().callWxOpenApi({ apiName, requestData }, patience);
     const answer = v.parse(Answer, reply.result);
-    return { code: answer.errcode ?? answer.errCode ?? 0, answer };
+    return { code: answer.errcode ?? answer.errCode ?? 0, words: answer.errmsg, answer };
   } catch (error) {
     throw new WechatUnsure(`${apiName}: ${error instanceof Error ? error.message : 'no answer'}`);
   }
@@ -73,19 +78,21 @@ export interface Push {
   data: Record<string, string>;
 }
 
-/** WeChat's answers to a message that mean something to the sender. */
-const REFUSED = 43101;
+/** What WeChat said to a message: its code, and the field of the template that it would not take. */
+export interface Pushed {
+  code: number;
+  field?: string;
+}
 
-/** Sends one subscription message. `refused`: the person has no such subscription left. */
-export async function push({ openid, templateId, page, data }: Push): Promise<'sent' | 'refused'> {
+/** Sends one subscription message. @throws WechatUnsure when WeChat did not say what came of it. */
+export async function push({ openid, templateId, page, data }: Push): Promise<Pushed> {
   const fields = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { value }]));
-  const { code } = await callWechat('subscribeMessage.send', {
+  const { code, words } = await callWechat('subscribeMessage.send', {
     touser: openid,
     template_id: templateId,
     page,
     data: fields,
   });
-  if (code === 0) return 'sent';
-  if (code === REFUSED) return 'refused';
-  throw new WechatUnsure(`subscribeMessage.send: ${code}`);
+  const field = /data\.(\w+)/.exec(words)?.[1];
+  return { code, ...(field === undefined ? {} : { field }) };
 }

@@ -60,7 +60,7 @@ test('a refused message and one that was lost say so', async () => {
   expect(lines.map(({ status }) => status)).toEqual(['refused', 'failed']);
 });
 
-const row = { _id: 'r1', to: 'chen', orderId: 'o1', about: 'asked', at: NOON, read: false, push: 'sent' };
+const row = { _id: 'r1', to: 'chen', subject: 'o1', about: 'asked', at: NOON, read: false, push: 'sent' };
 
 test.each([
   ['the inbox was opened', { messages: [{ ...row, read: true }] }, 'seen'],
@@ -74,7 +74,7 @@ test.each([
     { messages: [row], offers: [{ orderId: 'o1', personId: 'liu', seenAt: NOON }] },
     'delivered',
   ],
-  ['another order was read of', { messages: [{ ...row, orderId: 'o2', read: true }] }, 'delivered'],
+  ['another order was read of', { messages: [{ ...row, subject: 'o2', read: true }] }, 'delivered'],
 ])('when %s', async (_, rows, status) => {
   const [line] = await messageLines([sent('chen')], people, recordsOf(rows));
   expect(line?.status).toBe(status);

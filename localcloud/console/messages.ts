@@ -38,16 +38,16 @@ async function statusOf(message: SentMessage, to: string, records: Records): Pro
 }
 
 /** Whether the person has opened the offer that the message was about; WeChat itself gives no read receipts. */
-async function lookedAt({ about, orderId, to }: Message, records: Records): Promise<boolean> {
+async function lookedAt({ about, subject, to }: Message, records: Records): Promise<boolean> {
   if (about !== 'asked') return false;
-  const offers = await records.find('offers', { where: { orderId }, by: ['at', 'desc'], limit: 100 });
+  const offers = await records.find('offers', { where: { orderId: subject }, by: ['at', 'desc'], limit: 100 });
   return offers.some((offer) => offer.personId === to && offer.seenAt !== undefined);
 }
 
 /** The row of the person's inbox that this message was sent for: about the same order, the last one before it. */
 async function inboxRow(message: SentMessage, to: string, records: Records): Promise<Message | undefined> {
   const rows = await records.find('messages', { where: { to }, by: ['at', 'desc'], limit: SHOWN });
-  return rows.find((row) => message.page.includes(row.orderId) && row.at <= message.at);
+  return rows.find((row) => message.page.includes(row.subject) && row.at <= message.at);
 }
 
 /** Messages that stand in the inbox alone, because the person left no credit for WeChat. */

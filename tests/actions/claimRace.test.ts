@@ -20,7 +20,7 @@ test('twenty claim one order at once: one wins, the others are told kindly and s
   expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['TAKEN']));
   expect(lost.every(({ instead }) => instead !== undefined && instead !== id)).toBe(true);
   expect(await door.find('events', { orderId: id, act: 'claim' })).toHaveLength(1);
-  expect(await door.find('messages', { orderId: id, about: 'claimed' })).toHaveLength(1);
+  expect(await door.find('messages', { subject: id, about: 'claimed' })).toHaveLength(1);
   const loads = (await door.find('helpers', { community: '990001/01/01/' })).map(
     ({ liveOrders }) => liveOrders,
   );

@@ -59,7 +59,7 @@ test('nobody answers: the next rings, then the branch secretary by name', async 
   const order = await see('wang', id);
   expect(order.accountable).toMatchObject({ name: '孙丽', role: 'branchSecretary' });
   expect(order.trail.filter(({ kind }) => kind === 'wave').map(({ wave }) => wave?.ring)).toContain(2);
-  const about = (await door.find('messages', { orderId: id, to: 'sunli' })).map((message) => message.about);
+  const about = (await door.find('messages', { subject: id, to: 'sunli' })).map((message) => message.about);
   expect(about).toContain('yoursNow');
   const offers = await door.find('offers', { orderId: id });
   const waiting = offers.filter(({ state }) => state === 'waiting');
@@ -109,7 +109,7 @@ test('a claim nobody followed up lapses, and the helper is told', async () => {
   await door.pass(60 * 24);
   expect((await see('wang', id)).state).toBe('open');
   expect((await door.find('helpers', { _id: 'chen' }))[0]?.liveOrders).toBe(0);
-  expect((await door.find('messages', { orderId: id, to: 'chen', about: 'backInPool' })).length).toBe(1);
+  expect((await door.find('messages', { subject: id, to: 'chen', about: 'backInPool' })).length).toBe(1);
 });
 
 test('who was sent may refuse; after two refusals the supervisor answers', async () => {
@@ -150,7 +150,7 @@ test('withdrawn before the visit: everybody concerned is free again and told', a
   const { id, version } = await claimed(door);
   expect(given(await door.as('wang')('order.withdraw', { id, version })).order.outcome).toBe('withdrawn');
   expect((await door.find('helpers', { _id: 'chen' }))[0]?.liveOrders).toBe(0);
-  expect((await door.find('messages', { orderId: id, to: 'chen', about: 'withdrawn' })).length).toBe(1);
+  expect((await door.find('messages', { subject: id, to: 'chen', about: 'withdrawn' })).length).toBe(1);
 });
 
 test('a worker orders for a neighbour without a phone: the same household and name stay one person', async () => {
@@ -173,7 +173,7 @@ test('an urgent order asks thirty people at once, at night too, and staff answer
   };
   const { id } = given(await door.as('wang')('order.place', help)).order;
   expect((await door.find('offers', { orderId: id })).length).toBeGreaterThanOrEqual(15);
-  const pushed = await door.find('messages', { orderId: id, about: 'asked' });
+  const pushed = await door.find('messages', { subject: id, about: 'asked' });
   expect(pushed.every(({ nextAt, at }) => nextAt === at)).toBe(true);
 });
 

@@ -23,18 +23,23 @@ test('refused by WeChat: the credits were not there after all, and routing knows
   door.services.faults.add({ api: 'subscribeMessage.send', fault: 43101, openid: 'chen', times: 1 });
   const { id } = await opened(door);
   await door.pass(2);
-  const [message] = await door.find('messages', { orderId: id, to: 'chen', about: 'asked' });
+  const [message] = await door.find('messages', { subject: id, to: 'chen', about: 'asked' });
   expect(message?.push).toBe('refused');
   expect((await door.find('helpers', { _id: 'chen' }))[0]?.credits).toBe(0);
 });
 
-test('a quota or no answer: sent later, once', async () => {
+test('a quota: everything waits, and goes out once when the time is over', async () => {
   door.services.faults.add({ api: 'subscribeMessage.send', fault: 45009, openid: 'limin', times: 1 });
   await placed(door);
   await door.pass(1);
   expect(sentTo('limin').map(({ result }) => result)).toEqual([45009]);
+  const [message] = await door.find('messages', { to: 'limin' });
+  expect(message).toMatchObject({ push: 'pending', attempts: 0, doubts: 0 });
   await door.pass(4);
+  expect(sentTo('limin').map(({ result }) => result)).toEqual([45009]);
+  await door.pass(2);
   expect(sentTo('limin').map(({ result }) => result)).toEqual([45009, 0]);
+  expect(await door.find('pauses', {})).toEqual([]);
 });
 
 test('nobody is woken: what happens at night is in the inbox at once and in WeChat at seven', async () => {

@@ -45,7 +45,7 @@ async function told(): Promise<void> {
     if (running.length === 0) return;
   }
 }
-const messagesOf = (id: string) => door.find('messages', { orderId: id });
+const messagesOf = (id: string) => door.find('messages', { subject: id });
 
 describe('calling', () => {
   test('a secretary calls urgent over her community; everybody called up is told once, whoever lives there sees it', async () => {
@@ -80,7 +80,7 @@ describe('calling', () => {
     await add('grants', grantRow('chen', 'stairwellLeader', `${GRID}06/1/`, Date.now()));
     const { id } = await call({ audience: ['member', 'stairwellLeader', 'buildingLeader'] });
     await told();
-    const mine = await door.find('messages', { orderId: id, to: 'chen' });
+    const mine = await door.find('messages', { subject: id, to: 'chen' });
     expect(mine).toHaveLength(1);
     expect(await door.find('modeCalls', { episodeId: id, personId: 'chen' })).toMatchObject([
       { role: 'buildingLeader', place: `${GRID}06/` },
@@ -228,7 +228,7 @@ describe('a drill', () => {
 });
 
 describe('the telephone', () => {
-  const rung = async (id: string) => (await door.find('messages', { orderId: id, to: 'chen' }))[0]?.push;
+  const rung = async (id: string) => (await door.find('messages', { subject: id, to: 'chen' }))[0]?.push;
   const withCredit = () => change('people', { _id: 'chen' }, { credits: { [templates().asked ?? '']: 3 } });
 
   test('rings at night for what is real; who has no message of WeChat left waits for none', async () => {
@@ -236,7 +236,7 @@ describe('the telephone', () => {
     await door.pass(5 * 60);
     const { id } = await call({ audience: ['member'] });
     await told();
-    expect((await door.find('messages', { orderId: id, to: 'liu' }))[0]?.push).toBe('noCredit');
+    expect((await door.find('messages', { subject: id, to: 'liu' }))[0]?.push).toBe('noCredit');
     await door.pass(1);
     expect(await rung(id)).toBe('sent');
   });

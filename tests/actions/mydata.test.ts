@@ -103,7 +103,7 @@ test('who leaves takes the key along: nothing that was his opens or names him, a
     contact: '',
     live: false,
   });
-  const told = await door.find('messages', { orderId: done.id });
+  const told = await door.find('messages', { subject: done.id });
   expect(told.every(({ title }) => title === order?.itemName)).toBe(true);
   expect(given(await door.as('limin')('order.get', { id: done.id })).order.contact).toBeUndefined();
   const consents = await door.find('consents', { personId: 'wang' });

@@ -142,7 +142,7 @@ describe('order.appoint', () => {
     const put = given(await door.as('wang')('order.appoint', later, ONCE)).order;
     expect(given(await door.as('wang')('order.appoint', later, ONCE)).order.version).toBe(put.version);
     expect(put.wanted).toMatchObject({ day: '2026-11-21' });
-    expect(await door.find('messages', { orderId: order.id, about: 'appointed' })).toMatchObject([
+    expect(await door.find('messages', { subject: order.id, about: 'appointed' })).toMatchObject([
       { to: 'chen' },
     ]);
     const his = { ...which(put), wanted: { day: '2026-11-22', slot: 'any' as const } };

@@ -46,6 +46,6 @@ export async function inHand(door: Door, ...who: string[]): Promise<[kept: numbe
 
 /** What somebody was told about an order, oldest first. */
 export async function told(door: Door, to: string, { id }: Pick<View, 'id'>): Promise<string[]> {
-  const messages = await door.find('messages', { orderId: id, to });
+  const messages = await door.find('messages', { subject: id, to });
   return messages.sort((a, b) => a.at - b.at).map(({ about }) => about);
 }

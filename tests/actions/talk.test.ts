@@ -19,7 +19,7 @@ const say = (who: string, words: string, id = order.id) =>
 const heard = async (who: string, id = order.id) => given(await door.as(who)('talk.list', { id }));
 const words = async (who: string, id = order.id) =>
   (await heard(who, id)).list.map((line) => line.words ?? line.preset);
-const messages = (to: string) => door.find('messages', { to, about: 'talk', orderId: order.id });
+const messages = (to: string) => door.find('messages', { to, about: 'talk', subject: order.id });
 
 async function recorded(who: string, bytes = aRecording()): Promise<string> {
   const begun = { type: 'audio/mpeg' as const, bytes: bytes.length };

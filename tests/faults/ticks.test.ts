@@ -75,7 +75,7 @@ test.each(Object.entries(ticks))(
     const events = await door.find('events', { orderId: id });
     for (const act of ['place', 'claim', 'start', 'resolve', 'confirm'])
       expect(events.filter((event) => event.act === act)).toHaveLength(1);
-    const told = await door.find('messages', { orderId: id, about: 'claimed', to: 'wang' });
+    const told = await door.find('messages', { subject: id, about: 'claimed', to: 'wang' });
     expect(told).toHaveLength(1);
   },
   120_000,

@@ -69,7 +69,7 @@ async function claim(
 async function kept(town: Town, orderId: string, members: string[]): Promise<Race['kept']> {
   const { records } = town.cloud;
   const events = await records.find('events', { where: { orderId }, limit: 100 });
-  const messages = await records.find('messages', { where: { to: RESIDENT, orderId }, limit: 100 });
+  const messages = await records.find('messages', { where: { to: RESIDENT, subject: orderId }, limit: 100 });
   const helpers = await records.find('helpers', { where: { _id: { $in: members } }, limit: 1000 });
   return {
     claims: events.filter(({ act }) => act === 'claim').length,

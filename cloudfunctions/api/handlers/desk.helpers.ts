@@ -1,4 +1,4 @@
-import { DAY } from '@core/domain/calendar/time';
+import { isReachable } from '@core/domain/notify/reach';
 import { nearness } from '@core/domain/place/region';
 import { reads } from '../../kit/handler';
 import { isRefused } from '../../kit/refused';
@@ -19,7 +19,7 @@ export const deskHelpers = reads('desk.helpers', async ({ id, search }, call) =>
     near: nearness(order.place, helper.home),
     skills: helper.skills,
     liveOrders: helper.liveOrders,
-    reachable: helper.credits > 0 || helper.lastActiveAt > call.now - DAY,
+    reachable: isReachable(helper, call.now),
   }));
   return { list };
 });

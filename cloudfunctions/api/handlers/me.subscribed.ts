@@ -1,5 +1,6 @@
 import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
+import { helperCredits } from '../../kit/reach';
 import { templates } from '../../kit/settings';
 import { one } from '../../kit/store';
 import { whole } from '../session';
@@ -15,7 +16,7 @@ export const meSubscribed = acts(
       for (const template of new Set(known)) credits[template] = (credits[template] ?? 0) + 1;
       await tx.put('people', { ...person, credits });
       const helper = await tx.get('helpers', call.id);
-      if (helper) await tx.put('helpers', { ...helper, credits: credits[templates().asked ?? ''] ?? 0 });
+      if (helper) await tx.put('helpers', { ...helper, credits: helperCredits({ ...person, credits }) });
       return {};
     }),
   async (_result, call) => ({ credits: whole((await one('people', call.id))?.credits) }),

@@ -1,60 +1,14 @@
-import { modeAbouts } from '../regionMode/notices';
-import { registrationAbouts } from '../registration/notices';
-import { serviceDayAbouts } from '../serviceDay/notices';
 import { supervisor } from './accountability';
 import { escalationOf } from './escalation';
+import type { OrderAbout } from './messages';
 import type { Order } from './order';
 import type { Act } from './steps';
 
 /** Somebody must be told something about an order. Data, until it stands in the outbox. */
 export interface Notice {
   to: string;
-  about: About;
+  about: OrderAbout;
 }
-
-export const abouts = [
-  'waitingForTriage',
-  'published',
-  'asked',
-  'claimed',
-  'dispatched',
-  'dispatchedToYou',
-  'refused',
-  'yoursNow',
-  'handedUp',
-  'backInPool',
-  'started',
-  'resolved',
-  'thanked',
-  'disputed',
-  'closed',
-  'withdrawn',
-  'urged',
-  'remind',
-  'askBoth',
-  'appointed',
-  'handOverAsked',
-  'handedOver',
-  'handOverRefused',
-  'noShow',
-  'noShowReplied',
-  'suspended',
-  'resumed',
-  'answeredDown',
-  'reopened',
-  'ratingReplied',
-  'involved',
-  'partyAnswered',
-  'joined',
-  'leftTeam',
-  'recalled',
-  'followUp',
-  'talk',
-  ...registrationAbouts,
-  ...modeAbouts,
-  ...serviceDayAbouts,
-] as const;
-export type About = (typeof abouts)[number];
 
 type Party =
   | 'owner'
@@ -69,7 +23,7 @@ type Party =
   | 'seconders';
 
 /** Who is told what by which act. `claimer` and `dispatchee` are those of before the act or after it. */
-const told: Partial<Record<Act, Partial<Record<Party, About>>>> = {
+const told: Partial<Record<Act, Partial<Record<Party, OrderAbout>>>> = {
   publish: { owner: 'published' },
   reject: { owner: 'closed', seconders: 'closed' },
   merge: { owner: 'closed', seconders: 'closed' },
@@ -145,7 +99,7 @@ function partnersIn(before: Order, after: Order): string[] {
 export function noticesOf(before: Order, after: Order, act: Act, actor: { personId: string }): Notice[] {
   const people = peopleIn(before, after);
   const notices = new Map<string, Notice>();
-  const rows = Object.entries(rowsOf(before, after, act)) as [Party, About][];
+  const rows = Object.entries(rowsOf(before, after, act)) as [Party, OrderAbout][];
   for (const [party, about] of rows) {
     for (const to of people[party]) {
       if (to && to !== actor.personId && !notices.has(to)) notices.set(to, { to, about });
@@ -155,7 +109,7 @@ export function noticesOf(before: Order, after: Order, act: Act, actor: { person
 }
 
 /** When the hour of a visit has passed both sides are asked; somebody asks on behalf of the community after the close. */
-function rowsOf(before: Order, after: Order, act: Act): Partial<Record<Party, About>> {
+function rowsOf(before: Order, after: Order, act: Act): Partial<Record<Party, OrderAbout>> {
   const rows = told[act] ?? {};
   if (act === 'remind' && before.due?.step === 'appointment') return { ...rows, owner: 'askBoth' };
   if (act === 'remind' && before.due?.step === 'contactHalf') return { claimer: 'remind' };

@@ -1,4 +1,5 @@
-import { inChina, dayOf, DAY, type Ms } from '../calendar/time';
+import { inChina, dayOf, type Ms } from '../calendar/time';
+import { isReachable } from '../notify/reach';
 import type { Wanted } from '../order/order';
 import type { Asked } from './asked';
 import { isAway, misses } from './away';
@@ -74,7 +75,7 @@ export function ineligible(
   if (count >= policy.maxNoticesADay && day === dayOf(now)) return 'enoughNotices';
   if (order.routing.excluded.includes(helper._id)) return 'gaveItBack';
   if (asked.has(helper._id)) return 'askedBefore';
-  if (helper.credits <= 0 && helper.lastActiveAt < now - DAY) return 'unreachable';
+  if (!isReachable(helper, now)) return 'unreachable';
   if (chanceOfYes(order, helper, policy, now) < leastChance(order, policy, now)) return 'unlikely';
   return undefined;
 }

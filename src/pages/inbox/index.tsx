@@ -8,7 +8,6 @@ import { ServiceIcon } from '../../components/basic/Icon';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { TabPage } from '../../components/page/Page';
-import { aboutWords } from '../../copy/messages';
 import { ago } from '../../copy/times';
 import { useEntry } from '../../hooks/useEntry';
 import { useMore } from '../../hooks/useMore';
@@ -64,7 +63,7 @@ function MessageRow({ message, fresh }: { message: Message; fresh: boolean }) {
   const now = useNow();
   const [opened, setOpened] = useState(false);
   const isNew = fresh && !opened;
-  const words = aboutWords[message.about];
+  const words = message.words ?? '有新消息';
   const open = (): void => {
     setOpened(true);
     go(pageOf(message, face));

@@ -1,0 +1,47 @@
+import type { About } from '@core/domain/notify/kinds';
+import { holds } from '@core/domain/regionMode/episode';
+import type { Message, OrderRow } from '../kit/documents';
+import { one } from '../kit/store';
+
+type Check = (message: Pick<Message, 'subject' | 'to'>, now: number) => Promise<boolean>;
+
+/** Past when the order is gone, or this no longer holds of it. */
+const unless =
+  (holds: (order: OrderRow, to: string) => boolean): Check =>
+  async ({ subject, to }) => {
+    const order = await one('orders', subject);
+    return !order || !holds(order, to);
+  };
+
+const modeIsOver: Check = async ({ subject }, now) => {
+  const episode = await one('modes', subject);
+  return !episode || !holds(episode, now);
+};
+
+/** Taken back before it rang. */
+const isNotShown: Check = async ({ subject }) => (await one('notices', subject))?.shown !== true;
+
+const isOpen = unless(({ state }) => state === 'open');
+const isLive = unless(({ live }) => live);
+
+/** When a kind of message has nothing left to say: what it tells of was withdrawn, taken, answered or is over. */
+const checks: Partial<Record<About, Check>> = {
+  modeCalled: modeIsOver,
+  modeReminded: modeIsOver,
+  noticePublished: isNotShown,
+  asked: isOpen,
+  waitingForTriage: unless(({ state }) => state === 'submitted'),
+  dispatchedToYou: unless(({ state, dispatch }, to) => state === 'dispatched' && dispatch?.to === to),
+  handOverAsked: unless(({ handOver }, to) => handOver?.to === to),
+  followUp: unless(({ followUp }) => followUp !== undefined && !followUp.done),
+  yoursNow: isLive,
+  urged: isLive,
+  remind: isLive,
+  askBoth: isLive,
+  appointed: isLive,
+};
+
+/** Whether nothing needs to ring any more: it was read already, or what it tells of is so no longer. It stays in the inbox. */
+export async function isPast(message: Message, now: number): Promise<boolean> {
+  return message.read || ((await checks[message.about]?.(message, now)) ?? false);
+}

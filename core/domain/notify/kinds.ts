@@ -1,0 +1,32 @@
+import { noticeMessages } from '../notice/messages';
+import { orderMessages } from '../order/messages';
+import { modeMessages } from '../regionMode/notices';
+import { registrationMessages } from '../registration/notices';
+import { serviceDayMessages } from '../serviceDay/notices';
+import { wishMessages } from '../wish/messages';
+import type { Kind } from './kind';
+import { ledgerMessages } from './messages';
+
+/** Every kind of message there is, from the noun that it comes from. */
+const all = {
+  ...ledgerMessages,
+  ...orderMessages,
+  ...registrationMessages,
+  ...modeMessages,
+  ...serviceDayMessages,
+  ...wishMessages,
+  ...noticeMessages,
+};
+
+/** What a message is about. */
+export type About = keyof typeof all;
+export const kinds: Readonly<Record<About, Kind>> = all;
+
+export const isAbout = (word: string): word is About => Object.hasOwn(all, word);
+export const abouts: readonly About[] = Object.keys(all).filter(isAbout);
+
+/** Where a message opens; undefined where that depends on the side of the app that the person is on. */
+export function pageOf(about: About, subject: string): string | undefined {
+  const { opens } = kinds[about];
+  return opens === 'asSeen' ? undefined : opens(subject);
+}
