@@ -4,6 +4,7 @@ import { grant } from './grant';
 import { home } from './home';
 import { menu } from './menu';
 import { mode } from './mode';
+import { notice } from './notice';
 import { oneself } from './oneself';
 import { order } from './order';
 import { place } from './place';
@@ -14,6 +15,7 @@ import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
 import { transfer } from './transfer';
 import { unit } from './unit';
+import { wish } from './wish';
 
 /** For every action of the contract a call about one of its subjects: one that is missing does not compile. */
 export const subjects: { readonly [A in Action]: Subject<A> } = {
@@ -24,11 +26,13 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...slip,
   ...menu,
   ...mode,
+  ...notice,
   ...post,
   ...place,
   ...transfer,
   ...serviceDay,
   ...statistics,
   ...unit,
+  ...wish,
   ...grant,
 };
