@@ -19,7 +19,9 @@ function dataUri(svg: string): string {
   return `url("data:image/svg+xml,${escaped}")`;
 }
 
-const mask = (name: string, svg: string): string => `.i-${name}{--mask:${dataUri(svg)}}`;
+/** Of a mask only the shape counts. */
+const mask = (name: string, svg: string): string =>
+  `.i-${name}{--mask:${dataUri(svg.replaceAll(' fill="currentColor"', ''))}}`;
 
 const background = (name: string, svg: string): string => `.d-${name}{background-image:${dataUri(svg)}}`;
 

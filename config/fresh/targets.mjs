@@ -12,6 +12,7 @@ const APP = [
   'config/prod.ts',
   'config/icons.ts',
   'config/aria.ts',
+  'config/lean',
   'babel.config.js',
   'package-lock.json',
 ];
