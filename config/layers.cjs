@@ -20,17 +20,14 @@ module.exports = {
     ),
     refuse('unresolvable', 'The import leads nowhere.', {}, { couldNotResolve: true, pathNot: '\\.scss$' }),
 
-    refuse(
-      'domain-alone',
-      'core/domain imports itself alone, and dayjs for date arithmetic.',
-      inside('^core/domain/', { pathNot: TEST }),
-      { pathNot: ['^core/domain/', `${PACKAGES}dayjs/`] },
-    ),
+    refuse('domain-alone', 'core/domain imports itself alone.', inside('^core/domain/', { pathNot: TEST }), {
+      pathNot: '^core/domain/',
+    }),
     refuse(
       'contract-on-domain',
       'core/contract imports core/domain and valibot.',
       inside('^core/contract/', { pathNot: TEST }),
-      { pathNot: ['^core/(domain|contract)/', `${PACKAGES}(valibot|dayjs)/`] },
+      { pathNot: ['^core/(domain|contract)/', `${PACKAGES}valibot/`] },
     ),
     refuse(
       'core-below-all',
@@ -55,11 +52,11 @@ module.exports = {
     ),
     refuse(
       'src-packages',
-      'The mini-program stands on Taro, React, taro-ui and dayjs.',
+      'The mini-program stands on Taro, React and taro-ui.',
       inside('^src/', { pathNot: TEST }),
       {
         path: [PACKAGES, '^(fs|path|http|https|crypto|os|child_process|stream|url|util)$'],
-        pathNot: `${PACKAGES}(@tarojs/|@types/|react/|react-dom/|taro-ui/|taro-ui-types/|dayjs/|@babel/runtime/)`,
+        pathNot: `${PACKAGES}(@tarojs/|@types/|react/|react-dom/|taro-ui/|taro-ui-types/|@babel/runtime/)`,
       },
     ),
     refuse(

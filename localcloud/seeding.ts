@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc';
+import { DAY, dayOf, moment, weekdayOf } from '@core/domain/calendar/time';
 import { places } from './dataDir';
 import type { Cloud } from './cloud';
-
-dayjs.extend(utc);
 
 /** `L10` is ten communities of L: what a place costs must not depend on how large the city around it is. */
 const profiles = ['demo', 'S', 'M', 'L', 'L10'] as const;
@@ -76,7 +73,7 @@ export async function inEnvironment<R>(env: Record<string, string>, work: () => 
 
 /** The next 17:18 of a day from Monday to Friday, in UTC+8. */
 export function nextFriendlyHour(now: number): number {
-  let moment = dayjs(now).utcOffset(8).hour(17).minute(18).second(0).millisecond(0);
-  while (moment.valueOf() < now || moment.day() === 0 || moment.day() === 6) moment = moment.add(1, 'day');
-  return moment.valueOf();
+  let hour = moment(dayOf(now), 17, 18);
+  while (hour < now || weekdayOf(hour) > 5) hour += DAY;
+  return hour;
 }

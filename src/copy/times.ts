@@ -1,4 +1,4 @@
-import { DAY, HOUR, inChina, MINUTE, type Ms } from '@core/domain/calendar/time';
+import { DAY, dayOf, HOUR, inChina, MINUTE, moment, type Ms } from '@core/domain/calendar/time';
 import type { Urgency } from '@core/domain/menu/item';
 import type { OrderState } from '@core/domain/order/order';
 
@@ -12,7 +12,7 @@ export function clock(at: Ms): string {
 /** 今天, 明天, 后天, 昨天, else 12 月 5 日 周六. */
 export function dayWord(at: Ms, now: Ms): string {
   const day = inChina(at);
-  const away = day.startOf('day').diff(inChina(now).startOf('day'), 'day');
+  const away = (moment(dayOf(at)) - moment(dayOf(now))) / DAY;
   const near: Record<number, string> = { [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' };
   return near[away] ?? `${day.month() + 1} 月 ${day.date()} 日 ${WEEKDAYS[day.day()] ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { DAY, dayOf, moment, weekdayOf, type Ms } from '../calendar/time';
+import { DAY, dayOf, moment, monthAfter, weekdayOf, type Ms } from '../calendar/time';
 import type { PublicHolidays } from '../settings/hours';
 
 /** The residence service day (居住地服务日) of a month. */
@@ -36,14 +36,9 @@ function firstSaturday(month: string): Ms {
 export function comingDays(now: Ms, holidays: PublicHolidays, count: number): DateOfDay[] {
   const today = dayOf(now);
   const days: DateOfDay[] = [];
-  for (let month = today.slice(0, 7); days.length < count; month = monthAfter(month)) {
+  for (let month = today.slice(0, 7); days.length < count; month = monthAfter(month, 1)) {
     const date = serviceDayOf(month, holidays);
     if (date.day >= today) days.push(date);
   }
   return days;
-}
-
-function monthAfter(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { DAY, dayOf, inChina, isDay, moment } from '../calendar/time';
+import { DAY, dayOf, inChina, isDay, moment, monthAfter } from '../calendar/time';
 
 /** The stretches of time that are counted. A week begins on Monday. */
 export const periodKinds = ['day', 'week', 'month'] as const;
@@ -20,7 +20,7 @@ export function startOf(kind: PeriodKind, day: string): string {
 
 /** The period so many further on; back when `by` is negative. */
 export function moved({ kind, start }: Period, by: number): Period {
-  if (kind === 'month') return { kind, start: inChina(moment(start)).add(by, 'month').format('YYYY-MM-DD') };
+  if (kind === 'month') return { kind, start: `${monthAfter(start.slice(0, 7), by)}-01` };
   return { kind, start: dayOf(moment(start) + by * (kind === 'week' ? 7 : 1) * DAY) };
 }
 

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
+import { monthAfter } from '@core/domain/calendar/time';
 import type { Away } from '@core/domain/routing/away';
 import { useState } from 'react';
 import { aria, cx, pressable } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
 import { weekdayWords } from '../../copy/registration';
-import { isAwayOn, monthAfter, weeksOf, type Days } from './month';
+import { isAwayOn, weeksOf, type Days } from './month';
 import './calendar.scss';
 
 interface MonthProps {

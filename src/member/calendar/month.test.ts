@@ -1,5 +1,5 @@
 import { DAY, moment } from '@core/domain/calendar/time';
-import { daysWords, isAwayOn, monthAfter, picked, weeksOf } from './month';
+import { daysWords, isAwayOn, picked, weeksOf } from './month';
 
 test('a month begins on its weekday and ends with its last day', () => {
   const weeks = weeksOf('2026-12');
@@ -15,11 +15,6 @@ test('a month begins on its weekday and ends with its last day', () => {
   expect(weeks.flat().filter(Boolean)).toHaveLength(31);
   expect(weeks.every((week) => week.length === 7)).toBe(true);
   expect(weeksOf('2027-02')[0]?.[0]).toBe('2027-02-01');
-});
-
-test('months follow each other over the turn of the year', () => {
-  expect(monthAfter('2026-12', 1)).toBe('2027-01');
-  expect(monthAfter('2026-01', -1)).toBe('2025-12');
 });
 
 test('two taps choose a stretch, the third begins anew, an earlier day too', () => {

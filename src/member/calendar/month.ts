@@ -1,4 +1,4 @@
-import { DAY, dayOf, inChina, moment, type Ms } from '@core/domain/calendar/time';
+import { DAY, dayOf, inChina, moment, monthAfter, type Ms } from '@core/domain/calendar/time';
 import type { Away } from '@core/domain/routing/away';
 
 /** The days from a first to a last one, both included. */
@@ -11,7 +11,7 @@ export interface Days {
 export function weeksOf(month: string): (string | undefined)[][] {
   const first = moment(`${month}-01`);
   const lead = ((inChina(first).day() || 7) - 1) % 7;
-  const length = inChina(first).daysInMonth();
+  const length = (moment(`${monthAfter(month, 1)}-01`) - first) / DAY;
   const fields = Array.from({ length: lead + length }, (_, n) =>
     n < lead ? undefined : dayOf(first + (n - lead) * DAY),
   );
@@ -19,13 +19,6 @@ export function weeksOf(month: string): (string | undefined)[][] {
   return Array.from({ length: weeks }, (_, week) =>
     Array.from({ length: 7 }, (_day, day) => fields[week * 7 + day]),
   );
-}
-
-/** `2026-11` → `2026-12`. */
-export function monthAfter(month: string, by: 1 | -1): string {
-  return inChina(moment(`${month}-01`))
-    .add(by, 'month')
-    .format('YYYY-MM');
 }
 
 /** Whether somebody is away on a day. */
