@@ -10,7 +10,7 @@ import { one } from '../kit/store';
 /** Makes room for one file of the caller's, to be named by its id later. One that never comes is forgotten. */
 export async function makeRoom(
   call: Call,
-  folder: 'photos' | 'imports' | 'voices',
+  folder: 'photos' | 'wishes' | 'imports' | 'voices' | 'attachments',
   ending: string,
 ): Promise<ActResult | Refused<never>> {
   const id = newId();

@@ -1,10 +1,11 @@
 import { inForce, type Grant } from '@core/domain/people/person';
-import { at, contains, type RegionPath } from '@core/domain/place/region';
+import { at, contains } from '@core/domain/place/region';
 import type { ModeCall } from '@core/domain/regionMode/answer';
 import type { Called, Episode } from '@core/domain/regionMode/episode';
 import type { PersonRow } from '../kit/documents';
 import { modeCallId } from '../kit/modes';
-import { addMissing, count, find, inside, many, moreThan } from '../kit/store';
+import { addMissing, count, inside, many } from '../kit/store';
+import { grantsAt, type Position } from './grantsAt';
 import { modeMessage } from './modeMessage';
 
 /** With the people and what they were told already, a grant costs three documents. */
@@ -16,11 +17,6 @@ export async function rolesIn({ place, audience }: Pick<Episode, 'place' | 'audi
   return counts.reduce((sum, each) => sum + each, 0);
 }
 
-interface Position {
-  scope: RegionPath;
-  last: string;
-}
-
 interface Told {
   looked: number;
   told: number;
@@ -30,7 +26,7 @@ interface Told {
 
 /** Tells one slice of those who hold a role in the place. Whoever was told by another of his roles is passed by. */
 export async function callUp(episode: Episode, role: Called, from: Position, now: number): Promise<Told> {
-  const grants = await grantsOf(episode.place, role, from);
+  const grants = await grantsAt(episode.place, role, from, SLICE);
   const present = firstOfEach(inForce(grants, now)).filter(({ personId }) => personId !== episode.by);
   const ids = present.map(({ personId }) => personId);
   const [known, people] = await Promise.all([
@@ -59,18 +55,6 @@ export async function callUp(episode: Episode, role: Called, from: Position, now
     told: fresh.length + again,
     end: grants.length < SLICE ? undefined : grants.at(-1),
   };
-}
-
-/** Place by place, after a position; ended ones too, so that as many are gone through as were counted. */
-async function grantsOf(place: RegionPath, role: Called, { scope, last }: Position): Promise<Grant[]> {
-  const order = [['scope', 'asc'] as const, ['_id', 'asc'] as const] as const;
-  if (scope === '') return find('grants', { role, scope: inside(place) }, SLICE, ...order);
-  const here = await find('grants', { role, scope, _id: moreThan(last) }, SLICE, ...order);
-  if (here.length === SLICE) return here;
-  return [
-    ...here,
-    ...(await find('grants', { role, scope: inside(place, scope) }, SLICE - here.length, ...order)),
-  ];
 }
 
 /** Somebody who leads two buildings is told once. */

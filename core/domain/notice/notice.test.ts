@@ -12,7 +12,7 @@ const street = '990001/01/';
 const community = `${street}01/`;
 const grid = `${community}003/`;
 const home = `${grid}06/2/302/`;
-const reach = { households: 72, people: 30 };
+const reach = { households: 72, people: 30, offices: 0 };
 
 const held = (role: Role, scope: string): Grant => ({
   ...{ _id: role, personId: 'p', role, scope, from: now - DAY, until: now + DAY, grantedBy: 'x' },

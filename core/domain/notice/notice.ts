@@ -23,10 +23,11 @@ export interface Attachment {
 }
 export const MOST_ATTACHMENTS = 3;
 
-/** How many it is for, counted when it went out. */
+/** How many it is for: households and people who live there, or, where it is for some roles alone, their holders. */
 export interface Reach {
   households: number;
   people: number;
+  offices: number;
 }
 
 export interface Notice extends Said, Target {

@@ -1,0 +1,49 @@
+import type { HandlersOf } from '../../kit/handler';
+import { noticeAnswer } from '../handlers/notice.answer';
+import { noticeAttach } from '../handlers/notice.attach';
+import { noticeAttached } from '../handlers/notice.attached';
+import { noticeCorrect } from '../handlers/notice.correct';
+import { noticeDiscard } from '../handlers/notice.discard';
+import { noticeEdit } from '../handlers/notice.edit';
+import { noticeGet } from '../handlers/notice.get';
+import { noticeHistory } from '../handlers/notice.history';
+import { noticeList } from '../handlers/notice.list';
+import { noticeManage } from '../handlers/notice.manage';
+import { noticeObject } from '../handlers/notice.object';
+import { noticeObjections } from '../handlers/notice.objections';
+import { noticePin } from '../handlers/notice.pin';
+import { noticePrint } from '../handlers/notice.print';
+import { noticePublish } from '../handlers/notice.publish';
+import { noticeReach } from '../handlers/notice.reach';
+import { noticeSave } from '../handlers/notice.save';
+import { noticeSeen } from '../handlers/notice.seen';
+import { noticeSheet } from '../handlers/notice.sheet';
+import { noticeTop } from '../handlers/notice.top';
+import { noticeUnschedule } from '../handlers/notice.unschedule';
+import { noticeWithdraw } from '../handlers/notice.withdraw';
+
+/** Notices of a place: written, published, read, objected to. */
+export const notices: HandlersOf<'notice'> = {
+  'notice.answer': noticeAnswer,
+  'notice.attach': noticeAttach,
+  'notice.attached': noticeAttached,
+  'notice.correct': noticeCorrect,
+  'notice.discard': noticeDiscard,
+  'notice.edit': noticeEdit,
+  'notice.get': noticeGet,
+  'notice.history': noticeHistory,
+  'notice.list': noticeList,
+  'notice.manage': noticeManage,
+  'notice.object': noticeObject,
+  'notice.objections': noticeObjections,
+  'notice.pin': noticePin,
+  'notice.print': noticePrint,
+  'notice.publish': noticePublish,
+  'notice.reach': noticeReach,
+  'notice.save': noticeSave,
+  'notice.seen': noticeSeen,
+  'notice.sheet': noticeSheet,
+  'notice.top': noticeTop,
+  'notice.unschedule': noticeUnschedule,
+  'notice.withdraw': noticeWithdraw,
+};

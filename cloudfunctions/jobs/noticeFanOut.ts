@@ -1,0 +1,71 @@
+import { kinds } from '@core/domain/notify/kinds';
+import type { Notice } from '@core/domain/notice/notice';
+import { inForce } from '@core/domain/people/person';
+import type { PersonRow } from '../kit/documents';
+import { isNews } from '../kit/notices';
+import { noteOf } from '../kit/outbox';
+import { templates } from '../kit/settings';
+import { addMissing, find, inside, many, moreThan, one } from '../kit/store';
+import { grantsAt } from './grantsAt';
+import type { Slice, Work } from './slices';
+
+/** With the messages, somebody costs two documents; with his role, three. */
+const SLICE = 45;
+const FEW = 30;
+
+/**
+ * Rings those whom WeChat can reach, slice by slice; everybody else finds the notice in his list, which is one document
+ * however many it is for. A message's id is made of the notice and the person, so that a slice done again after a crash
+ * tells nobody twice. A notice that was taken back tells nobody further.
+ */
+export const tellOfNotice: Work = async (cursor, now, { input, result }) => {
+  const notice = await one('notices', input?.notice ?? '');
+  if (!notice || !isNews(notice, now)) return { cursor, done: 0, finished: true };
+  const { people, ...slice } = await (notice.roles.length > 0
+    ? holdersOf(notice, cursor, now)
+    : livingIn(notice, cursor));
+  const reached = people.filter((person) => creditsOf(person) > 0 && person._id !== notice.publishedBy);
+  const told = { about: 'noticePublished', title: notice.title, icon: 'clipboard-text' } as const;
+  const what = { subject: notice._id, version: 1 };
+  await addMissing(
+    'messages',
+    reached.map(({ _id: to }) => noteOf({ to, ...told, ...what }, now)),
+  );
+  return { ...slice, result: { told: Number(result?.told ?? 0) + reached.length } };
+};
+
+const creditsOf = ({ credits }: PersonRow): number =>
+  credits[templates()[kinds.noticePublished.purpose] ?? ''] ?? 0;
+
+interface Looked extends Slice {
+  people: PersonRow[];
+}
+
+/** Who lives in the place, home by home. The position is the last home and who of it was the last. */
+async function livingIn({ place }: Notice, cursor: string): Promise<Looked> {
+  const [home = '', last = ''] = cursor.split(' ');
+  const order = [['home', 'asc'] as const, ['_id', 'asc'] as const] as const;
+  const here = home === '' ? [] : await find('people', { home, _id: moreThan(last) }, SLICE, ...order);
+  const beyond = { home: home === '' ? inside(place) : inside(place, home) };
+  const more = here.length < SLICE ? await find('people', beyond, SLICE - here.length, ...order) : [];
+  const people = [...here, ...more];
+  const end = people.at(-1);
+  const next = end?.home === undefined ? cursor : `${end.home} ${end._id}`;
+  return { people, cursor: next, done: people.length, finished: people.length < SLICE };
+}
+
+/** Who holds one of the roles in the place, role by role. */
+async function holdersOf({ place, roles }: Notice, cursor: string, now: number): Promise<Looked> {
+  const [number = '0', scope = '', last = ''] = cursor.split(' ');
+  const role = roles[Number(number)];
+  if (!role) return { people: [], cursor, done: 0, finished: true };
+  const grants = await grantsAt(place, role, { scope, last }, FEW);
+  const people = await many(
+    'people',
+    inForce(grants, now).map(({ personId }) => personId),
+  );
+  const end = grants.length < FEW ? undefined : grants.at(-1);
+  const next = end ? `${number} ${end.scope} ${end._id}` : `${Number(number) + 1}`;
+  const finished = !end && Number(number) + 1 >= roles.length;
+  return { people, cursor: next, done: grants.length, finished };
+}
