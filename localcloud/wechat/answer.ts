@@ -7,6 +7,9 @@ export interface WechatAnswer {
 
 /** Errors the emulation gives, in WeChat's words. */
 export const ERRORS = {
+  [-1]: 'system error',
+  20004: 'the main switch is off',
+  40001: 'invalid credential, access_token is invalid or not latest',
   40003: 'invalid openid',
   40029: 'invalid code',
   40037: 'invalid template_id',

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 
+/** Answers of WeChat that a fault may give. */
+const CODES = [43101, 45009, 40001, 20004, 47003, -1] as const;
+/** `timeout`: nothing was done and no answer comes; `down`: the line breaks before; `dropped`: after it was done. */
+const BREAKS = ['timeout', 'down', 'dropped'] as const;
+
 /** A fault on demand: what an open API does instead of its work, for whom, and how many times. */
 export const Fault = v.object({
   api: v.pipe(v.string(), v.maxLength(60)),
-  fault: v.union([v.literal(43101), v.literal(45009), v.literal('timeout')]),
+  fault: v.union([v.picklist(CODES), v.picklist(BREAKS)]),
   openid: v.optional(v.string()),
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
 });

@@ -42,8 +42,12 @@ export function openApiAction(ports: OpenApiPorts): WireAction {
     const fault = faults.take(name, receiverOf(request));
     if (fault === undefined) return undefined;
     const { message } = sendSubscribeMessage(request, now());
-    if (name === 'subscribeMessage.send' && message) outbox.add({ ...message, result: fault });
-    if (fault !== 'timeout') return refused(fault);
+    const result = fault === 'dropped' ? 0 : fault;
+    if (name === 'subscribeMessage.send' && message) outbox.add({ ...message, result });
+    if (fault === 47003)
+      return refused(fault, `data.${Object.keys(message?.data ?? {})[0] ?? ''}.value invalid`);
+    if (typeof fault === 'number') return refused(fault);
+    if (fault !== 'timeout') throw new WireError('SERVER_UNAVAILABLE', 'the line to WeChat broke');
     await new Promise((done) => setTimeout(done, hangMs).unref());
     throw new WireError('SERVER_TIMEOUT', 'WeChat did not answer');
   };

@@ -10,8 +10,8 @@ export interface SentMessage {
   page: string;
   /** The filled fields of the template, by name. */
   data: Record<string, string>;
-  /** 0 when it was delivered, otherwise WeChat's error, or `timeout`. */
-  result: number | 'timeout';
+  /** 0 when it was delivered, otherwise WeChat's error, or how the line broke. */
+  result: number | 'timeout' | 'down';
 }
 
 /** Every subscription message that a function tried to send, oldest first. */

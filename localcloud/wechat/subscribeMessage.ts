@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { nameOf, purposes, templateFields } from '@core/domain/notify/templates';
 import * as v from 'valibot';
+import { settings } from '../settings';
 import { answered, refused, type WechatAnswer } from './answer';
 import type { SentMessage } from './outbox';
 
@@ -26,6 +28,11 @@ const KINDS: Record<string, (value: string) => boolean> = {
   const: (value) => length(value) <= 20,
 };
 
+/** The fields of the templates that were applied for, by their ids. */
+const declared = new Map<string, string[]>(
+  purposes.map((purpose) => [settings.messageTemplates[purpose], templateFields[purpose].map(nameOf)]),
+);
+
 const length = (value: string): number => Array.from(value).length;
 
 /** `subscribeMessage.send`: checks what WeChat checks; the message it would deliver comes back for the outbox. */
@@ -38,6 +45,8 @@ export function sendSubscribeMessage(
   const { touser, template_id: templateId, page, data } = parsed.output;
   if (touser === '') return { answer: refused(40003) };
   if (templateId === '') return { answer: refused(40037) };
+  const missing = (declared.get(templateId) ?? []).find((name) => !Object.hasOwn(data, name));
+  if (missing !== undefined) return { answer: refused(47003, `data.${missing}.value is empty`) };
   const values = Object.fromEntries(Object.entries(data).map(([key, { value }]) => [key, String(value)]));
   const wrong = Object.entries(values).find(([key, value]) => !allowed(key, value));
   if (wrong) return { answer: refused(47003, `data.${wrong[0]}.value invalid`) };

@@ -16,11 +16,13 @@ const line = (text: string, most: number): string =>
 
 /** What of a text a field can hold, or what stands for nothing. */
 const only = (text: string, what: RegExp, most: number, nothing: string): string =>
-  (text.match(what) ?? []).join('').slice(0, most) || nothing;
+  (text.match(what) ?? []).slice(0, most).join('') || nothing;
 
 /** A figure in a text: the first one that stands there. */
-const figure = (text: string, most: number): string =>
-  /-?\d+(\.\d+)?/.exec(text)?.[0].replace(new RegExp(`(\\d{${most}})\\d+`), '$1') ?? '0';
+function figure(text: string, most: number): string {
+  const [, minus = '', whole = '0', part = ''] = /(-?)(\d+)(\.\d{1,2})?/.exec(text) ?? [];
+  return `${minus}${whole.slice(0, most)}${part}`;
+}
 
 const HAN = /\p{Script=Han}/gu;
 const YEAR_AND_TIME = /(\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)( ?\d{1,2}:\d\d)?|\d{1,2}:\d\d/;
@@ -46,3 +48,6 @@ const fits = {
 
 /** A text made to fit a field: never refused by WeChat, whatever it was. */
 export const fitted = (kind: FieldKind, text: string): string => fits[kind](text);
+
+const isKind = (word: string): word is FieldKind => Object.hasOwn(fits, word);
+export const fieldKinds: readonly FieldKind[] = Object.keys(fits).filter(isKind);
