@@ -90,6 +90,13 @@ export const chapters: readonly Chapter[] = [
     ({ title, about, at, read }) => ({ title, about, at, read }),
   ),
   paged(
+    '公示意见',
+    'objections',
+    (personId) => ({ personId }),
+    'at',
+    ({ words, at, answer, answeredAt }) => ({ words, at, answer, answeredAt }),
+  ),
+  paged(
     '急时战时',
     'modeCalls',
     (personId) => ({ personId }),

@@ -29,6 +29,7 @@ const sweeps: readonly Sweep[] = [
   rowsOf('offers', (personId) => ({ personId, state: anyOf(['waiting', 'declined', 'claimed', 'over']) })),
   rowsOf('looks', (personId) => ({ personId })),
   rowsOf('modeCalls', (personId) => ({ personId })),
+  rowsOf('objections', (personId) => ({ personId })),
   rowsOf('family', (ownerId) => ({ ownerId })),
   rowsOf('family', (personId) => ({ personId })),
   rowsOf('adoptions', (personId) => ({ personId })),
