@@ -8,9 +8,9 @@ type View = Output<'order.get'>['order'];
 export const STREET = 'zheng';
 
 /** An order that was called up as far as the street, which has not answered yet. */
-export async function calledUp(town: Town, lives: Lives): Promise<View> {
+export async function calledUp(town: Town, lives: Lives, open?: View): Promise<View> {
   const staff = town.as(lives.cast.staff);
-  let order = await lives.open({ words: '楼顶的灯要登高车才够得着' });
+  let order = open ?? (await lives.open({ words: '楼顶的灯要登高车才够得着' }));
   while (order.accountable?.role !== 'streetStaff')
     order = given(await staff('order.escalate', { ...which(order), words: '要登高车，社区没有' })).order;
   return order;

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { aJpeg } from '../support/pictures';
 
 /** The parts of the headless runtime's handles that these tests use; the package types them as `any`. */
 interface Node {
@@ -38,6 +39,21 @@ interface CloudCall {
 interface PhoneCall {
   phoneNumber: string;
   success?: (answer: { errMsg: string }) => void;
+}
+
+interface Choosing {
+  success?: (answer: { tempFiles: { path: string; size: number }[] }) => void;
+}
+interface Reading {
+  success?: (answer: { data: ArrayBuffer }) => void;
+}
+interface Asking {
+  url: string;
+  method: string;
+  header: Record<string, string>;
+  data: ArrayBuffer;
+  success?: (answer: { statusCode: number }) => void;
+  fail?: (reason: { errMsg: string }) => void;
 }
 
 const PROJECT = resolve(__dirname, '../..');
@@ -89,7 +105,7 @@ export class WeappPhone {
       rung.push(phoneNumber);
       success?.({ errMsg: 'makePhoneCall:ok' });
     };
-    const wx = { cloud: { init: () => undefined, callFunction }, makePhoneCall };
+    const wx = { cloud: { init: () => undefined, callFunction }, makePhoneCall, ...camera(town) };
     const mp = await launch({
       projectPath: PROJECT,
       configureSession: (session) => void Object.assign(session.getWx(), wx),
@@ -112,16 +128,21 @@ export class WeappPhone {
     return (await this.mp.currentPage()).query[name] ?? '';
   }
 
-  /** Taps a control by its accessible name or its words; of several the one with the fewest words. */
+  /** Taps a control by its accessible name or its words; of several within reach the one with the fewest words. */
   async tap(name: string): Promise<void> {
     await pause(FINGER_MS);
     const control = await this.find(`//*[@bindtap][${named(name)}]`, `a control "${name}"`);
     await control.tap();
   }
 
+  /** Whether there is such a control within reach now. */
+  async offers(name: string): Promise<boolean> {
+    return (await this.within(`//*[@bindtap][${named(name)}]`)).length > 0;
+  }
+
   /** Writes into the field whose placeholder or label holds the words. */
   async write(label: string, words: string): Promise<void> {
-    const spot = `//*[self::input or self::textarea]`;
+    const spot = '//*[self::input or self::textarea]';
     const field = await this.find(
       `${spot}[contains(@placeholder, ${quoted(label)}) or contains(@aria-label, ${quoted(label)}) or ancestor::*[contains(@aria-label, ${quoted(label)})]]`,
       `a field "${label}"`,
@@ -160,12 +181,18 @@ export class WeappPhone {
 
   private find(xpath: string, what: string): Promise<Node> {
     return this.until(async () => {
-      const nodes = await (await this.mp.currentPage()).getElementsByXpath(xpath);
       const sized = await Promise.all(
-        nodes.map(async (node) => ({ node, size: (await node.text()).length })),
+        (await this.within(xpath)).map(async (node) => ({ node, size: (await node.text()).length })),
       );
       return sized.sort((a, b) => a.size - b.size)[0]?.node;
     }, what);
+  }
+
+  /** What can be touched: with a sheet open nothing but the sheet. */
+  private async within(xpath: string): Promise<Node[]> {
+    const page = await this.mp.currentPage();
+    const sheets = await page.getElementsByXpath(SHEET);
+    return page.getElementsByXpath(sheets.length === 0 ? xpath : `(${SHEET})[last()]${xpath}`);
   }
 
   private async until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
@@ -178,6 +205,23 @@ export class WeappPhone {
   }
 }
 
+/** A camera that always takes the same picture, and the way by which its files leave the phone. */
+function camera(town: string): object {
+  const picture = aJpeg({ points: 'what the camera sees' });
+  const readFile = ({ success }: Reading) => success?.({ data: new Uint8Array(picture).buffer });
+  return {
+    chooseImage: ({ success }: Choosing) =>
+      success?.({ tempFiles: [{ path: 'wxfile://tmp/photo.jpg', size: picture.length }] }),
+    getFileSystemManager: () => ({ readFile }),
+    request: ({ url, method, header, data, success, fail }: Asking) =>
+      void fetch(new URL(url, town), { method, headers: header, body: new Uint8Array(data) }).then(
+        ({ status }) => success?.({ statusCode: status }),
+        (reason: unknown) => fail?.({ errMsg: String(reason) }),
+      ),
+  };
+}
+
+const SHEET = '//*[@aria-role="dialog"]';
 const dense = (words: string) => words.replace(/\s+/g, '');
 const quoted = (words: string) => `"${words.replace(/"/g, '')}"`;
 const named = (name: string) =>
