@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
-import { nextStep, standing } from '../../copy/trail';
+import { nextStep, standing } from '../../copy/standing';
 import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
 import { Card } from '../basic/Card';

@@ -4,12 +4,12 @@ import { Avatar } from '../../components/basic/Avatar';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { Icon } from '../../components/basic/Icon';
-import { nearLine } from '../../copy/helping';
 import { phoneDigits } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useElder } from '../../hooks/useElder';
 import type { Reply } from '../../services/cloud';
 import { ring } from '../../services/phone';
+import { nearLine } from './steps';
 import './index.scss';
 
 interface HouseholdProps {

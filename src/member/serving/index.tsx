@@ -10,7 +10,7 @@ import { Timeline } from '../../components/order/Timeline';
 import { Words } from '../../components/order/Words';
 import { Page } from '../../components/page/Page';
 import { TalkCard } from '../../components/talk/TalkCard';
-import { factsOf, servingLine, servingSteps } from '../../copy/helping';
+import { factsOf } from '../../copy/helping';
 import { useNow } from '../../hooks/useNow';
 import { useOrder } from '../../hooks/useOrder';
 import { useParam } from '../../hooks/useParam';
@@ -27,6 +27,7 @@ import { Sheets, type SheetName } from './Sheets';
 import { SideActs } from './SideActs';
 import { Parties, Team } from './Together';
 import { HandOverAsked, Suspended } from './Waiting';
+import { servingLine, servingSteps } from './steps';
 
 /** 我在办的: an order in this helper's hands, from the claim to the end. */
 export default function ServingPage() {

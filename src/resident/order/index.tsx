@@ -6,7 +6,7 @@ import { OrderTitle } from '../../components/order/OrderTitle';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Page } from '../../components/page/Page';
 import { TalkCard } from '../../components/talk/TalkCard';
-import { nextStep } from '../../copy/trail';
+import { nextStep } from '../../copy/standing';
 import { hourWords } from '../../copy/times';
 import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';

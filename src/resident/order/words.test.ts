@@ -1,6 +1,6 @@
 import { at } from '@core/testing/moments';
 import { aCard } from '@core/testing/views';
-import { nextStep, standing } from '../../copy/trail';
+import { nextStep, standing } from '../../copy/standing';
 import { yuan } from '../../copy/money';
 import {
   answerLine,

@@ -1,10 +1,10 @@
 import { Card, Section } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
-import { askedFacts } from '../../copy/desk';
 import { calledAs } from '../../copy/states';
 import { useNow } from '../../hooks/useNow';
 import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
+import { askedFacts } from './facts';
 
 /** Who was asked, by name, and what each said. For the desk alone; nobody is ranked by it. */
 export function Asked({ orderId }: { orderId: string }) {

@@ -7,9 +7,9 @@ import { Opening } from '../../components/feedback/Opening';
 import { Sheet } from '../../components/feedback/Sheet';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
-import { helperFacts } from '../../copy/desk';
 import { useRead } from '../../hooks/useRead';
 import { useLast, useSettled } from '../../hooks/useSettled';
+import { helperFacts } from './facts';
 
 interface AssignSheetProps {
   open: boolean;

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/basic/Card';
 import { Photos } from '../../components/order/Photos';
-import { whyReturned } from '../../copy/desk';
 import { confirmationWords } from '../../copy/states';
+import { whyReturned } from './facts';
 
 type Order = Pick<
   Output<'order.get'>['order'],

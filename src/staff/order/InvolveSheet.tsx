@@ -3,7 +3,6 @@ import { Opening } from '../../components/feedback/Opening';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
-import { helperFacts } from '../../copy/desk';
 import { roleWords } from '../../copy/states';
 import { useAct } from '../../hooks/useAct';
 import { useRead } from '../../hooks/useRead';
@@ -11,6 +10,7 @@ import { useLast, useSettled } from '../../hooks/useSettled';
 import { WordsSheet } from '../WordsSheet';
 import { whichOf, type OrderSheet } from './sheet';
 import { useSaid } from './useSaid';
+import { helperFacts } from './facts';
 
 interface Candidate {
   id: string;
