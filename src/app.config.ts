@@ -27,6 +27,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'wishes',
+      pages: ['wall/index', 'wish/index', 'form/index', 'mine/index', 'desk/index'],
+    },
+    {
       root: 'member',
       pages: [
         'offer/index',
@@ -64,6 +68,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'notices',
+      pages: ['list/index', 'notice/index', 'desk/index', 'edit/index', 'one/index'],
+    },
+    {
       root: 'admin',
       pages: [
         'home/index',
@@ -79,6 +87,7 @@ export default defineAppConfig({
         'posts/index',
         'hours/index',
         'settings/index',
+        'whatIf/index',
         'mode/index',
       ],
     },

@@ -26,6 +26,14 @@ export const familyPage = '/resident/family/index';
 export const talkPage = (id: string): string => page('/resident/talk/index', { id });
 export const ratePage = (id: string): string => page('/resident/rate/index', { id });
 
+/** 心愿墙, one wish, the form, what is mine, and what waits for staff. */
+export const wishWallPage = '/wishes/wall/index';
+export const wishPage = (id: string): string => page('/wishes/wish/index', { id });
+export const wishFormPage = '/wishes/form/index';
+export const myWishesPage = '/wishes/mine/index';
+export const takenWishesPage = page(myWishesPage, { which: 'taken' });
+export const wishDeskPage = '/wishes/desk/index';
+
 export const offerPage = (id: string): string => page('/member/offer/index', { id });
 export const servingPage = (id: string): string => page('/member/serving/index', { id });
 export const poolPage = '/member/pool/index';
@@ -72,6 +80,16 @@ export const modePage = (id: string): string => page('/resident/mode/index', { i
 /** 平急转换, opened at one episode, or at what runs. */
 export const adminModePage = (id?: string): string => page('/admin/mode/index', { id });
 
+/** 公告: what is for me. */
+export const noticesPage = '/notices/list/index';
+export const noticePage = (id: string): string => page('/notices/notice/index', { id });
+/** 公告, for who writes and publishes. */
+export const noticeDeskPage = '/notices/desk/index';
+/** One notice, for who looks after it. */
+export const noticeHerePage = (id: string): string => page('/notices/one/index', { id });
+/** A notice in the editor; without an id a new one. */
+export const noticeEditPage = (id?: string): string => page('/notices/edit/index', { id });
+
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';
 /** The tree, opened at a place. */
@@ -84,6 +102,8 @@ export const adminMenuItemPage = (id?: string): string => page('/admin/menuItem/
 export const adminPostsPage = '/admin/posts/index';
 export const adminHoursPage = '/admin/hours/index';
 export const adminSettingsPage = '/admin/settings/index';
+/** 试一试: what other settings would come to. */
+export const adminWhatIfPage = '/admin/whatIf/index';
 export const adminAuditPage = '/admin/audit/index';
 export const adminApprovalsPage = '/admin/approvals/index';
 export const adminOnboardingPage = '/admin/onboarding/index';

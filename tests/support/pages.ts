@@ -7,6 +7,7 @@ import {
   adminAuditPage,
   adminHoursPage,
   adminSettingsPage,
+  adminWhatIfPage,
   adminTransferPage,
   adminPeoplePage,
   leavePage,
@@ -54,6 +55,7 @@ import { boughtOrder, HELPER, MANAGER, slipOrder, SUCCESSOR, teamOrder } from '.
 import { calledUp, ratedLow, STREET } from './deskOrders';
 import { Lives } from './lives';
 import { given, type Town } from './town';
+import { triedRules } from './triedRules';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
 export interface SeenPage {
@@ -98,6 +100,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const bought = await boughtOrder(town);
   const slip = await slipOrder(town);
   const high = await calledUp(town, lives);
+  await triedRules(town, admin);
 
   const as =
     (openid: string, face: SeenPage['face']) =>
@@ -184,6 +187,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     as('zhou', 'staff')('hours', '开放时间', adminHoursPage, '星期几上班'),
     as(admin, 'admin')('transfer', '导入导出', adminTransferPage, '选文件，先检查'),
     as(admin, 'admin')('settings', '设置', adminSettingsPage, '一位居民同时能有几单'),
+    as(admin, 'admin')('what-if', '试一试', adminWhatIfPage, '多久有人接'),
     as(admin, 'admin')('audit', '操作记录', adminAuditPage, /高远 给了身份/),
     as(admin, 'admin')('begin', '首位管理员', '/admin/begin/index', '口令'),
     as(admin, 'admin')('home', '管理', '/pages/home/index', '打开管理'),

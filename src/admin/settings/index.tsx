@@ -1,19 +1,19 @@
 import type { Output } from '@core/contract';
-import { bounds, ruleNames, type RuleName } from '@core/domain/settings/rules';
+import { ruleNames } from '@core/domain/settings/rules';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { toast } from '../../components/feedback/Toast';
-import { ChoicePicker } from '../../components/form/ChoicePicker';
-import { FormRow } from '../../components/form/FormRow';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
+import { go } from '../../services/go';
+import { adminWhatIfPage } from '../../services/routes';
+import { RuleRow } from '../RuleRow';
 import { WidePage } from '../WidePage';
-import { rangeWords, ruleWords } from './words';
 
 type Shown = Output<'settings.get'>;
 
@@ -49,6 +49,9 @@ function RulesForm({ shown, onSaved }: RulesFormProps) {
   return (
     <Card>
       <Note>改了全区县都按这个来。太宽太紧都会有人等不到，所以只能在这些数里选。</Note>
+      <Button kind="tinted" onPress={() => go(adminWhatIfPage)}>
+        先试一试会怎样
+      </Button>
       {ruleNames.map((name) => (
         <RuleRow
           key={name}
@@ -61,33 +64,5 @@ function RulesForm({ shown, onSaved }: RulesFormProps) {
         改好
       </Button>
     </Card>
-  );
-}
-
-interface RuleRowProps {
-  name: RuleName;
-  value: number;
-  onChange: (value: number) => void;
-}
-
-function RuleRow({ name, value, onChange }: RuleRowProps) {
-  const { least, most } = bounds[name];
-  const words = ruleWords[name];
-  const options = Array.from({ length: most - least + 1 }, (_, index) => String(least + index)).map(
-    (one) => ({
-      value: one,
-      label: `${one} ${words.unit}`,
-    }),
-  );
-  return (
-    <FormRow label={words.name} help={rangeWords(name)}>
-      <Note>{words.line}</Note>
-      <ChoicePicker
-        label={words.name}
-        options={options}
-        value={String(value)}
-        onChange={(chosen) => onChange(Number(chosen))}
-      />
-    </FormRow>
   );
 }
