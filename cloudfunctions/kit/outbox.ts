@@ -77,5 +77,10 @@ export async function tellAll(tx: Tx, notes: readonly Note[], now: Ms): Promise<
   for (const note of notes) await tx.put('messages', noteOf(note, now));
 }
 
+/** A message that was given up, to be tried as if nothing had been: somebody has looked at it. */
+export function sentAgain({ failure: _why, ...message }: Message, now: Ms): Message {
+  return { ...message, push: 'pending', nextAt: now, attempts: 0, doubts: 0 };
+}
+
 /** Nobody is asked twice for one order, so this message is found by the two of them alone. */
 export const askedMessageId = (orderId: string, personId: string): string => idOf(orderId, 'asked', personId);
