@@ -59,8 +59,9 @@ export async function put({ url, method, headers }: Upload, content: ArrayBuffer
 /** Stores one picture and gives its id, or why that did not work. */
 export async function store(
   picture: Picture,
+  use?: 'wish',
 ): Promise<{ ok: true; id: string } | { ok: false; refusal: Refusal }> {
-  const begun = await act('photo.begin', { type: picture.type, bytes: picture.bytes });
+  const begun = await act('photo.begin', { type: picture.type, bytes: picture.bytes, use });
   if (!begun.ok) return begun;
   try {
     await put(begun.output.upload, await contentOf(picture));

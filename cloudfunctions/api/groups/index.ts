@@ -10,7 +10,7 @@ const people = once(async () => (await import('./people')).people);
 const running = once(async () => (await import('./running')).running);
 const notices = once(async () => (await import('./notices')).notices);
 const serviceDay = once(async () => (await import('./serviceDay')).serviceDay);
-const wishes = async () => (await import('./wishes')).wishes;
+const wishes = once(async () => (await import('./wishes')).wishes);
 
 /**
  * Which group answers for a noun. A group is read when one of its actions is first asked for, so that a cold start

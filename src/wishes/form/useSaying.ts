@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import { toast } from '../../components/feedback/Toast';
+import { refusalWords } from '../../copy/refusals';
+import { useAct } from '../../hooks/useAct';
+import { useDraft } from '../../hooks/useDraft';
+import { remember } from '../../services/cache';
+import type { Refusal } from '../../services/cloud';
+import { goInstead } from '../../services/go';
+import { wishPage } from '../../services/routes';
+import { showRow } from '../../services/showRow';
+import { blank, inputOf, mistakesIn, type Draft, type Mistakes } from './draft';
+
+/** The form of a wish: its draft, what is wrong with it, and sending it. */
+export function useSaying() {
+  const { values: draft, change, drop } = useDraft<Draft>('wish', blank);
+  const submit = useAct('wish.submit', { quiet: true });
+  const [tried, setTried] = useState(false);
+  const sent = useRef(false);
+  const lacking = mistakesIn(draft);
+  const { refusal } = submit;
+  const blamed = refusal ? rowOf(refusal) : undefined;
+  const mistakes: Mistakes = {
+    ...(blamed && refusal ? { [blamed]: sentenceOf(refusal) } : {}),
+    ...(tried ? lacking : {}),
+  };
+  const send = async (): Promise<void> => {
+    setTried(true);
+    const input = inputOf(draft);
+    const [first] = Object.keys(lacking);
+    if (first !== undefined) setTimeout(() => showRow(`wish-${first}`));
+    if (!input || sent.current) return;
+    const reply = await submit.send(input);
+    if (!reply?.ok) return;
+    sent.current = true;
+    drop();
+    const { wish } = reply.output;
+    remember('wish.get', { id: wish.id }, reply.output);
+    toast('说好了，社区会来核实');
+    goInstead(wishPage(wish.id));
+  };
+  return { draft, change, send, busy: submit.busy, mistakes, lacking, refusal: blamed ? undefined : refusal };
+}
+
+export type Saying = ReturnType<typeof useSaying>;
+
+/** The row a refusal belongs to; undefined where no row can be blamed for it. */
+function rowOf({ code }: Refusal<'wish.submit'>): keyof Mistakes | undefined {
+  if (code === 'WISH_WORDS' || code === 'TEXT_REFUSED') return 'words';
+  if (code === 'OVER_CEILING') return 'worth';
+  if (code === 'GUARDIAN_NEEDED') return 'wisher';
+  return code === 'NOT_PROXY' ? 'who' : undefined;
+}
+
+function sentenceOf({ code, fields = [] }: Refusal<'wish.submit'>): string {
+  if (code === 'OVER_CEILING' && fields[0] !== undefined) return `最多 ${fields[0]} 元，请换便宜一些的`;
+  return [refusalWords[code], ...(code === 'WISH_WORDS' ? fields : [])].join('：');
+}
