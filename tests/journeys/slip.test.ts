@@ -1,5 +1,6 @@
 import { deskOrderPage, offerPage, orderPage, servingPage } from '../../src/services/routes';
 import { readPdf } from '../print/readPdf';
+import { MANAGER, slipOrder } from '../support/inHand';
 import { given } from '../support/town';
 import { scene, setStage } from './scene';
 
@@ -47,3 +48,20 @@ scene(
     });
   },
 );
+
+scene('signed on paper: the picture of the signature closes it', async ({ open, lives, town }) => {
+  const { id } = await slipOrder(town);
+  const manager = await open('resident', { openid: MANAGER });
+  await manager.go(servingPage(id));
+  await manager.tap('派件单签过字了');
+  await manager.takePhoto('拍照');
+  await manager.tap('交签字，结案');
+  await manager.sees('签字收到了，这一单结案');
+  const staff = await open('staff');
+  await staff.go(deskOrderPage(id));
+  await staff.sees(/签了字/);
+  expect(await lives.seenBy(lives.cast.staff, { id })).toMatchObject({
+    state: 'closed',
+    confirmation: 'confirmed',
+  });
+});

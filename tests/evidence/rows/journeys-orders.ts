@@ -22,8 +22,8 @@ const scenes = [
 export default {
   id: 'journeys-orders',
   promise: 'An order can be lived to its end by touch, whichever way it goes',
-  how: 'Scenes in Chromium with touch: an order from tap to thanks; an urgent order; a decline; an escalation answered and unanswered; the residence service day; ordered for a neighbour; nobody came, with a reply; a slip; reopened; a snap; handed over; talk; a mode called. And dist/weapp in the headless runtime: a decline. Still without a scene, so that the row does not hold: an urgent order and a snap in Chromium; escalate, reopen, no-show, slip in the headless runtime',
-  heldBy: 'tests/journeys',
+  how: 'Scenes in Chromium with touch: an order from tap to thanks; an urgent order; a decline; an escalation answered and unanswered; the residence service day; ordered for a neighbour; nobody came, with a reply; a slip, signed; reopened; a snap; handed over; talk; a mode called. And dist/weapp in the headless runtime: an urgent order; a decline; an escalation answered and unanswered; the service day; ordered for a neighbour; nobody came, with a reply; a slip, signed; reopened',
+  heldBy: 'tests/journeys, tests/weapp',
   bar: 'every scene passes, no page with an error of its own',
   run: async () => {
     const browser = await runTests(...scenes.map((name) => `tests/journeys/${name}.test`));
