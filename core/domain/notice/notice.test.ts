@@ -148,6 +148,7 @@ describe('for whom', () => {
     expect(isTarget({ place: grid, roles: ['buildingLeader'] })).toBe(true);
     expect(isTarget({ place: community, roles: ['member'] })).toBe(true);
     expect(isTarget({ place: home, roles: [] })).toBe(false);
+    expect(isTarget({ place: '%00', roles: ['volunteer'] })).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Caller, Role } from '../people/person';
-import { at, levelOf, levels, type RegionPath } from '../place/region';
+import { at, isRegionPath, levelOf, levels, type RegionPath } from '../place/region';
 
 /** Whom a notice can be for, besides everybody who lives there. */
 export const targetRoles = [
@@ -28,6 +28,7 @@ const levelsFor: readonly string[] = ['tenant', 'street', 'community'];
 
 /** Whether a notice can be for this: down to a stairwell for everybody, a community for those who stand over one. */
 export function isTarget({ place, roles }: Target): boolean {
+  if (!isRegionPath(place)) return false;
   const level = levelOf(place);
   if (level === 'household') return false;
   return levelsFor.includes(level) || !roles.some((role) => overCommunity.includes(role));
