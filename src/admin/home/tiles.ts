@@ -1,4 +1,5 @@
 import { deskRoles, listRoles, type Role } from '@core/domain/people/person';
+import { noticeWriters } from '@core/domain/notice/steps';
 import { statisticsReaders } from '@core/domain/statistics/readers';
 import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
@@ -15,6 +16,7 @@ import {
   adminTransferPage,
   adminTreePage,
   bindingsPage,
+  noticeDeskPage,
   listsPage,
   mapPage,
   statisticsPage,
@@ -122,6 +124,13 @@ const tiles: readonly AdminTile[] = [
     roles: neighbours,
   },
   { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: ['admin'] },
+  {
+    name: '公告',
+    line: '写公告、公示、通知，看多少人看过',
+    icon: 'speaker-high',
+    page: noticeDeskPage,
+    roles: noticeWriters,
+  },
   {
     name: '平急转换',
     line: '急时战时叫人到岗，看谁收到了',

@@ -7,6 +7,7 @@ import { NotYet } from '../../components/feedback/NotYet';
 import { ModeBanner } from '../../components/mode/ModeBanner';
 import { RunningCard } from '../../components/order/RunningCard';
 import { TabPage } from '../../components/page/Page';
+import { TopNotice } from '../../components/page/TopNotice';
 import { ElderVoice } from './ElderVoice';
 import { Greeting } from './Greeting';
 import { forElders } from './menu';
@@ -22,6 +23,7 @@ export function ElderHome() {
   return (
     <TabPage tab="home" title="首页" header={<Greeting />} pill={null}>
       <ModeBanner />
+      <TopNotice />
       <ElderVoice items={items} onChoose={choose} />
       {running && <RunningCard order={running} onPress={() => open(running.id)} />}
       {items.length === 0 ? (

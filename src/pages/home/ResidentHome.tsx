@@ -10,6 +10,7 @@ import { NotYet } from '../../components/feedback/NotYet';
 import { ModeBanner } from '../../components/mode/ModeBanner';
 import { RunningCard } from '../../components/order/RunningCard';
 import { TabPage } from '../../components/page/Page';
+import { TopNotice } from '../../components/page/TopNotice';
 import { ElderPill } from '../../components/page/Phone';
 import { preferElder } from '../../services/elder';
 import { Greeting } from './Greeting';
@@ -34,6 +35,7 @@ export function ResidentHome() {
       pill={<ElderPill onPress={() => preferElder(true)} />}
     >
       <ModeBanner />
+      <TopNotice />
       <SearchBox value={asked} onChange={setAsked} />
       {asked.trim() === '' ? <Offered home={home} /> : <Found home={home} asked={asked} />}
     </TabPage>

@@ -16,6 +16,7 @@ import {
   householdPage,
   linkPage,
   myDataPage,
+  noticesPage,
   postsPage,
   registerPage,
   rolesPage,
@@ -43,6 +44,7 @@ export function MoreRows() {
         <SentRow />
         <HelpingRows />
         <OfficeRows />
+        <ListRow icon="speaker-high" title="公告" line="社区的公告、公示" onPress={() => go(noticesPage)} />
         <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
         <ListRow icon="hand-heart" title="联四邻" line="和中心户互相照应" onPress={() => go(linkPage)} />
         <ListRow icon="user" title="家人" line="让家人看到单办到哪了" onPress={() => go(familyPage)} />
