@@ -20,7 +20,7 @@ import type { Orderer } from './orderer';
 import { indexAtHome } from './persons';
 
 type Said = Parsed<'wish.submit'>;
-type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_WISHES' | 'OVER_CEILING';
+type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_WISHES' | 'TOO_DEAR';
 
 /** Children and the sick are spoken for by their guardian, or by staff with whom the guardian is recorded. */
 export async function lacksGuardian({ wisher, proxy }: Said, call: Call): Promise<boolean> {
@@ -43,7 +43,7 @@ export async function commitWish(
   const chain = await wishChainAt(place);
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
   const { rules, calendar } = await inForceIn(community, now);
-  if (worth > rules.wishCeiling) return refused('OVER_CEILING', { fields: [String(rules.wishCeiling)] });
+  if (worth > rules.wishCeiling) return refused('TOO_DEAR', { fields: [String(rules.wishCeiling)] });
   const _id = newId();
   const code = await nextCode(community, now);
   const contact = { ...name, address: addressOf(place, regions), note };

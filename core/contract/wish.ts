@@ -141,10 +141,10 @@ export const wish = {
       ),
     }),
     output: shown,
-    /** OVER_CEILING: dearer than the county allows. */
+    /** TOO_DEAR: dearer than the county allows. */
     refusals: [
       ...worded,
-      ...(['NOT_PROXY', 'NOBODY_ANSWERS', 'TOO_MANY_WISHES', 'OVER_CEILING', 'GUARDIAN_NEEDED'] as const),
+      ...(['NOT_PROXY', 'NOBODY_ANSWERS', 'TOO_MANY_WISHES', 'TOO_DEAR', 'GUARDIAN_NEEDED'] as const),
     ],
   }),
   'wish.mine': action({

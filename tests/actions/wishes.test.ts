@@ -64,7 +64,7 @@ describe('saying a wish', () => {
     expect(refusal(await say({ parts: [{ title: '微信号 abc12345', count: 1 }] }))).toBe('WISH_WORDS');
     expect(refusal(await say({ words: '违规测试' }))).toBe('TEXT_REFUSED');
     const ceiling = await say({ worth: 301 });
-    expect(ceiling).toMatchObject({ ok: false, refusal: { code: 'OVER_CEILING', fields: ['300'] } });
+    expect(ceiling).toMatchObject({ ok: false, refusal: { code: 'TOO_DEAR', fields: ['300'] } });
     expect(await door.find('wishes', { residentId: 'wang' })).toEqual([]);
   });
 

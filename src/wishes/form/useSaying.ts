@@ -46,12 +46,12 @@ export type Saying = ReturnType<typeof useSaying>;
 /** The row a refusal belongs to; undefined where no row can be blamed for it. */
 function rowOf({ code }: Refusal<'wish.submit'>): keyof Mistakes | undefined {
   if (code === 'WISH_WORDS' || code === 'TEXT_REFUSED') return 'words';
-  if (code === 'OVER_CEILING') return 'worth';
+  if (code === 'TOO_DEAR') return 'worth';
   if (code === 'GUARDIAN_NEEDED') return 'wisher';
   return code === 'NOT_PROXY' ? 'who' : undefined;
 }
 
 function sentenceOf({ code, fields = [] }: Refusal<'wish.submit'>): string {
-  if (code === 'OVER_CEILING' && fields[0] !== undefined) return `最多 ${fields[0]} 元，请换便宜一些的`;
+  if (code === 'TOO_DEAR' && fields[0] !== undefined) return `最多 ${fields[0]} 元，请换便宜一些的`;
   return [refusalWords[code], ...(code === 'WISH_WORDS' ? fields : [])].join('：');
 }
