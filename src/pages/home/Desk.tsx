@@ -16,7 +16,14 @@ import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
-import { adminPage, followUpsPage, mapPage, proxyPage, registrationsPage } from '../../services/routes';
+import {
+  adminPage,
+  followUpsPage,
+  mapPage,
+  proxyPage,
+  registrationsPage,
+  wishDeskPage,
+} from '../../services/routes';
 import './desk.scss';
 
 /** 值班台: what needs me now, by due time, and what waits for neighbours in my name. */
@@ -24,6 +31,7 @@ export function Desk() {
   const desk = useRead('desk.get', {}, { every: WATCH_MS });
   const toAnswer = useRead('desk.toAnswer', {}, { every: WATCH_MS });
   const followUps = useRead('desk.followUps', {}, { every: 10 * WATCH_MS });
+  const wishes = useRead('wish.desk', {}, { every: 10 * WATCH_MS });
   const answers = toAnswer.data?.list ?? [];
   const rest = (cards: readonly DeskCardData[]) =>
     cards.filter(({ id }) => answers.every((one) => one.id !== id));
@@ -54,6 +62,7 @@ export function Desk() {
               </Card>
             )}
             <ToAsk page={followUps.data} />
+            <Wishes page={wishes.data} />
             <Mine cards={byDue(mine, answers)} />
             <Waiting cards={rest(waiting)} />
             <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
@@ -105,6 +114,22 @@ function ToAsk({ page }: { page: Output<'desk.followUps'> | undefined }) {
         title={`${many} 件要回访`}
         line="结案以后打电话问一声"
         onPress={() => go(followUpsPage)}
+      />
+    </Card>
+  );
+}
+
+/** The way to the wishes that somebody of the staff has to see to. */
+function Wishes({ page }: { page: Output<'wish.desk'> | undefined }) {
+  if (!page || page.list.length === 0) return null;
+  const many = `${page.list.length}${page.next === undefined ? '' : ' 多'}`;
+  return (
+    <Card tone="rows">
+      <ListRow
+        icon="hand-heart"
+        title={`${many} 个心愿要看`}
+        line="核实、打电话、给答复"
+        onPress={() => go(wishDeskPage)}
       />
     </Card>
   );

@@ -3,6 +3,8 @@ import { Card, Section } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
 import { Sheet } from '../../components/feedback/Sheet';
 import { useElder } from '../../hooks/useElder';
+import { go } from '../../services/go';
+import { wishWallPage } from '../../services/routes';
 import { byCategory, type Item } from './menu';
 
 interface MenuSheetProps {
@@ -39,6 +41,9 @@ export function MenuSheet({ open, items, title = '全部服务', onClose, onChoo
             </Card>
           </View>
         ))}
+        <Card tone="rows">
+          <ListRow service="hand-heart" title="微心愿" onPress={() => go(wishWallPage)} />
+        </Card>
       </View>
     </Sheet>
   );

@@ -13,6 +13,8 @@ import { TabPage } from '../../components/page/Page';
 import { TopNotice } from '../../components/page/TopNotice';
 import { ElderPill } from '../../components/page/Phone';
 import { preferElder } from '../../services/elder';
+import { go } from '../../services/go';
+import { wishWallPage } from '../../services/routes';
 import { Greeting } from './Greeting';
 import { matching, ON_HOME, services } from './menu';
 import { MenuSheet } from './MenuSheet';
@@ -75,10 +77,9 @@ function Offered({ home }: { home: Home }) {
   );
 }
 
-/** What somebody saw in a common place: not a service, so not among them. */
+/** What somebody saw in a common place, and what neighbours wish for: no services, so not among them. */
 function Snaps({ items, choose }: Pick<Home, 'items' | 'choose'>) {
   const snaps = items.filter(({ snap }) => snap === true);
-  if (snaps.length === 0) return null;
   return (
     <Card tone="rows">
       {snaps.map((item) => (
@@ -90,6 +91,12 @@ function Snaps({ items, choose }: Pick<Home, 'items' | 'choose'>) {
           onPress={() => choose(item)}
         />
       ))}
+      <ListRow
+        service="hand-heart"
+        title="微心愿"
+        line="说一个，或帮邻居办一个"
+        onPress={() => go(wishWallPage)}
+      />
     </Card>
   );
 }

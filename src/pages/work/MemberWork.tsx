@@ -11,7 +11,7 @@ import { TabPage } from '../../components/page/Page';
 import { WATCH_MS } from '../../hooks/useOrder';
 import { useRead } from '../../hooks/useRead';
 import { go } from '../../services/go';
-import { offerPage, poolPage, servedPage, serviceDayPage } from '../../services/routes';
+import { offerPage, poolPage, servedPage, serviceDayPage, wishWallPage } from '../../services/routes';
 import './work.scss';
 
 const POOL_SHOWN = 5;
@@ -61,6 +61,12 @@ export function MemberWork() {
           title="居住地服务日"
           line="报个名，和邻居一组上门"
           onPress={() => go(serviceDayPage)}
+        />
+        <ListRow
+          icon="hand-heart"
+          title="微心愿"
+          line="认一个，或几个人合着办"
+          onPress={() => go(wishWallPage)}
         />
         <ListRow icon="clipboard-text" title="我办过的" onPress={() => go(servedPage)} />
       </Card>

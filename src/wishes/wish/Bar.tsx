@@ -28,8 +28,8 @@ const order = [
 type Main = (typeof order)[number];
 
 const labels: Record<Main, string> = {
-  verify: '核实好了',
-  publish: '上心愿墙',
+  verify: '我核实过了',
+  publish: '写好上墙的话',
   confirm: '收到了，办好了',
   thank: '写句谢谢',
   contact: '联系上了',
