@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { at } from '../../testing/moments';
-import { after, isRunning, nextRunning, officeHours, type WorkingCalendar } from './clocks';
+import { after, minutesBetween, isRunning, nextRunning, officeHours, type WorkingCalendar } from './clocks';
 import { dayOf, inChina, isDay, MINUTE } from './time';
 
 const weekdays: WorkingCalendar = {
@@ -47,6 +47,22 @@ test('minutes add up, whatever the clock', () => {
         const twice = after(clock, after(clock, from, a, weekdays), b, weekdays);
         expect(twice).toBe(after(clock, from, a + b, weekdays));
         expect(twice).toBeGreaterThanOrEqual(from + (a + b) * MINUTE);
+      },
+    ),
+  );
+});
+
+test('what passes between two moments is what a deadline would have counted', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...(['wall', 'day', 'wh'] as const)),
+      fc.integer({ min: 0, max: 30 * 24 * 60 }),
+      fc.integer({ min: 0, max: 900 }),
+      (clock, start, minutes) => {
+        const from = at('2026-11-01 00:00') + start * MINUTE;
+        const until = after(clock, from, minutes, weekdays);
+        expect(minutesBetween(clock, from, until, weekdays)).toBe(minutes);
+        expect(minutesBetween(clock, until, from, weekdays)).toBe(0);
       },
     ),
   );

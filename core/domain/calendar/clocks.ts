@@ -77,6 +77,17 @@ export function after(kind: ClockKind, from: Ms, minutes: number, calendar: Work
   throw new RangeError(`no working hours in ${HORIZON_DAYS} days from ${dayOf(from)}`);
 }
 
+/** How many minutes of this clock pass between two moments. */
+export function minutesBetween(kind: ClockKind, from: Ms, until: Ms, calendar: WorkingCalendar): number {
+  if (kind === 'wall') return Math.max(0, until - from) / MINUTE;
+  let ran = 0;
+  for (let at = from; at < until; at = moment(dayOf(at)) + 24 * HOUR) {
+    const window = windowOf(kind, dayOf(at), calendar);
+    if (window) ran += Math.max(0, Math.min(until, window.until) - Math.max(at, window.from));
+  }
+  return ran / MINUTE;
+}
+
 /** The first moment, not before `from`, at which the clock of this kind runs. */
 export function nextRunning(kind: ClockKind, from: Ms, calendar: WorkingCalendar): Ms {
   return isRunning(kind, from, calendar) ? from : after(kind, from, 0, calendar);

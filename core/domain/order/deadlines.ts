@@ -1,4 +1,4 @@
-import { after, nextRunning, type WorkingCalendar } from '../calendar/clocks';
+import { after, minutesBetween, nextRunning, type WorkingCalendar } from '../calendar/clocks';
 import type { Ms } from '../calendar/time';
 import { deadline, type DueStep } from '../menu/item';
 import { escalationOf } from './escalation';
@@ -113,11 +113,32 @@ function nextWaveAt(order: Order, act: Happening, now: Ms, calendar: WorkingCale
   return nextRunning(order.urgency === 'urgent' ? 'wall' : 'day', now, calendar);
 }
 
+type Waiting = Pick<Order, 'contactTime' | 'claimedAt' | 'deadlines' | 'urgency'>;
+
+/** Since when the claimer's time for the first contact runs, and how many minutes of its clock he has. */
+function contactTimeOf(order: Waiting, now: Ms): { from: Ms; minutes: number } {
+  const { minutes } = deadline(order.deadlines, order.urgency, 'firstContact');
+  return order.contactTime ?? { from: order.claimedAt ?? now, minutes };
+}
+
+/** The time for the first contact after a rest: what was left of it when the rest began. While it rests it does not run. */
+export function contactTimeAfter(
+  before: Order,
+  now: Ms,
+  calendar: WorkingCalendar,
+): Order['contactTime'] | undefined {
+  const { suspension } = before;
+  if (suspension?.from !== 'claimed' || before.contactedAt !== undefined) return undefined;
+  const { clock } = deadline(before.deadlines, before.urgency, 'firstContact');
+  const { from: since, minutes } = contactTimeOf(before, now);
+  return { from: now, minutes: Math.max(0, minutes - minutesBetween(clock, since, suspension.at, calendar)) };
+}
+
 /** First contact, with a reminder at half the time; then the visit; then his word, as in service. */
 function dueWhileClaimed(order: Order, now: Ms, calendar: WorkingCalendar): Due {
-  const since = order.claimedAt ?? now;
-  const { clock, minutes } = deadline(order.deadlines, order.urgency, 'firstContact');
   if (order.contactedAt === undefined && order.startedAt === undefined) {
+    const { clock } = deadline(order.deadlines, order.urgency, 'firstContact');
+    const { from: since, minutes } = contactTimeOf(order, now);
     const half = after(clock, since, minutes / 2, calendar);
     return half > now && !order.reminders
       ? { step: 'contactHalf', at: half }

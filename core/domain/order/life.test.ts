@@ -169,6 +169,31 @@ test('suspended with a date: it resumes by itself where it stood, and stays in t
   expect(step(suspended, 'resume', theClock, until)).toMatchObject({ state: 'claimed' });
 });
 
+test('while an order rests, the time for the first contact does not run', () => {
+  const claimedAt = at('2026-11-23 21:00');
+  const order = { ...anOrder({ state: 'claimed' }), claimedAt };
+  const rest = (from: number, until: number) => ({
+    ...{ reason: 'weather' as const, words: '等雨停', until, by: duty, at: from },
+    from: 'claimed' as const,
+  });
+  const [first, second] = [at('2026-11-24 07:30'), at('2026-11-27 10:00')];
+  const resting = step(order, 'suspend', staff, first, { suspension: rest(first, second) });
+  const on = step(resting, 'resume', theClock, second);
+  // Of four hours by day one was gone on Monday evening and half of one on Tuesday morning.
+  expect(on).toMatchObject({ state: 'claimed', due: { step: 'contactHalf', at: at('2026-11-27 11:15') } });
+  const reminded = step(on, 'remind', theClock, at('2026-11-27 11:15'));
+  expect(reminded.due).toEqual({ step: 'firstContact', at: at('2026-11-27 12:30') });
+  const later = at('2026-12-01 09:00');
+  const again = step(reminded, 'suspend', staff, at('2026-11-27 12:00'), {
+    suspension: rest(at('2026-11-27 12:00'), later),
+  });
+  const last = step(again, 'resume', staff, later);
+  expect(last.due).toEqual({ step: 'firstContact', at: at('2026-12-01 09:30') });
+  const lapsed = step(last, 'lapse', theClock, at('2026-12-01 09:30'));
+  expect(lapsed).toMatchObject({ state: 'open' });
+  expect(lapsed.contactTime).toBeUndefined();
+});
+
 test('closed and not done: reopened within seven days, never back to the same helper alone', () => {
   const closed = anOrder({ state: 'closed' });
   const reopened = { by: duty, words: '又坏了', at: monday, claimerId: 'chen' };

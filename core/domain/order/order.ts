@@ -164,6 +164,8 @@ export interface Order {
   escalations?: Escalation[];
   /** Reminders since the claimer was heard of last. */
   reminders?: number;
+  /** What a rest left of the time for the first contact, and since when that runs; absent: all of it, since the claim. */
+  contactTime?: { from: Ms; minutes: number };
   /** What falls due by the state alone; `due` is that, or an escalation before it. */
   stepDue?: Due;
   due?: Due;

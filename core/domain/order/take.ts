@@ -2,7 +2,7 @@ import type { Ms } from '../calendar/time';
 import type { WorkingCalendar } from '../calendar/clocks';
 import { answersFor, isBounced, levelAfter } from './accountability';
 import { conditionOf, type ConditionRefusal } from './conditions';
-import { dueAfter, humanByAfter, stepDueAfter } from './deadlines';
+import { contactTimeAfter, dueAfter, humanByAfter, stepDueAfter } from './deadlines';
 import { answered, escalationsAfter, restaffedTo, type Answering } from './escalation';
 import { followUpAfter } from './followUp';
 import { noticesOf, type Notice } from './notices';
@@ -124,6 +124,8 @@ export function take(
       : escalationsAfter(order, next, bounced, { act, now, calendar, by, words: calledUp });
   if (escalations) next.escalations = escalations;
   if (answering && by) next.escalations = answered(next, answering, by, now);
+  const contactTime = act === 'resume' ? contactTimeAfter(order, now, calendar) : undefined;
+  if (contactTime) next.contactTime = contactTime;
   next.humanBy = humanByAfter(next, act, now, calendar);
   next.stepDue = stepDueAfter(next, act, now, calendar);
   next.due = dueAfter(next, now);
@@ -158,7 +160,7 @@ function moved(order: Order, act: Act, change: Change, now: Ms): Order {
 /** What ends with the hands that an order was in. */
 const ofTheClaimer = [
   ...(['claimer', 'claimedAt', 'contactedAt', 'startedAt', 'handOver', 'doorCode'] as const),
-  ...(['team', 'reminders'] as const),
+  ...(['team', 'reminders', 'contactTime'] as const),
 ];
 /** What ends with an outcome that did not last. */
 const ofTheOutcome = [
