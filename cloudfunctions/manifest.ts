@@ -123,7 +123,9 @@ export const collections = {
       index('needIn', ['community', 1], ['needs', 1], ['dueAt', 1], ['_id', 1]),
       index('needInGrid', ['grid', 1], ['needs', 1], ['dueAt', 1], ['_id', 1]),
       index('needInBuilding', ['building', 1], ['needs', 1], ['dueAt', 1], ['_id', 1]),
-      index('inBuilding', ['building', 1], ['submittedAt', 1], ['_id', 1]),
+      index('liveInBuilding', ['building', 1], ['live', 1]),
+      index('takenBy', ['takers', 1], ['live', 1]),
+      index('ended', ['closedAt', 1], ['residentId', 1]),
     ],
   },
   /** Append-only: what happened to a wish, `_id` = wish and version. */
@@ -271,6 +273,7 @@ export const collections = {
   callTasks: {
     indexes: [
       index('inCommunity', ['community', 1], ['state', 1], ['nextAt', 1], ['_id', 1]),
+      index('inGrid', ['grid', 1], ['state', 1], ['nextAt', 1], ['_id', 1]),
       index('ofPerson', ['personId', 1], ['state', 1], ['at', 1]),
       index('byAge', ['at', 1]),
     ],

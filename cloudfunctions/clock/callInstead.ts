@@ -18,5 +18,7 @@ export async function callInstead(
   const person = await tx.get('people', to);
   const community = person?.home && at('community', person.home);
   if (!community || (mustKnow === 'elder' && !person.elder)) return;
-  await tx.put('callTasks', newCallTask({ _id, personId: to, community, about, subject, title }, now));
+  const grid = at('grid', person.home ?? '');
+  const told = { _id, personId: to, community, ...(grid ? { grid } : {}), about, subject, title };
+  await tx.put('callTasks', newCallTask(told, now));
 }

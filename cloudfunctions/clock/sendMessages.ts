@@ -2,7 +2,8 @@ import { groupByPerson } from './batches';
 import { inTurn } from '../kit/inTurn';
 import { apart } from '../kit/apart';
 import { atMost, find, one } from '../kit/store';
-import { sendTo, SENDER, type Sender } from './sendTo';
+import { SENDER } from '../kit/settings';
+import { sendTo, type Sender } from './sendTo';
 
 /**
  * Sends what may go out now, person by person, so that what waits for one goes out together. While WeChat takes

@@ -9,13 +9,11 @@ import { templates } from '../kit/settings';
 import { change, find, one } from '../kit/store';
 import { push, WechatUnsure } from '../kit/wechat';
 import { batchesOf } from './batches';
-import { isPast } from './isPast';
+import { isPast } from '../kit/isPast';
 import { wordsOf } from './pushWords';
 import { isHopeless, settle, type Outcome } from './settle';
 import { standStill } from './standStill';
 
-/** The one row of `pauses`. */
-export const SENDER = 'wechat';
 /** A row still being sent after this belongs to a sender that died. */
 const GIVEN_UP_AFTER = 2 * MINUTE;
 

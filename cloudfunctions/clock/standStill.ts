@@ -3,7 +3,8 @@ import { meaningOf, pauseAfter, type Pause } from '@core/domain/notify/outcome';
 import { logFailure } from '../kit/log';
 import { noteOf } from '../kit/outbox';
 import { find, put, remove } from '../kit/store';
-import { SENDER, type Sender } from './sendTo';
+import { SENDER } from '../kit/settings';
+import type { Sender } from './sendTo';
 
 const MOST_ADMINS = 10;
 

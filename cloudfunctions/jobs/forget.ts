@@ -7,6 +7,7 @@ import { anyOf, change, find, remove, type Where } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { Work } from './slices';
 import { forgetTalk } from './talks';
+import { forgetWish } from './forgetWish';
 
 const SLICE = 50;
 const AT_ONCE = 4;
@@ -24,8 +25,10 @@ const rowsOf =
 /** Everything that was somebody's and is nobody's any longer. What the law keeps is in `retention.ts`. */
 const sweeps: readonly Sweep[] = [
   closedOrders,
+  endedWishes,
   rowsOf('talks', (by) => ({ by })),
   rowsOf('messages', (to) => ({ to })),
+  rowsOf('callTasks', (personId) => ({ personId })),
   rowsOf('offers', (personId) => ({ personId, state: anyOf(['waiting', 'declined', 'claimed', 'over']) })),
   rowsOf('looks', (personId) => ({ personId })),
   rowsOf('modeCalls', (personId) => ({ personId })),
@@ -62,6 +65,11 @@ async function strippedOrder({ _id, itemName }: OrderRow): Promise<boolean> {
     if (order) await tx.put('orders', forgotten(order));
   });
   return true;
+}
+
+async function endedWishes(residentId: string): Promise<number> {
+  const wishes = await find('wishes', { residentId, live: false }, SLICE);
+  return inTurn(wishes, AT_ONCE, ({ _id }) => forgetWish(_id));
 }
 
 async function files(ownerId: string): Promise<number> {

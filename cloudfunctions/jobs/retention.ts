@@ -6,6 +6,7 @@ import { deleteFiles } from '../kit/storage';
 import { anyOf, atMost, between, find, moreThan, remove } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { CollectionName } from '../manifest';
+import { forgetWish } from './forgetWish';
 import type { Work } from './slices';
 import { oldTalks } from './talks';
 
@@ -30,6 +31,7 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('rates', { at: atMost(forgottenBefore('rates', now)) }),
   (now) => old('looks', { at: atMost(forgottenBefore('looks', now)) }),
   (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
+  (now) => old('callTasks', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => old('modeCalls', { at: atMost(forgottenBefore('messages', now)) }),
   oldTalks,
   (now) => oldFiles('begun', forgottenBefore('uploads', now)),
@@ -41,6 +43,7 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('whatIfParts', { at: atMost(now - TRIAL_PARTS) }),
   (now) => old('whatIfs', { at: atMost(now - TRIALS) }),
   (now) => oldOrders(forgottenBefore('orders', now)),
+  (now) => oldWishes(forgottenBefore('orders', now)),
   (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
 ];
 
@@ -72,6 +75,13 @@ async function oldOrders(before: number): Promise<number> {
       if (order) await tx.put('orders', forgotten(order));
     });
   return orders.length;
+}
+
+async function oldWishes(before: number): Promise<number> {
+  const ended = { closedAt: between(before - NIGHTS, before), residentId: moreThan('') };
+  const wishes = await find('wishes', ended, FEW);
+  for (const { _id } of wishes) await forgetWish(_id);
+  return wishes.length;
 }
 
 /** Whoever left took back the terms last of all; when that is long ago, nothing has to be proved any more. */

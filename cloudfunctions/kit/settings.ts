@@ -8,6 +8,9 @@ export function templates(): Partial<Record<Purpose, string>> {
   return v.parse(Templates, JSON.parse(process.env.LINLI_TEMPLATES ?? '{}'));
 }
 
+/** The one row of `pauses`. */
+export const SENDER = 'wechat';
+
 /** Services a menu may have, offered or not. */
 export const MOST_ITEMS = 80;
 

@@ -26,6 +26,7 @@ import { settings } from './settings';
 import { slip } from './slip';
 import { statistics } from './statistics';
 import { talk } from './talk';
+import { telling } from './telling';
 import { unit } from './unit';
 import { wards } from './ward';
 import { wish } from './wish';
@@ -41,6 +42,7 @@ export const contract = {
   ...deskActs,
   ...slip,
   ...inbox,
+  ...telling,
   ...photo,
   ...jobs,
   ...imports,

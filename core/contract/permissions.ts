@@ -98,6 +98,13 @@ export const permissions: Record<Action, Row> = {
   'menu.list': anyone,
   'inbox.list': agreed,
   'inbox.read': agreed,
+  'me.reminders': agreed,
+  'me.notify': agreed,
+  'call.list': oneself(...deskRoles),
+  'call.ring': desk,
+  'call.note': desk,
+  'unsent.list': oneself('admin'),
+  'unsent.again': oneself('admin'),
   'photo.begin': agreed,
   'photo.done': agreed,
 

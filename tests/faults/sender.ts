@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MINUTE } from '@core/domain/calendar/time';
 import { sendMessages } from '../../cloudfunctions/clock/sendMessages';
 import { sentAgain, tellAll, type Note } from '../../cloudfunctions/kit/outbox';
@@ -26,7 +27,9 @@ export interface Told {
   idle: boolean;
 }
 
-const MOST_TRIES = 40;
+/** A transaction whose abort was lost holds its documents until the database ends it: longer than one pause. */
+const PAUSE_MS = 150;
+const MOST_TRIES = 400;
 
 /** As the platform does with a function that failed: the next one does the work. */
 async function patiently<R>(work: () => Promise<R>): Promise<R> {
@@ -35,6 +38,7 @@ async function patiently<R>(work: () => Promise<R>): Promise<R> {
       return await work();
     } catch (error) {
       if (tries === MOST_TRIES) throw error;
+      await sleep(PAUSE_MS);
     }
   }
 }

@@ -9,6 +9,7 @@ const orders = once(async () => (await import('./orders')).orders);
 const people = once(async () => (await import('./people')).people);
 const running = once(async () => (await import('./running')).running);
 const notices = once(async () => (await import('./notices')).notices);
+const telling = once(async () => (await import('./telling')).telling);
 const serviceDay = once(async () => (await import('./serviceDay')).serviceDay);
 const wishes = once(async () => (await import('./wishes')).wishes);
 
@@ -59,6 +60,8 @@ export const groups: Groups = {
   settings: running,
   statistics: running,
   whatIf: running,
+  call: telling,
+  unsent: telling,
   notice: notices,
   serviceDay,
   wish: wishes,

@@ -39,7 +39,9 @@ import { meChooseHome } from '../handlers/me.chooseHome';
 import { meConsent } from '../handlers/me.consent';
 import { meDelete } from '../handlers/me.delete';
 import { meGet } from '../handlers/me.get';
+import { meNotify } from '../handlers/me.notify';
 import { mePrefer } from '../handlers/me.prefer';
+import { meReminders } from '../handlers/me.reminders';
 import { meSubscribed } from '../handlers/me.subscribed';
 import { needClose } from '../handlers/need.close';
 import { needList } from '../handlers/need.list';
@@ -148,7 +150,9 @@ export const people: HandlersOf<
   'me.consent': meConsent,
   'me.delete': meDelete,
   'me.get': meGet,
+  'me.notify': meNotify,
   'me.prefer': mePrefer,
+  'me.reminders': meReminders,
   'me.subscribed': meSubscribed,
   'need.close': needClose,
   'need.list': needList,

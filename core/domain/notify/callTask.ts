@@ -15,6 +15,7 @@ export interface CallTask {
   _id: string;
   personId: string;
   community: RegionPath;
+  grid?: RegionPath;
   about: About;
   subject: string;
   title: string;
@@ -37,7 +38,7 @@ const PAUSE: Readonly<Record<'notReached' | 'later', number>> = { notReached: 2,
 
 /** A task for what could not be pushed; people are rung when they may be disturbed. */
 export function newCallTask(
-  told: Pick<CallTask, '_id' | 'personId' | 'community' | 'about' | 'subject' | 'title'>,
+  told: Pick<CallTask, '_id' | 'personId' | 'community' | 'grid' | 'about' | 'subject' | 'title'>,
   now: Ms,
 ): CallTask {
   const nextAt = nextRunning('day', now, officeHours);

@@ -13,6 +13,7 @@ import { register } from './register';
 import { slip } from './slip';
 import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
+import { telling } from './telling';
 import { transfer } from './transfer';
 import { unit } from './unit';
 import { wish } from './wish';
@@ -29,6 +30,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...notice,
   ...post,
   ...place,
+  ...telling,
   ...transfer,
   ...serviceDay,
   ...statistics,

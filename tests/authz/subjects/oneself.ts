@@ -15,6 +15,11 @@ export const oneself = {
   'data.export': aboutMyself<'data.export'>({}),
   'data.exports': aboutMyself<'data.exports'>({}),
   'inbox.list': aboutMyself<'inbox.list'>({}),
+  'me.reminders': aboutMyself<'me.reminders'>({}),
+  'me.notify': aboutMyself<'me.notify'>({ muted: [] }),
+  'call.list': aboutMyself<'call.list'>({}),
+  'unsent.list': aboutMyself<'unsent.list'>({}),
+  'unsent.again': aboutMyself<'unsent.again'>({ ids: ['none'] }),
   'inbox.read': aboutMyself<'inbox.read'>({ upTo: 0 }),
   'photo.begin': aboutMyself<'photo.begin'>({ type: 'image/png', bytes: 100 }),
   'photo.done': aboutOwned<'photo.done'>((ownerId, { personId, now: at }) => {

@@ -1,7 +1,7 @@
 import type { About } from '@core/domain/notify/kinds';
 import { holds } from '@core/domain/regionMode/episode';
-import type { Message, OrderRow } from '../kit/documents';
-import { one } from '../kit/store';
+import type { Message, OrderRow } from './documents';
+import { one } from './store';
 
 type Check = (message: Pick<Message, 'subject' | 'to'>, now: number) => Promise<boolean>;
 
