@@ -24,6 +24,9 @@ const MOST_IDENTITIES = 5;
  */
 export async function leave(call: Call): Promise<ActResult | Refused<LeavingRefusal>> {
   const [live] = await find('orders', { residentId: call.id, live: true }, 1);
+  const [wish] = await find('wishes', { residentId: call.id, live: true }, 1);
+  const [taken] = await find('wishes', { takers: call.id, live: true }, 1);
+  if (taken) return refused('ORDERS_IN_HAND');
   const office = call.grants.some(({ role }) => !helperRoles.some((helper) => helper === role));
   const [grants, communities, identities] = await Promise.all([
     helperGrantsOf(call.id, call.now),
@@ -33,7 +36,7 @@ export async function leave(call: Call): Promise<ActResult | Refused<LeavingRefu
   return commitOnce(call, async (tx) => {
     const person = (await tx.get('people', call.id)) ?? call.person;
     const post = (await stillHeld(tx, person, call.now)).length > 0;
-    const reason = stopsLeaving({ liveOrder: live !== undefined, office, post });
+    const reason = stopsLeaving({ liveOrder: live !== undefined || wish !== undefined, office, post });
     if (reason) return refused(reason);
     const stopped = await dismiss(tx, call.id, grants, call.now);
     if (stopped) return stopped;

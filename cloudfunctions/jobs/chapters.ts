@@ -1,7 +1,7 @@
 import type { Line } from '@core/domain/talk/talk';
 import type { CollectionName } from '../manifest';
-import type { Documents, OrderRow, PersonRow } from '../kit/documents';
-import { openContact, openName, openNote, openRegistered } from '../kit/personal';
+import type { Documents, OrderRow, PersonRow, WishRow } from '../kit/documents';
+import { openContact, openName, openNote, openRegistered, openWished } from '../kit/personal';
 import { find, one, page, type Where } from '../kit/store';
 
 const FEW = 60;
@@ -81,6 +81,16 @@ export const chapters: readonly Chapter[] = [
   ),
   paged('点单（办理中）', 'orders', (residentId) => ({ residentId, live: true }), 'submittedAt', ordered),
   paged('点单（已结案）', 'orders', (residentId) => ({ residentId, live: false }), 'submittedAt', ordered),
+  paged('心愿', 'wishes', (residentId) => ({ residentId }), 'submittedAt', wished),
+  paged(
+    '认下的心愿',
+    'wishes',
+    (takers) => ({ takers }),
+    'submittedAt',
+    ({ code, kind, state, outcome, claimedAt, deliveredAt }) => ({
+      ...{ code, kind, state, outcome, claimedAt, deliveredAt },
+    }),
+  ),
   paged('接单', 'orders', (personId) => ({ 'claimer.personId': personId }), 'claimedAt', served),
   paged(
     '提醒',
@@ -182,4 +192,10 @@ function ordered(order: OrderRow, person: PersonRow): object {
 /** Of a neighbour's order only what the helper himself did. */
 function served({ code, itemName, state, outcome, claimedAt, resolvedAt, result }: OrderRow): object {
   return { code, itemName, state, outcome, claimedAt, resolvedAt, words: result?.words };
+}
+
+function wished(wish: WishRow, person: PersonRow): object {
+  const { code, wisher, kind, title, words, parts, worth, state, outcome, submittedAt, thanks, story } = wish;
+  const told = { code, wisher, kind, title, words, parts, worth, state, outcome, submittedAt, thanks, story };
+  return { ...told, contact: openWished(wish, person) };
 }

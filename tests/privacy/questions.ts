@@ -37,10 +37,10 @@ function spread(inputs: object[], turn: number): object[] {
 }
 
 function valuesFor(schema: v.GenericSchema, world: World): unknown[] {
-  const { resident, member, ward, order } = world;
+  const { resident, member, ward, order, wish } = world;
   const inner = 'wrapped' in schema ? (schema.wrapped as v.GenericSchema) : schema;
   const tried = [
-    ...[order.id, resident.id, member.id, ward.id, world.helper, 'repair'],
+    ...[order.id, wish, resident.id, member.id, ward.id, world.helper, 'repair'],
     ...[resident.home, GRID, COMMUNITY, TENANT],
     ...[resident.name, 'lh', resident.phone, ward.name],
     ...('options' in inner && Array.isArray(inner.options) ? (inner.options as unknown[]) : []),

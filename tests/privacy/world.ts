@@ -38,6 +38,8 @@ export interface World {
   ward: Hidden;
   helper: string;
   order: { id: string; state: string; note: string };
+  /** A wish of the resident's, on the wall. */
+  wish: string;
   /** What the resident said inside the order, once somebody had it. */
   said: string;
 }
@@ -56,7 +58,17 @@ export async function worldOf(door: Door, n: number, plan: Plan): Promise<World>
   const note = `备用钥匙在门垫下第${n}块砖`;
   const said = `阳台上第${n}盆月季要搬进来`;
   const order = await take(door, { resident, helper, note, said, plan });
-  return { said, plan, resident, member, ward, helper, order: { id: order.id, state: order.state, note } };
+  const wish = await wished(door, resident);
+  return {
+    said,
+    wish,
+    plan,
+    resident,
+    member,
+    ward,
+    helper,
+    order: { id: order.id, state: order.state, note },
+  };
 }
 
 const RARE = [...'璟曈翀赟祎晟昶曦炜煊琰瑄'];
@@ -102,6 +114,17 @@ async function keep(door: Door, who: Hidden): Promise<Hidden> {
   const consent = { how: 'faceToFace' as const, day: today };
   const { ward } = given(await door.as(STAFF)('ward.make', { name, phone, household, consent }));
   return { ...who, id: ward.id };
+}
+
+/** What the resident wishes for, with name and telephone in the words, looked at and put on the wall. */
+async function wished(door: Door, { openid, name, phone }: Hidden): Promise<string> {
+  const told = { wisher: 'grandma', kind: 'company', title: '有人陪着说说话' } as const;
+  const words = `我是${name}，电话 ${phone}，下午都在家。`;
+  const { wish } = given(await door.as(openid)('wish.submit', { ...told, words }));
+  const seen = { id: wish.id, version: wish.version };
+  const verified = given(await door.as(STAFF)('wish.verify', { ...seen, how: 'visit' })).wish;
+  given(await door.as(STAFF)('wish.publish', { id: wish.id, version: verified.version }));
+  return wish.id;
 }
 
 interface Story {

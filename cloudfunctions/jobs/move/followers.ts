@@ -63,5 +63,6 @@ export const followers: Readonly<Record<string, Follower>> = {
   askedGrants: follower('askedGrants', (from) => ({ within: from })),
   posts: follower('posts', (from) => ({ within: from })),
   doors: follower('linkDoors', (from) => ({ _id: inside(from) }), takeDoor),
+  wishes: follower('wishes', (from) => ({ building: from, live: true })),
   orders: follower('orders', (from) => ({ building: from, live: true }), takeOrder),
 };

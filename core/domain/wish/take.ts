@@ -4,7 +4,16 @@ import { wishConditionOf, type WishConditionRefusal } from './conditions';
 import { wishDueAfter } from './deadlines';
 import { wishNoticesOf, type WishNotice } from './notices';
 import { wishRowOf, type WishAct, type WishRelation } from './steps';
-import { isFull, leftOf, wishViolations, WISH_TRAIL, type Pledge, type Wish, type WishHolder } from './wish';
+import {
+  isFull,
+  isWishLive,
+  leftOf,
+  wishViolations,
+  WISH_TRAIL,
+  type Pledge,
+  type Wish,
+  type WishHolder,
+} from './wish';
 
 /** Who acts: the person, and every relation in which he stands to this wish. */
 export interface WishActor extends WishHolder {
@@ -135,7 +144,7 @@ function stamp(next: Wish, before: Wish, act: WishAct, now: Ms): void {
   if (act === 'warn') next.warned = true;
   if (act === 'call') next.toCall = true;
   if (act === 'handUp') next.toDecide = true;
-  if (next.state === 'closed') next.closedAt ??= now;
+  if (!isWishLive(next)) next.closedAt ??= now;
   settle(next, before);
 }
 

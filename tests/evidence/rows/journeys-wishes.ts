@@ -1,0 +1,19 @@
+import { allPass, runTests, told } from '../runTests';
+import type { EvidenceRow } from '../row';
+
+const scenes = ['wish'];
+const headless = ['wish'];
+
+export default {
+  id: 'journeys-wishes',
+  promise: 'Wishes, notices and surveys can be lived to their end by touch',
+  how: 'Scenes in Chromium with touch: a wish said for a neighbour, verified, taken on by two, brought and thanked for; an elder says one. And dist/weapp in the headless runtime',
+  heldBy: 'tests/journeys',
+  bar: 'every scene passes, no page with an error of its own',
+  run: async () => {
+    const browser = await runTests(...scenes.map((name) => `tests/journeys/${name}.test`));
+    const weapp = await runTests(...headless.map((name) => `tests/weapp/${name}.test`));
+    const figure = `browser: ${told(browser)}; headless runtime: ${told(weapp)}`;
+    return { figure, ok: allPass(browser) && allPass(weapp) };
+  },
+} satisfies EvidenceRow;
