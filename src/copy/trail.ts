@@ -167,7 +167,12 @@ function publishedLine(step: TrailStep, placedAt: number | undefined): string {
 
 /** The dispatch trail as a person reads it, ready for `Timeline`. What is awaited first is what happens now. */
 export function trailWords(trail: readonly TrailStep[], now: number, reader: Reader = {}): TimelineStep[] {
-  const read = reader.elder === true ? trail.filter(({ kind }) => kind !== 'nextWave') : trail;
+  const read = trail.filter(
+    ({ kind }, index) =>
+      !(kind === 'nextWave' && reader.elder === true) &&
+      // Round after round without anybody to ask is one thing that happened.
+      !(kind === 'nobodyToAsk' && trail[index + 1]?.kind === kind),
+  );
   const placedAt = read.find(({ kind }) => kind === 'place')?.at;
   const waiting = read.some(({ mark }) => mark === 'now')
     ? -1
