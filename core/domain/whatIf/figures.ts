@@ -49,12 +49,12 @@ export interface Result {
   tried: Figures;
   /** Parts of the orders taken by each mark, in percent. */
   curves: { now: number[]; tried: number[] };
-  /** Figures that moved the same way in every repetition: of the others the difference may be chance. */
+  /** Figures whose difference is more than the repetitions differ among themselves: of the others it may be chance. */
   sure: FigureName[];
   orders: number;
   members: number;
   days: number;
   rounds: number;
-  /** No orders have been counted yet: one a day was assumed for each community. */
+  /** Hardly any orders have been counted yet: more were modelled. */
   assumed: boolean;
 }

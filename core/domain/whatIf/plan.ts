@@ -24,22 +24,32 @@ const MOST_ORDERS = 1_000;
 const MOST_COMMUNITIES = 40;
 /** Orders of a whole trial below which it is repeated more often. */
 const ENOUGH_ORDERS = 3_000;
-const ROUNDS = { least: 5, most: 10 };
+const ROUNDS = { least: 5, most: 20 };
 /** Stretches whose outcomes are read at once. */
 const MOST_STRETCHES = 90;
 /** No community has more orders a day; one that says so is modelled with these. */
 const MOST_A_DAY = MOST_ORDERS / LEAST_DAYS;
 /** Orders a day of a community where nothing has been counted yet. */
-export const ASSUMED_A_DAY = 1;
+const ASSUMED_A_DAY = 1;
+/** So few orders a day say nothing: a town has at least one a community, up to these in all. */
+const LEAST_A_DAY = 5;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** The orders a day that are modelled of communities: as counted, or one each where none have been. */
+/** The orders a day that are modelled of communities: as counted, or more where too few have been. */
 export function modelled(communities: readonly Busy[]): { communities: Busy[]; assumed: boolean } {
-  const assumed = communities.every(({ ordersADay }) => ordersADay === 0);
-  const aDay = (counted: number): number => (assumed ? ASSUMED_A_DAY : Math.min(counted, MOST_A_DAY));
-  return { communities: communities.map((one) => ({ ...one, ordersADay: aDay(one.ordersADay) })), assumed };
+  const counted = sumOf(communities);
+  const more = counted === 0 ? 1 : Math.max(1, Math.min(LEAST_A_DAY, communities.length) / counted);
+  const aDay = ({ ordersADay }: Busy): number =>
+    counted === 0 ? ASSUMED_A_DAY : Math.min(more * ordersADay, MOST_A_DAY);
+  return {
+    communities: communities.map((one) => ({ ...one, ordersADay: aDay(one) })),
+    assumed: counted === 0 || more > 1,
+  };
 }
+
+const sumOf = (communities: readonly Busy[]): number =>
+  communities.reduce((sum, { ordersADay }) => sum + ordersADay, 0);
 
 /** The plan for communities in the order of the tree, with the orders that are modelled of them. */
 export function planFor(communities: readonly Busy[]): Plan {
@@ -51,14 +61,14 @@ export function planFor(communities: readonly Busy[]): Plan {
     if (last && fits([...last, community], days)) last.push(community);
     else parts.push([community]);
   }
-  const orders = communities.reduce((sum, { ordersADay }) => sum + ordersADay, 0) * days;
+  const orders = sumOf(communities) * days;
   const wanted = within(Math.ceil(ENOUGH_ORDERS / Math.max(1, orders)), ROUNDS.least, ROUNDS.most);
   const rounds = within(wanted, 1, Math.max(1, Math.floor(MOST_STRETCHES / Math.max(1, parts.length))));
   return { days, rounds, parts: parts.map((part) => part.map(({ path }) => path)) };
 }
 
 function fits(part: readonly Busy[], days: number): boolean {
-  const orders = part.reduce((sum, { ordersADay }) => sum + ordersADay, 0) * days;
+  const orders = sumOf(part) * days;
   return orders <= MOST_ORDERS && part.length <= MOST_COMMUNITIES;
 }
 

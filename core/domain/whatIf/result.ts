@@ -35,12 +35,20 @@ export function resultOf(
   };
 }
 
-const isSure = (moves: readonly number[]): boolean =>
-  moves.length > 1 && moves[0] !== 0 && moves.every((move) => move === moves[0]);
+/** How many standard errors a mean must lie off nothing: by chance alone not one in twenty does. */
+const SURE = 3;
 
-/** Of each figure whether it rose (1), fell (-1) or stayed. */
+function isSure(moves: readonly number[]): boolean {
+  const mean = moves.reduce((sum, move) => sum + move, 0) / moves.length;
+  const spread = moves.reduce((sum, move) => sum + (move - mean) ** 2, 0) / (moves.length - 1);
+  return moves.length > 1 && Math.abs(mean) > SURE * Math.sqrt(spread / moves.length) + LEAST;
+}
+/** Less than this is a difference of the last digit of a fraction. */
+const LEAST = 1e-9;
+
+/** Of each figure how far it moved. */
 function movesOf(now: Figures, tried: Figures): Figures {
-  return each((name) => Math.sign(tried[name] - now[name]));
+  return each((name) => tried[name] - now[name]);
 }
 
 const told = (figures: Figures): Figures => each((name) => rounded(figures[name], places[name]));

@@ -2,7 +2,7 @@ import { ordersOn } from '../routing/simulate/placing';
 import { usualRules } from '../settings/rules';
 import { modelled, ordersADayOf, planFor } from './plan';
 import { resultOf, type Outcome } from './result';
-import { changedBetween, triedNames } from './rules';
+import { changedBetween, triedNames, withTried } from './rules';
 import { passed, seedOf } from './run';
 import { cityOf, type CommunityShape } from './shape';
 import { added, figuresOf, nothingYet } from './sums';
@@ -67,7 +67,7 @@ test('figures by hand', () => {
   expect(figuresOf({ ...sums, waits: { 10: 1 } }, 7).median).toBe(1440);
 });
 
-test('a difference is sure when every repetition says so, and never where nothing moved', () => {
+test('a difference is sure when it is more than repetitions differ, and never where nothing moved', () => {
   const sums = (soon: number) => ({
     ...nothingYet,
     orders: 10,
@@ -80,7 +80,7 @@ test('a difference is sure when every repetition says so, and never where nothin
     ...{ round, now: sums(now), tried: sums(tried) },
   });
   const result = (...outcomes: Outcome[]) => resultOf(outcomes, { days: 1, rounds: 2 });
-  expect(result(outcome(0, 5, 6), outcome(1, 4, 8)).sure).toEqual(['within90']);
+  expect(result(outcome(0, 5, 8), outcome(1, 4, 7)).sure).toEqual(['within90']);
   expect(result(outcome(0, 5, 6), outcome(1, 8, 4)).sure).toEqual([]);
   const { now, tried, curves, orders } = result(outcome(0, 5, 6), outcome(1, 4, 8));
   expect([now.within90, tried.within90, orders]).toEqual([45, 70, 20]);
@@ -102,12 +102,20 @@ test('a town is cut so that every stretch is small, and repeated until it says s
   expect(city.parts.length * city.rounds).toBeLessThanOrEqual(90);
   const crowded = planFor(modelled(communities(1, 5_000)).communities);
   expect([crowded.days, crowded.parts.length]).toEqual([3, 1]);
-  expect(planFor([])).toEqual({ days: 14, rounds: 10, parts: [] });
+  expect(planFor([])).toEqual({ days: 14, rounds: 20, parts: [] });
 });
 
 test('where no order has been counted one a day is assumed, and said so', () => {
   const fresh = modelled([{ path: '990001/01/01/', ordersADay: 0 }]);
   expect(fresh).toEqual({ communities: [{ path: '990001/01/01/', ordersADay: 1 }], assumed: true });
+});
+
+test('where hardly any have been counted more are modelled, where they were', () => {
+  const few = [0.1, 0.3, 0].map((ordersADay, n) => ({ path: `990001/01/0${n}/`, ordersADay }));
+  const { communities, assumed } = modelled(few);
+  const aDay = communities.map(({ ordersADay }) => Number(ordersADay.toFixed(2)));
+  expect([aDay, assumed]).toEqual([[0.75, 2.25, 0], true]);
+  expect(modelled([{ path: '990001/01/01/', ordersADay: 4 }]).assumed).toBe(false);
 });
 
 test('orders a day: weeks before the first do not count, and half an order a day is one every other day', () => {
@@ -121,4 +129,6 @@ test('orders a day: weeks before the first do not count, and half an order a day
 test('what can be tried is what the model feels', () => {
   expect(triedNames).not.toContain('ordersAtOnce');
   expect(changedBetween(usualRules, { ...usualRules, ordersAtOnce: 9, fairness: 0 })).toEqual(['fairness']);
+  const other = { ...usualRules, ordersAtOnce: 9, fairness: 0 };
+  expect(withTried(usualRules, other)).toEqual({ ...usualRules, fairness: 0 });
 });

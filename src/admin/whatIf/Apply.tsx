@@ -1,5 +1,5 @@
 import type { Output } from '@core/contract';
-import { changedBetween } from '@core/domain/whatIf/rules';
+import { changedBetween, withTried } from '@core/domain/whatIf/rules';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Note } from '../../components/basic/Note';
@@ -20,7 +20,7 @@ interface ApplyProps {
 export function Apply({ trial: { tried, present, version }, shown, onApplied }: ApplyProps) {
   const [asking, setAsking] = useState(false);
   const { send, busy } = useAct('settings.change');
-  const rules = { ...tried, ordersAtOnce: shown.rules.ordersAtOnce };
+  const rules = withTried(shown.rules, tried);
   if (changedBetween(shown.rules, tried).length === 0) return <Note>现在用的就是这套。</Note>;
   if (shown.version !== version)
     return <Note>设置在这之后改过，上面比的是改之前的。要用这套，请再试一次。</Note>;

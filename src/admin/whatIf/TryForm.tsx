@@ -1,5 +1,5 @@
 import type { Output } from '@core/contract';
-import { changedBetween, triedNames } from '@core/domain/whatIf/rules';
+import { changedBetween, triedNames, withTried } from '@core/domain/whatIf/rules';
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
@@ -21,7 +21,7 @@ export function TryForm({ shown, onBegun }: TryFormProps) {
   const { send, busy } = useAct('whatIf.begin');
   const isSame = changedBetween(rules, values).length === 0;
   const begin = async (): Promise<void> => {
-    const reply = await send({ rules: { ...values, ordersAtOnce: rules.ordersAtOnce } });
+    const reply = await send({ rules: withTried(rules, values) });
     if (reply?.ok) onBegun(reply.output.trial);
   };
   return (

@@ -96,7 +96,7 @@ export function basisWords({ members, orders, days, rounds }: Result): string {
 export function doubtsOf({ orders, assumed }: Result): string[] {
   return [
     '大家怎么答应是按假设算的：看两套的差别，别当预报。',
-    ...(assumed ? ['还没数到单，按每个社区一天一单算的。'] : []),
+    ...(assumed ? ['数到的单还太少，多算了一些。'] : []),
     ...(orders < FEW_ORDERS ? ['单太少，差几个百分点说明不了什么。'] : []),
   ];
 }
