@@ -32,9 +32,20 @@ export const inPeriod = (places: readonly RegionPath[], period: Period): Kept[] 
 
 export function full(tally: Tally): Full {
   const { placed = 0, live = 0, solved = 0, partly = 0, explained = 0, rejected = 0, notOurs = 0 } = tally;
-  const { withdrawn = 0, duplicate = 0, unreachable = 0, unconfirmed = 0, noShow = 0 } = tally;
+  const {
+    withdrawn = 0,
+    duplicate = 0,
+    unreachable = 0,
+    unconfirmed = 0,
+    noShow = 0,
+    followUpUnreached = 0,
+  } = tally;
   const ended = { solved, partly, explained, rejected, notOurs, withdrawn, duplicate, unreachable };
-  return { placed, counts: { live, ...ended, unconfirmed, noShow }, figures: figuresOf(tally, figureNames) };
+  return {
+    placed,
+    counts: { live, ...ended, unconfirmed, noShow, followUpUnreached },
+    figures: figuresOf(tally, figureNames),
+  };
 }
 
 export function brief({ normal, urgent }: Tallies): { normal: Brief; urgent: Brief } {

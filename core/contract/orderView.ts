@@ -80,6 +80,7 @@ const overlays = v.object({
     v.object({
       why: v.picklist(followUpCauses),
       until: ms,
+      tries: v.optional(v.array(v.object({ words: v.string(), at: ms }))),
       done: v.optional(v.object({ answer: v.picklist(followUpAnswers), words: v.string(), at: ms })),
     }),
   ),

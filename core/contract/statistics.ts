@@ -21,7 +21,7 @@ const figure = v.object({
 const brief = v.object({ placed: count, figures: v.array(figure) });
 const standings = [
   ...(['live', 'solved', 'partly', 'explained', 'rejected', 'notOurs', 'withdrawn', 'duplicate'] as const),
-  ...(['unreachable', 'unconfirmed', 'noShow'] as const),
+  ...(['unreachable', 'unconfirmed', 'noShow', 'followUpUnreached'] as const),
 ] as const;
 const full = v.object({
   placed: count,

@@ -11,7 +11,7 @@ const lines: Record<FollowUpAnswer, string> = {
   done: '记在这一单里',
   partly: '记在这一单里；要接着办，请点「重新办」',
   notDone: '记下以后，请接着点「重新办」',
-  noAnswer: '记下没打通，这一次回访就算做过了',
+  noAnswer: '下一个上班日再打一次。三天都没打通，就记成没联系上',
 };
 
 interface FollowUpSheetProps {

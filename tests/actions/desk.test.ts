@@ -288,6 +288,32 @@ describe('what the desk does beside', () => {
     expect(again).toMatchObject({ state: 'open', escalation: { why: 'reopened' } });
   });
 
+  test('ringing in vain is no follow-up: it is tried on three days, and then said to be in vain', async () => {
+    const order = await resolved(door);
+    await door.pass((4 * DAY) / 60_000);
+    const ring = async () => {
+      const input = { ...which(await see('zhou', order)), answer: 'noAnswer' as const };
+      return given(await door.as('zhou')('order.followUp', input)).order;
+    };
+    const toAsk = async () =>
+      given(await door.as('limin')('desk.followUps', {})).list.find(({ id }) => id === order.id);
+    const first = await ring();
+    expect(first.followUp).toMatchObject({ why: 'unconfirmed', tries: [{ words: '' }] });
+    expect(first.followUp?.done).toBeUndefined();
+    // On the same day again: still one try.
+    expect((await ring()).followUp?.tries).toHaveLength(1);
+    expect((await toAsk())?.followUpBy).toBe(first.followUp?.until);
+    await door.pass(DAY / 60_000);
+    expect((await ring()).followUp?.tries).toHaveLength(2);
+    await door.pass(DAY / 60_000);
+    const last = await ring();
+    expect(last.followUp).toMatchObject({ done: { answer: 'noAnswer' } });
+    expect(last.trail.map(({ kind }) => kind)).not.toContain('followUp');
+    expect(await toAsk()).toBeUndefined();
+    const heard = { ...which(last), answer: 'done' } as const;
+    expect(refusal(await door.as('zhou')('order.followUp', heard))).toBe('FOLLOWED_UP');
+  });
+
   test('the desk says that nobody came, once the hour has passed', async () => {
     const order = await claimed(door);
     const seen = which(await see('limin', order));

@@ -88,6 +88,12 @@ export function minutesBetween(kind: ClockKind, from: Ms, until: Ms, calendar: W
   return ran / MINUTE;
 }
 
+/** When the office closes on the next working day after a moment's own. */
+export function nextClosing(from: Ms, calendar: WorkingCalendar): Ms {
+  const opens = after('wh', moment(dayOf(from)) + 24 * HOUR, 0, calendar);
+  return moment(dayOf(opens), calendar.until.hour, calendar.until.minute);
+}
+
 /** The first moment, not before `from`, at which the clock of this kind runs. */
 export function nextRunning(kind: ClockKind, from: Ms, calendar: WorkingCalendar): Ms {
   return isRunning(kind, from, calendar) ? from : after(kind, from, 0, calendar);

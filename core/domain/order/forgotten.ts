@@ -1,5 +1,6 @@
 import { at } from '../place/region';
 import type { Order } from './order';
+import type { FollowUp } from './overlays';
 
 /**
  * A closed order without the person it was for: what was done and by whom stays, whose matter it was does not; the door
@@ -26,6 +27,13 @@ export function forgotten<O extends Order>(order: O): O {
     ...(order.result ? { result: { words: '', photos: [] } } : {}),
     ...(order.dispute ? { dispute: { ...order.dispute, words: '' } } : {}),
     ...(order.returned ? { returned: { ...order.returned, words: '' } } : {}),
+    ...(order.followUp ? { followUp: unsaid(order.followUp) } : {}),
     ...(order.rating ? { rating: { ...order.rating, words: '' } } : {}),
   };
 }
+
+const unsaid = ({ done, tries, ...followUp }: FollowUp): FollowUp => ({
+  ...followUp,
+  ...(tries ? { tries: tries.map((one) => ({ ...one, words: '' })) } : {}),
+  ...(done ? { done: { ...done, words: '' } } : {}),
+});

@@ -17,6 +17,7 @@ import {
 import { officeHours } from '../calendar/clocks';
 import { DAY, MINUTE } from '../calendar/time';
 import { expiryOf } from './expiry';
+import { afterAsking } from './followUp';
 import { busyWith } from './order';
 import { placed } from './place';
 import { take } from './take';
@@ -226,6 +227,23 @@ test('what nobody confirmed, and a low rating, is asked about by a third person 
   expect(low.followUp?.why).toBe('lowRating');
   const asks = take(low, 'followUp', { ...claimer, relations: ['desk'] }, {}, circumstances(monday));
   expect(asks).toEqual({ ok: false, refusal: 'NOT_THIRD' });
+});
+
+test('who does not answer is rung up again by the end of the next working day, on three days', () => {
+  const saturday = at('2026-11-28 10:00');
+  const weekdays = { ...officeHours, weekdays: [1, 2, 3, 4, 5] };
+  const vain = (now: number) => ({ by: duty, answer: 'noAnswer' as const, words: '', at: now });
+  const asked = { why: 'lowRating' as const, until: saturday };
+  const once = afterAsking(asked, vain(saturday), weekdays);
+  expect(once).toMatchObject({ until: at('2026-11-30 20:00'), tries: [{ at: saturday }] });
+  expect(afterAsking(once, vain(saturday + MINUTE), weekdays)).toMatchObject({ tries: [{ by: duty }] });
+  const twice = afterAsking(once, vain(at('2026-11-30 11:00')), weekdays);
+  expect(twice).toMatchObject({ until: at('2026-12-01 20:00') });
+  expect(twice.done).toBeUndefined();
+  const thrice = afterAsking(twice, vain(at('2026-12-01 19:00')), weekdays);
+  expect(thrice.done?.answer).toBe('noAnswer');
+  const heard = { ...vain(at('2026-12-01 19:00')), answer: 'done' as const };
+  expect(afterAsking(twice, heard, weekdays).done).toEqual(heard);
 });
 
 test('nobody looks at an order that needs no judgement: at twice the time it is published all the same', () => {

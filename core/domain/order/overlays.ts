@@ -80,11 +80,20 @@ export interface Reopening {
 export const followUpCauses = ['lowRating', 'unconfirmed', 'referral', 'sample'] as const;
 export const followUpAnswers = ['done', 'partly', 'notDone', 'noAnswer'] as const;
 
-/** 回访 by a third person. */
+/** What a third person heard when she asked. */
+export interface Heard {
+  by: Holder;
+  answer: (typeof followUpAnswers)[number];
+  words: string;
+  at: Ms;
+}
+
+/** 回访 by a third person; `tries` are the days on which she reached nobody. */
 export interface FollowUp {
   why: (typeof followUpCauses)[number];
   until: Ms;
-  done?: { by: Holder; answer: (typeof followUpAnswers)[number]; words: string; at: Ms };
+  tries?: Omit<Heard, 'answer'>[];
+  done?: Heard;
 }
 
 /** 派件单: an order on paper for a unit or a property manager. */

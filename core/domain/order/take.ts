@@ -4,7 +4,7 @@ import { answersFor, isBounced, levelAfter } from './accountability';
 import { conditionOf, type ConditionRefusal } from './conditions';
 import { contactTimeAfter, dueAfter, humanByAfter, stepDueAfter } from './deadlines';
 import { answered, escalationsAfter, restaffedTo, type Answering } from './escalation';
-import { followUpAfter } from './followUp';
+import { followUpAfter, wasReached } from './followUp';
 import { noticesOf, type Notice } from './notices';
 import { TRAIL_LIMIT, violations, type Holder, type Order, type TrailEntry } from './order';
 import { rowOf, type Act, type Relation } from './steps';
@@ -135,7 +135,8 @@ export function take(
   if (followUp) next.followUp = followUp;
   // Who stands further up may change unnoticed; who answers may not.
   const silent = act === 'restaff' && next.accountable?.personId === order.accountable?.personId;
-  next.trail = silent || act === 'second' ? order.trail : recorded(order.trail, entry(act, by, next, now));
+  const untold = silent || act === 'second' || (act === 'followUp' && !wasReached(next));
+  next.trail = untold ? order.trail : recorded(order.trail, entry(act, by, next, now));
   const wrong = violations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${order.state}: ${wrong.join('; ')}`);
   return { ok: true, order: next, notify: silent ? [] : noticesOf(order, next, act, actor) };

@@ -68,7 +68,7 @@ export const definitions: Record<FigureName, Definition> = {
     name: '回访做了',
     unit: 'percent',
     part: '第三个人已经问过',
-    of: '已经回访的和到了时限的单',
+    of: '已经回访的、三天都没打通的和到了时限的单',
   },
 };
 

@@ -29,7 +29,8 @@ export interface OrderFacts {
   escalations: Answered[];
   reopened: boolean;
   noShow: boolean;
-  followUp?: Answered;
+  /** `unreached`: who was to be asked did not answer on three days. */
+  followUp?: Answered | 'unreached';
   /** From when on nothing about it can change any more; absent while it is live. */
   settledAt?: Ms;
 }
@@ -90,9 +91,10 @@ function answered({ answer, settledAt, until }: Escalation, next: Escalation | u
   return settledAt !== undefined && settledAt === next?.at ? 'late' : inTime(settledAt, until, now);
 }
 
-/** Asking late is asking all the same. */
-function followedUp({ done, until }: FollowUp, now: Ms): Answered {
-  return done ? 'inTime' : inTime(undefined, until, now);
+/** Asking late is asking all the same; ringing in vain is not. */
+function followedUp({ done, until }: FollowUp, now: Ms): Answered | 'unreached' {
+  if (done) return done.answer === 'noAnswer' ? 'unreached' : 'inTime';
+  return inTime(undefined, until, now);
 }
 
 /**

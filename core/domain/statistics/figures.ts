@@ -55,7 +55,7 @@ export const formulas = {
   escalations: (t: Tally): Figure => percent(n(t.escalationInTime), n(t.escalationDue)),
   /** Of the orders that were closed at least once: those opened again. */
   reopening: (t: Tally): Figure => percent(n(t.reopened), n(t.everClosed)),
-  /** Of the orders that a third person has asked about or should have by now: those he has. */
+  /** Of the orders that a third person has asked about, rang in vain for on three days, or should have asked about by now: those where somebody answered. */
   followUps: (t: Tally): Figure => percent(n(t.followUpDone), n(t.followUpDue)),
 } as const satisfies Record<string, (tally: Tally) => Figure>;
 

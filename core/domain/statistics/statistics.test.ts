@@ -134,10 +134,13 @@ describe('the figures', () => {
       facts({ reopened: true, standing: 'live', followUp: 'inTime' }),
       facts({ followUp: 'late' }),
       facts({ followUp: 'awaited' }),
+      facts({ followUp: 'unreached' }),
     );
-    expect(formulas.reopening(t)).toEqual({ part: 1, of: 8, value: 13 });
+    expect(formulas.reopening(t)).toEqual({ part: 1, of: 9, value: 11 });
     expect(formulas.escalations(t)).toEqual({ part: 5, of: 10, value: 50 });
-    expect(formulas.followUps(t)).toEqual({ part: 1, of: 2 });
+    // Whoever was not reached was not asked.
+    expect(formulas.followUps(t)).toEqual({ part: 1, of: 3 });
+    expect(t.followUpUnreached).toBe(1);
   });
 
   test('urgent orders are counted apart', () => {
@@ -165,7 +168,10 @@ const anyFacts: fc.Arbitrary<OrderFacts> = fc.record({
   escalations: fc.array(answered, { maxLength: 4 }),
   reopened: fc.boolean(),
   noShow: fc.boolean(),
-  followUp: fc.option(answered, { nil: undefined }),
+  followUp: fc.option(
+    fc.constantFrom<OrderFacts['followUp'] & string>('inTime', 'late', 'awaited', 'unreached'),
+    { nil: undefined },
+  ),
 });
 
 describe('for any orders', () => {

@@ -23,6 +23,7 @@ export const countNames = [
     'reopened',
     'followUpDue',
     'followUpDone',
+    'followUpUnreached',
   ] as const),
   'noShow',
 ] as const;
@@ -84,6 +85,7 @@ function ofServable({ standing, answer, said, stars, escalations, reopened, foll
     ['reopened', reopened],
     ['followUpDue', followUp !== undefined && followUp !== 'awaited'],
     ['followUpDone', followUp === 'inTime'],
+    ['followUpUnreached', followUp === 'unreached'],
   ];
   return counted;
 }

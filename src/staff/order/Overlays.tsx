@@ -106,17 +106,18 @@ function BothSides({ order: { noShow, reopened } }: { order: Order }) {
 function FollowUpCard({ order: { followUp } }: { order: Order }) {
   const now = useNow();
   if (!followUp) return null;
-  const { why, until, done } = followUp;
+  const { why, until, tries = [], done } = followUp;
   if (!done)
     return (
       <Titled title="要回访" tone="marked">
         <View>
           {followUpWhy[why]}，{dayWord(until, now)}前问一声。要没经手的人来问
         </View>
+        {tries.length > 0 && <View>打过 {tries.length} 天电话，没打通</View>}
       </Titled>
     );
   return (
-    <Titled title={`回访过了：${followUpAnswer[done.answer]}`}>
+    <Titled title={done.answer === 'noAnswer' ? '回访没打通' : `回访过了：${followUpAnswer[done.answer]}`}>
       {done.words !== '' && <View>「{done.words}」</View>}
     </Titled>
   );

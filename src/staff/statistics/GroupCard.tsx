@@ -6,12 +6,15 @@ import { basisWords, resultWords, standingWords, type Figure, type Group } from 
 
 /** What is counted of one kind of orders: how many, what came of them, and the figures with what they are of. */
 export function GroupCard({ title, group }: { title: string; group: Group }) {
-  const { placed, figures } = group;
+  const { placed, figures, counts } = group;
   return (
     <>
       <Section title={title} side={`点了 ${placed} 单`} />
       <Card label={`${title}，点了 ${placed} 单`}>
         <View className="t-s ink2">{placed === 0 ? '这段时间没有' : standingWords(group)}</View>
+        {counts.followUpUnreached > 0 && (
+          <View className="t-s ink2">回访三天都没打通 {counts.followUpUnreached}，不算满意</View>
+        )}
         {placed > 0 && figures.map((figure) => <FigureRow key={figure.name} figure={figure} />)}
       </Card>
     </>

@@ -21,7 +21,7 @@ const tally: Tally = {
 const few: Tally = { placed: 3, solved: 3, confirmed: 3, satisfied: 2, answerDue: 3, answeredInTime: 3 };
 const full = (t: Tally): Output<'statistics.get'>['normal'] => {
   const { placed = 0, live = 0, solved = 0, partly = 0, explained = 0, withdrawn = 0, unconfirmed = 0 } = t;
-  const none = { rejected: 0, notOurs: 0, duplicate: 0, unreachable: 0, noShow: 0 };
+  const none = { rejected: 0, notOurs: 0, duplicate: 0, unreachable: 0, noShow: 0, followUpUnreached: 0 };
   const counts = { live, solved, partly, explained, withdrawn, unconfirmed, ...none };
   return { placed, counts, figures: figuresOf(t, figureNames) };
 };
