@@ -96,5 +96,11 @@ at night. Under four times the load services gather on the willing (last column 
 500 orders a day, the same policy.
 
 ${rowTable(sensitivity)}
+
+## Of one's own town
+
+Who sets the rules of a county can try others in the same model before anybody goes by them (试一试, beside the settings):
+members where they live, orders a day as they were counted, in two modelled weeks under both sets of rules by the same chances.
+How it is cut, and what it leaves out: [decisions](../decisions/what-if-is-run-in-stretches.md).
 `;
 }
