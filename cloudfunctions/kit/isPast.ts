@@ -1,5 +1,6 @@
 import type { About } from '@core/domain/notify/kinds';
 import { holds } from '@core/domain/regionMode/episode';
+import type { WishState } from '@core/domain/wish/wish';
 import type { Message, OrderRow } from './documents';
 import { one } from './store';
 
@@ -21,6 +22,14 @@ const modeIsOver: Check = async ({ subject }, now) => {
 /** Taken back before it rang. */
 const isNotShown: Check = async ({ subject }) => (await one('notices', subject))?.shown !== true;
 
+/** Past when the wish is in none of these states any more. */
+const unlessWish =
+  (...states: WishState[]): Check =>
+  async ({ subject }) => {
+    const wish = await one('wishes', subject);
+    return !wish || !states.includes(wish.state);
+  };
+
 const isOpen = unless(({ state }) => state === 'open');
 const isLive = unless(({ live }) => live);
 
@@ -39,6 +48,12 @@ const checks: Partial<Record<About, Check>> = {
   remind: isLive,
   askBoth: isLive,
   appointed: isLive,
+  wishToVerify: unlessWish('submitted'),
+  wishOnWall: unlessWish('published', 'coClaiming'),
+  wishForUnits: unlessWish('published', 'coClaiming'),
+  wishToCall: unlessWish('delivered'),
+  wishWarned: unlessWish('inProgress'),
+  wishDelivered: unlessWish('delivered'),
 };
 
 /** Whether nothing needs to ring any more: it was read already, or what it tells of is so no longer. It stays in the inbox. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Action, Input } from '@core/contract';
+import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { given, openDoor, refusal, type Door } from './door';
 import { chair, delivered, onWall, submitted, type WishView } from './wish';
 
@@ -301,6 +302,27 @@ describe('the end of it', () => {
     expect((await get('he', wish.id)).thanks).toBeUndefined();
     expect((await get('chen', wish.id)).thanks).toMatchObject({ words: '谢谢小陈' });
     expect(refusal(await door.as('he')('wish.tell', { ...seen(open), given: true }))).toBe('NOT_FOUND');
+  });
+});
+
+describe('who leaves', () => {
+  test('does so once his wish has ended, and it says no longer whose it was', async () => {
+    const { wish } = given(await door.as('he')('wish.submit', { ...chair, words: '记号：窗外有棵梧桐' }));
+    const leave = () => door.as('he')('me.delete', { words: LEAVING_WORDS });
+    expect(refusal(await leave())).toBe('ORDERS_LIVE');
+    given(await door.as('he')('wish.withdraw', seen(wish)));
+    given(await leave());
+    for (let n = 0; n < 30; n += 1) await door.call('jobs');
+    const [row] = await door.find('wishes', { _id: wish.id });
+    expect(row).toMatchObject({ residentId: '', words: '', contact: '', state: 'closed' });
+    expect(JSON.stringify(row)).not.toContain('梧桐');
+  });
+
+  test('not while he has taken one on', async () => {
+    const { id } = await onWall(door);
+    given(await door.as('xu')('wish.claim', { id }));
+    const leave = { words: LEAVING_WORDS } as const;
+    expect(refusal(await door.as('xu')('me.delete', leave))).toBe('ORDERS_IN_HAND');
   });
 });
 

@@ -50,12 +50,18 @@ import {
   unitPage,
   wardsPage,
   welcomePage,
+  wishDeskPage,
+  wishFormPage,
+  wishPage,
+  wishWallPage,
+  myWishesPage,
 } from '../../src/services/routes';
 import { boughtOrder, HELPER, MANAGER, slipOrder, SUCCESSOR, teamOrder } from './inHand';
 import { calledUp, ratedLow, STREET } from './deskOrders';
 import { Lives } from './lives';
 import { given, type Town } from './town';
 import { triedRules } from './triedRules';
+import { wishesFor } from './wishes';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
 export interface SeenPage {
@@ -96,6 +102,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const open = await lives.open({ words: '请问问办老年证要带哪些材料' });
   const submitted = await lives.submitted({ words: '请帮我交一下物业的表格' });
 
+  const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
   const slip = await slipOrder(town);
@@ -192,6 +199,13 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     as(admin, 'admin')('begin', '首位管理员', '/admin/begin/index', '口令'),
     as(admin, 'admin')('home', '管理', '/pages/home/index', '打开管理'),
     staffs('bindings', '核实住户', bindingsPage, '王军'),
+    residents('wishes', '微心愿', wishWallPage, wishes.onWall.title),
+    residents('wish-form', '说一个心愿', wishFormPage, /谁的心愿|替谁说/),
+    residents('wish', '我的心愿', wishPage(wishes.mine.id), '写句谢谢'),
+    residents('my-wishes', '我说的心愿', myWishesPage, wishes.mine.title),
+    members('wish', '合着办一个心愿', wishPage(wishes.onWall.id), '3 份认了 1 份'),
+    staffs('wishes', '心愿要我看的', wishDeskPage, wishes.submitted.title),
+    staffs('wish', '核实一个心愿', wishPage(wishes.submitted.id), '我核实过了'),
     staffs('lists', '三张清单', listsPage, '周末写作业的地方'),
     as('huangying', 'resident')('unit', '我的单位', unitPage, '青石县农商银行'),
     staffs('wards', '没有手机的邻居', wardsPage, '孟庆山'),

@@ -4,7 +4,7 @@ import type { EvidenceRow } from '../row';
 export default {
   id: 'moderation',
   promise: 'Hidden pictures and rejected texts never reach another person',
-  how: 'Pictures that WeChat refuses are planted in an order, its result, a wish and its delivery, texts that it refuses in orders, talks and wishes; then nine others (staff, street, helpers, neighbours, a unit, a stranger) ask every reading action of the contract with every id that fits, before WeChat has answered and after; a picture that was let through is found by the same questions. A code in a picture of a wish hides it where WeChat says nothing of it',
+  how: 'Pictures that WeChat refuses are planted in an order, its result, a wish and its delivery, texts that it refuses in orders, talks and wishes; then others (staff, a helper, a neighbour, the street; in full also a leader, a unit, strangers) ask every reading action of the contract with every id that fits, before WeChat has answered and after; a picture that was let through is found by the same questions. A code in a picture of a wish hides it where WeChat says nothing of it',
   bar: 'no answer holds the id of such a picture or a word of such a text',
   heldBy: 'tests/privacy/hidden.test.ts',
   run: async () => {
