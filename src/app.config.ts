@@ -21,6 +21,7 @@ export default defineAppConfig({
         'family/index',
         'mydata/index',
         'roles/index',
+        'reminders/index',
         'link/index',
         'snap/index',
         'mode/index',
@@ -51,6 +52,7 @@ export default defineAppConfig({
       pages: [
         'triage/index',
         'followUps/index',
+        'calls/index',
         'board/index',
         'proxy/index',
         'bindings/index',
@@ -80,6 +82,7 @@ export default defineAppConfig({
         'onboarding/index',
         'people/index',
         'approvals/index',
+        'unsent/index',
         'audit/index',
         'begin/index',
         'menu/index',

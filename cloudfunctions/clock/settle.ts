@@ -16,9 +16,12 @@ export type Outcome =
 
 type Settled = Pick<Message, 'push' | 'nextAt' | 'attempts' | 'doubts' | 'failure'>;
 
+/** Waits between tries of a note: what WeChat said is known here alone, and lost with this process. */
+const PAUSES = [200, 600, 1500];
+
 /**
  * Notes what came of a try and what it used up, in one transaction; a row only while it is still this sender's: a later
- * word may have set it back to be sent.
+ * word may have set it back to be sent. It may be repeated: what has been noted is noted and paid for once.
  */
 export async function settle(
   rows: readonly Message[],
@@ -28,18 +31,33 @@ export async function settle(
 ): Promise<void> {
   if (rows.length === 0) return;
   const told = rows.map((row) => ({ row, as: settled(row, outcome, now) }));
-  await commit(async (tx) => {
+  const note = async (tx: Tx): Promise<void> => {
+    let noted = false;
     for (const { row, as } of told) {
       const message = await tx.get('messages', row._id);
       if (message?.push !== 'sending' || message.nextAt !== until) continue;
+      noted = true;
       const { failure: _before, ...rest } = message;
       await tx.put('messages', { ...rest, ...as });
       if (cannotRing(as)) await callInstead(tx, message, now);
     }
-    await spend(tx, rows, outcome);
-  });
+    if (noted) await spend(tx, rows, outcome);
+  };
+  await patiently(() => commit(note));
   for (const { as } of told)
     if (as.push === 'failed') logFailure('push', new Error(`given up: ${JSON.stringify(as.failure)}`));
+}
+
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      return await work();
+    } catch (error) {
+      logFailure('push note', error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return work();
 }
 
 const cannotRing = ({ push }: Settled): boolean =>

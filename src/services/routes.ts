@@ -57,6 +57,8 @@ export const deskOrderPage = (id: string, sheet?: string): string =>
   page('/staff/order/index', { id, sheet });
 /** 回访: closed orders that somebody should ask about. */
 export const followUpsPage = '/staff/followUps/index';
+/** 打个电话: whom WeChat cannot reach. */
+export const callsPage = '/staff/calls/index';
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
 export const bindingsPage = '/staff/bindings/index';
@@ -74,6 +76,8 @@ export const availablePage = '/staff/available/index';
 
 /** 请假和代班 for one office. */
 export const leavePage = (grant: string): string => page('/staff/leave/index', { id: grant });
+/** 微信提醒: what is left, and what should not ring. */
+export const remindersPage = '/resident/reminders/index';
 export const rolesPage = '/resident/roles/index';
 
 export const modePage = (id: string): string => page('/resident/mode/index', { id });
@@ -105,6 +109,8 @@ export const adminSettingsPage = '/admin/settings/index';
 /** 试一试: what other settings would come to. */
 export const adminWhatIfPage = '/admin/whatIf/index';
 export const adminAuditPage = '/admin/audit/index';
+/** 没送出去的消息. */
+export const adminUnsentPage = '/admin/unsent/index';
 export const adminApprovalsPage = '/admin/approvals/index';
 export const adminOnboardingPage = '/admin/onboarding/index';
 

@@ -15,6 +15,7 @@ import {
   adminSettingsPage,
   adminTransferPage,
   adminTreePage,
+  adminUnsentPage,
   bindingsPage,
   noticeDeskPage,
   listsPage,
@@ -140,6 +141,13 @@ const tiles: readonly AdminTile[] = [
   },
   { name: '岗位', line: '设岗位，看谁认领了', icon: 'hand-heart', page: adminPostsPage, roles: postStaff },
   { name: '开放时间', line: '上班时间和节假日', icon: 'calendar-blank', page: adminHoursPage, roles: heads },
+  {
+    name: '没送出去的消息',
+    line: '微信不收的，为什么，再送一次',
+    icon: 'bell-ringing',
+    page: adminUnsentPage,
+    roles: ['admin'],
+  },
   { name: '设置', line: '本地的规矩', icon: 'list-checks', page: adminSettingsPage, roles: ['admin'] },
   { name: '操作记录', line: '谁改过什么', icon: 'clock', page: adminAuditPage, roles: heads },
   {

@@ -18,6 +18,7 @@ import { useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
 import {
   adminPage,
+  callsPage,
   followUpsPage,
   mapPage,
   proxyPage,
@@ -67,6 +68,7 @@ export function Desk() {
             <Waiting cards={rest(waiting)} />
             <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
             <Card tone="rows">
+              <ListRow icon="phone" title="打个电话" line="微信提醒不到的人" onPress={() => go(callsPage)} />
               <ListRow icon="house" title="楼栋图" line="哪栋楼有单在等" onPress={() => go(mapPage)} />
               <ListRow icon="buildings" title="管理" line="人员、地点、记录" onPress={() => go(adminPage)} />
             </Card>

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components';
+import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
 import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { reminderWords } from '../../copy/reminders';
 import { useFace, useSession } from '../../hooks/useSession';
+import { go } from '../../services/go';
+import { remindersPage } from '../../services/routes';
 
 /** How many WeChat messages are left, and a way to allow more. One tap buys one message. */
 export function Reminders() {
@@ -17,7 +20,9 @@ export function Reminders() {
       <Card>
         <SubscribeAsk line={ask} kinds={[kind]} />
         <View className="num">{left === 0 ? '现在没有次数了' : `现在还能提醒 ${left} 次`}</View>
-        <View className="t-s ink2">微信规定点一次提醒一次。没有次数也不要紧，「消息」里总能看到。</View>
+        <Button kind="plain" size="small" onPress={() => go(remindersPage)}>
+          哪些要提醒
+        </Button>
       </Card>
     </>
   );
