@@ -78,6 +78,32 @@ test('an unfinished draft is kept, and refused only when it is to be offered', a
   expect((await shown('law'))?.elderName).toBe('问问法律');
 });
 
+test('what may be spent, how many come, and that somebody must look, is written in the editor and holds', async () => {
+  const some = { purchase: { ceiling: 5_000 }, seats: 3, triage: 'staff', judged: true } as const;
+  const draft = await save(await open('errand'), some);
+  expect((await open('errand')).content).toMatchObject(some);
+  await publish(draft);
+  expect(await shown('errand')).toMatchObject({ purchase: { ceiling: 5_000 } });
+  const placing = { itemId: 'errand', words: '两斤西红柿', wanted: { day: today, slot: 'any' as const } };
+  const { order } = given(await door.as('wang')('order.place', placing));
+  const [row] = await door.find('orders', { _id: order.id });
+  expect(row).toMatchObject({ purchase: { ceiling: 5_000 }, seats: 3 });
+  expect(row?.selfPublishing).toBeUndefined();
+  given(await door.as('wang')('order.withdraw', { id: order.id, version: order.version }));
+
+  const { id, revision } = await save(await open('errand'), {
+    purchase: { ceiling: 100_100 },
+    seats: 11,
+    snap: true,
+  });
+  expect(await door.as(ADMIN)('menu.publish', { id, revision })).toMatchObject({
+    refusal: {
+      code: 'UNFINISHED',
+      fields: expect.arrayContaining(['purchase.ceiling', 'seats', 'snap']) as unknown,
+    },
+  });
+});
+
 test('an old screen is refused, not silently applied; each act counts', async () => {
   const seen = await open('clean');
   const { id, revision } = seen;

@@ -1,3 +1,4 @@
+import { MOST_SEATS } from '../order/overlays';
 import { isPhone } from '../people/phone';
 import type { DueStep, FormField, MenuItem, Span } from './item';
 
@@ -42,6 +43,11 @@ export const bounds: Readonly<Record<DueStep, { least: number; most: number }>> 
 
 export const dueSteps = Object.keys(bounds) as readonly DueStep[];
 
+/** What may be spent for somebody at most, in cents: an errand, no business. */
+export const ceilings = { least: 100, most: 100_000 };
+/** How many may come together. */
+export const seatsOf = { least: 2, most: MOST_SEATS };
+
 /** Why something written about a service cannot stand. */
 export type Why =
   | 'missing'
@@ -81,8 +87,16 @@ export function mistakesIn(content: ItemContent): Mistake[] {
     ...dueSteps.flatMap((step) => wrong(`deadlines.${step}`, wrongSpan(deadlines[step], step, urgency))),
     ...wrongReferral(content),
     ...wrong('snap', wrongSnap(content)),
+    ...wrong('purchase.ceiling', outside(content.purchase?.ceiling, ceilings)),
+    ...wrong('seats', outside(content.seats, seatsOf)),
   ];
 }
+
+const outside = (
+  number: number | undefined,
+  { least, most }: { least: number; most: number },
+): Why | undefined =>
+  number === undefined || (number >= least && number <= most) ? undefined : 'outOfBounds';
 
 function wrongWords(content: ItemContent): Mistake[] {
   const texts = ['name', 'category', 'icon', 'summary', 'does', 'doesNot', 'example'] as const;

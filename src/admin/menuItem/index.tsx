@@ -9,6 +9,7 @@ import { useRead } from '../../hooks/useRead';
 import { WidePage } from '../WidePage';
 import { blankItem } from './blank';
 import { DeadlineRows } from './DeadlineRows';
+import { KindRows } from './KindRows';
 import { QuestionRows } from './QuestionRows';
 import { Preview } from './Preview';
 import { Standing } from './Standing';
@@ -61,6 +62,7 @@ function Editing(props: EditingProps) {
           <Section title="谁来办，怎么办" />
           <Card>
             <TakingRows {...editor} />
+            <KindRows {...editor} />
           </Card>
           <Section title="要问的话" side="没有就不问" />
           <QuestionRows {...editor} />
