@@ -45,22 +45,29 @@ import {
   serviceDaysPage,
   servedPage,
   servingPage,
+  snapPage,
   talkPage,
   triagePage,
   unitPage,
   wardsPage,
   welcomePage,
+  noticeDeskPage,
+  noticeEditPage,
+  noticeHerePage,
+  noticePage,
+  noticesPage,
   wishDeskPage,
   wishFormPage,
   wishPage,
   wishWallPage,
   myWishesPage,
 } from '../../src/services/routes';
-import { boughtOrder, HELPER, MANAGER, slipOrder, SUCCESSOR, teamOrder } from './inHand';
+import { boughtOrder, HELPER, MANAGER, restingOrder, slipOrder, SUCCESSOR, teamOrder } from './inHand';
 import { calledUp, ratedLow, STREET } from './deskOrders';
 import { Lives } from './lives';
 import { given, type Town } from './town';
 import { triedRules } from './triedRules';
+import { noticesFor } from './notices';
 import { wishesFor } from './wishes';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
@@ -102,10 +109,12 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const open = await lives.open({ words: '请问问办老年证要带哪些材料' });
   const submitted = await lives.submitted({ words: '请帮我交一下物业的表格' });
 
+  const notices = await noticesFor(town, { resident, staff });
   const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
   const slip = await slipOrder(town);
+  const resting = await restingOrder(town);
   const high = await calledUp(town, lives);
   await triedRules(town, admin);
 
@@ -125,11 +134,15 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   return [
     as(NEWCOMER, 'resident')('welcome', '第一次来', welcomePage, '我们记什么'),
     residents('home', '首页', '/pages/home/index', /代购跑腿|买菜取药/),
+    residents('snap', '随手拍', snapPage('snap'), '我家附近'),
     residents('item', '一项服务', itemPage(item), '不做什么'),
     residents('form', '点单', formPage(item), '要什么'),
     residents('orders', '我的点单', '/pages/orders/index', open.title),
     residents('order-submitted', '已点单', orderPage(submitted.id), '现在谁负责'),
     residents('order-open', '待接单', orderPage(open.id), '现在谁负责'),
+    residents('order-escalated', '呼到上级的单', orderPage(high.id), '现在谁负责'),
+    as('tian', 'resident')('order-resting', '挂起的单', orderPage(resting.id), /要等照片洗出来/),
+    as('he', 'resident')('order-claimed', '有人接了，门口对口令', orderPage(team.id), /到门口|四个数|口令/),
     residents('order-serving', '服务中', orderPage(serving.id), '现在谁负责'),
     residents('talk', '说几句', talkPage(serving.id), '好的，我在家等您'),
     residents('order-resolved', '已办结', orderPage(resolved.id), '办好了'),
@@ -199,6 +212,12 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     as(admin, 'admin')('begin', '首位管理员', '/admin/begin/index', '口令'),
     as(admin, 'admin')('home', '管理', '/pages/home/index', '打开管理'),
     staffs('bindings', '核实住户', bindingsPage, '王军'),
+    residents('notices', '公告', noticesPage, '6 栋加装电梯'),
+    residents('notice', '一条公示', noticePage(notices.open), '您家提的意见'),
+    staffs('notices', '公告', noticeDeskPage, '6 栋加装电梯'),
+    staffs('notice', '一条公示', noticeHerePage(notices.open), '提的意见'),
+    staffs('notice-draft', '一份草稿', noticeHerePage(notices.draft), '大家看到的样子'),
+    staffs('notice-edit', '写公告', noticeEditPage(notices.draft), '给谁看'),
     residents('wishes', '微心愿', wishWallPage, wishes.onWall.title),
     residents('wish-form', '说一个心愿', wishFormPage, /谁的心愿|替谁说/),
     residents('wish', '我的心愿', wishPage(wishes.mine.id), '写句谢谢'),
