@@ -54,6 +54,15 @@ export async function slipOrder(town: Town): Promise<View> {
   return given(await manager('order.resolve', { ...which(going), words: '灯换好了' })).order;
 }
 
+/** An order that rests until a day: the part has to come first. */
+export async function restingOrder(town: Town): Promise<View> {
+  const wanted = { day: dayOf(town.now() + DAY), slot: 'any' as const };
+  const wish = { itemId: 'paperwork', words: '请帮我换一张老年公交卡', wanted };
+  const placed = given(await town.as('tian')('order.place', wish)).order;
+  const rest = { reason: 'material' as const, words: '要等照片洗出来', until: dayOf(town.now() + 3 * DAY) };
+  return given(await town.as('limin')('order.suspend', { ...which(placed), ...rest })).order;
+}
+
 async function pictured(town: Town, who: string): Promise<string> {
   const bytes = aJpeg({ points: 'a receipt' });
   const begun = { type: 'image/jpeg' as const, bytes: bytes.length };

@@ -142,7 +142,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     residents('order-open', '待接单', orderPage(open.id), '现在谁负责'),
     residents('order-escalated', '呼到上级的单', orderPage(high.id), '现在谁负责'),
     as('tian', 'resident')('order-resting', '挂起的单', orderPage(resting.id), /要等照片洗出来/),
-    as('he', 'resident')('order-claimed', '有人接了，门口对口令', orderPage(team.id), /到门口|四个数|口令/),
+    as('he', 'resident')('order-claimed', '有人接了，门口对口令', orderPage(team.id), /这四个数/),
     residents('order-serving', '服务中', orderPage(serving.id), '现在谁负责'),
     residents('talk', '说几句', talkPage(serving.id), '好的，我在家等您'),
     residents('order-resolved', '已办结', orderPage(resolved.id), '办好了'),
