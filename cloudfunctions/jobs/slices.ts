@@ -12,6 +12,8 @@ import { moveBuilding } from './moveBuilding';
 import { tellOfNotice } from './noticeFanOut';
 import { printNotice } from './print/printNotice';
 import { printSlip } from './print/printSlip';
+import { printWish } from './print/printWish';
+import { printWishBook } from './print/printWishBook';
 import { copyMyData } from './mydata';
 import { restaffOrders } from './restaffOrders';
 import { forgetOld } from './retention';
@@ -51,6 +53,8 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   printSlip,
   noticeFanOut: tellOfNotice,
   printNotice,
+  printWish,
+  printWishBook,
   whatIf: tryRules,
 };
 

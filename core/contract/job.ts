@@ -21,6 +21,8 @@ export const jobKinds = [
   'printSlip',
   'noticeFanOut',
   'printNotice',
+  'printWish',
+  'printWishBook',
   'whatIf',
 ] as const;
 

@@ -190,6 +190,9 @@ export const permissions: Record<Action, Row> = {
   'wish.keep': answering,
   'wish.explain': answering,
   'wish.convert': answering,
+  'wish.card': { ...wishStaff, ...wishTakers },
+  'wish.book': all(['communityStaff', 'communitySecretary'], inside),
+  'wish.sheet': agreed,
   'wish.thank': placed,
   'wish.tell': placed,
 

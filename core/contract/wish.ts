@@ -270,4 +270,25 @@ export const wish = {
     output: shown,
     refusals: stale,
   }),
+  /** A share card for the grid's group, by the job that draws it. */
+  'wish.card': action({
+    kind: 'act',
+    input: v.object({ id }),
+    output: v.object({ id }),
+    refusals: ['NOT_NOW'],
+  }),
+  /** 心愿册: what was fulfilled in a year, of those who let it be told. */
+  'wish.book': action({
+    kind: 'act',
+    input: v.object({ place: regionPath, year: v.pipe(v.string(), v.regex(/^20\d\d$/, 'year')) }),
+    output: v.object({ id }),
+    refusals: [],
+  }),
+  /** A link to a card or book that one had made; it ends within minutes. */
+  'wish.sheet': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({ url: v.string(), name: v.string(), missing: v.string() }),
+    refusals: ['NOT_READY'],
+  }),
 } as const;

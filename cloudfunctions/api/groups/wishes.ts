@@ -1,4 +1,6 @@
 import type { HandlersOf } from '../../kit/handler';
+import { wishBook } from '../handlers/wish.book';
+import { wishCard } from '../handlers/wish.card';
 import { wishClaim } from '../handlers/wish.claim';
 import { wishConfirm } from '../handlers/wish.confirm';
 import { wishContact } from '../handlers/wish.contact';
@@ -16,6 +18,7 @@ import { wishMine } from '../handlers/wish.mine';
 import { wishPledge } from '../handlers/wish.pledge';
 import { wishPublish } from '../handlers/wish.publish';
 import { wishRelease } from '../handlers/wish.release';
+import { wishSheet } from '../handlers/wish.sheet';
 import { wishSubmit } from '../handlers/wish.submit';
 import { wishTell } from '../handlers/wish.tell';
 import { wishThank } from '../handlers/wish.thank';
@@ -26,6 +29,8 @@ import { wishWithdraw } from '../handlers/wish.withdraw';
 
 /** Micro-wishes, from the words to the thanks. */
 export const wishes: HandlersOf<'wish'> = {
+  'wish.book': wishBook,
+  'wish.card': wishCard,
   'wish.claim': wishClaim,
   'wish.confirm': wishConfirm,
   'wish.contact': wishContact,
@@ -43,6 +48,7 @@ export const wishes: HandlersOf<'wish'> = {
   'wish.pledge': wishPledge,
   'wish.publish': wishPublish,
   'wish.release': wishRelease,
+  'wish.sheet': wishSheet,
   'wish.submit': wishSubmit,
   'wish.tell': wishTell,
   'wish.thank': wishThank,

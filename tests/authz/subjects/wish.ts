@@ -4,9 +4,10 @@ import { relations, type Relation } from '@core/domain/people/permission';
 import { at } from '@core/domain/place/region';
 import type { WishState } from '@core/domain/wish/wish';
 import type { PersonRow, WishRow } from '../../../cloudfunctions/kit/documents';
+import { jobRow } from '../../../cloudfunctions/kit/jobRow';
 import { sealWished } from '../../../cloudfunctions/kit/personal';
 import { personRow } from '../../../localcloud/seeds/people';
-import { aboutMyself, HOUSEHOLD, type Stand, type Subject } from '../subject';
+import { aboutMyself, aboutPlace, COMMUNITY, HOUSEHOLD, type Stand, type Subject } from '../subject';
 
 /** Others cannot be named in what only the staff or takers of the place have to do with. */
 const inside: readonly Relation[] = ['same', 'within', 'other'];
@@ -97,6 +98,17 @@ export const wish = {
     }),
     inside,
   ),
+  'wish.card': aboutWish<'wish.card'>('published', ({ id }) => ({ id }), inside),
+  'wish.book': aboutPlace<'wish.book'>(COMMUNITY, () => ({ input: { place: COMMUNITY, year: '2026' } })),
+  'wish.sheet': {
+    place: () => HOUSEHOLD,
+    relations: ['own', 'other'],
+    call: ({ personId, relation, now }) => {
+      const by = relation === 'own' ? personId : 'wang';
+      const job = { ...jobRow(`card-${personId}`, 'printWish', now, { by }), state: 'failed' as const };
+      return { input: { id: job._id }, rows: { jobs: [job] } };
+    },
+  } satisfies Subject<'wish.sheet'>,
   'wish.thank': aboutWish<'wish.thank'>('confirmed', (which) => ({ ...said(which), story: true })),
   'wish.tell': aboutWish<'wish.tell'>('confirmed', (which) => ({ ...which, given: true })),
 };
