@@ -21,6 +21,7 @@ scene(
     const admin = await open('staff', { openid });
     await admin.go(adminSettingsPage);
     await admin.tap('先试一试会怎样');
+  await admin.sees(/真的设置不动/);
     await admin.tap('每一轮最多问几位，8 位');
     await turn(admin, '6 位');
     await admin.sees('都改回现在的');
