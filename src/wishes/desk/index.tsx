@@ -1,12 +1,16 @@
+import { dayOf } from '@core/domain/calendar/time';
 import { Button } from '../../components/basic/Button';
 import { Note } from '../../components/basic/Note';
 import { Opening } from '../../components/feedback/Opening';
 import { Page } from '../../components/page/Page';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
+import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
+import { useSession } from '../../hooks/useSession';
 import { read } from '../../services/cloud';
 import { go } from '../../services/go';
 import { wishFormPage, wishWallPage } from '../../services/routes';
+import { useWishPrinting } from '../printing';
 import { WishList } from '../WishList';
 
 /** 心愿 for staff and building leaders: what is to be verified, rung about, settled, or decided in person. */
@@ -37,6 +41,22 @@ export default function WishDesk() {
           />
         )}
       </Opening>
+      <Book />
     </Page>
+  );
+}
+
+/** 心愿册 of this year, for who works for a community. */
+function Book() {
+  const now = useNow();
+  const roles = useSession()?.roles ?? [];
+  const { book, busy } = useWishPrinting();
+  const place = roles.find(({ role }) => role === 'communityStaff' || role === 'communitySecretary')?.scope;
+  if (place === undefined) return null;
+  const year = dayOf(now).slice(0, 4);
+  return (
+    <Button busy={busy} onPress={() => void book(place, year)}>
+      {`做 ${year} 年的心愿册`}
+    </Button>
   );
 }

@@ -16,6 +16,7 @@ import { Bar } from './Bar';
 import { More } from './More';
 import { PartRows } from './PartRows';
 import { Said } from './Said';
+import { ShareRow } from './ShareRow';
 import { Trail } from './Trail';
 
 /** One wish: what is wished for, who has taken on what, who answers for it, and what I can do. */
@@ -35,6 +36,7 @@ export default function WishPage() {
             <Reach wish={shown} />
             <PartRows wish={shown} {...acting} />
             <Said wish={shown} />
+            <ShareRow wish={shown} />
             <Trail wish={shown} />
             <More wish={shown} {...acting} />
           </>
