@@ -1,4 +1,5 @@
 import { DAY, dayOf } from '@core/domain/calendar/time';
+import { offerId } from '../../cloudfunctions/kit/recordStep';
 import { put } from '../../cloudfunctions/kit/store';
 import { given, openDoor, refusal, type Door } from './door';
 import { claimed, today, type View } from './orders';
@@ -42,10 +43,7 @@ describe('handing over', () => {
     const taken = given(await door.as('zhouting')('order.takeHandOver', which(asked))).order;
     expect(taken).toMatchObject({ state: 'claimed', contact: { name: '王秀兰' } });
     expect(taken.handOver).toBeUndefined();
-    // Whether he may still look at it depends on whether he was asked once; the door is shut to him either way.
-    const his = await door.as('chen')('order.get', { id: order.id });
-    const { contact, doorCode, handOver } = his.ok ? his.output.order : {};
-    expect([contact, doorCode, handOver]).toEqual([undefined, undefined, undefined]);
+    expect(refusal(await door.as('chen')('order.get', { id: order.id }))).toBe('NOT_FOUND');
     expect(await told(door, 'wang', order)).toContain('handedOver');
     expect(await told(door, 'chen', order)).toContain('handedOver');
     expect(await inHand(door, 'chen', 'zhouting')).toEqual([
@@ -59,6 +57,20 @@ describe('handing over', () => {
     for (const code of codes) expect(code).toMatch(/^\d{4}$/);
     // Each is drawn anew: that all three are the same happens once in a hundred million.
     expect(new Set(codes).size).toBeGreaterThan(1);
+  });
+
+  test('who was asked once, took it and gave it on, reads it no more', async () => {
+    const placed = given(await door.as('wang')('order.place', errand)).order;
+    await door.pass(10);
+    const [asked] = await door.find('offers', { orderId: placed.id });
+    if (!asked) throw new Error('nobody was asked');
+    await put('offers', { ...asked, _id: offerId(placed.id, 'chen'), personId: 'chen' });
+    const open = await seen(door, 'chen', placed);
+    const order = given(await door.as('chen')('order.claim', which(open))).order;
+    const waiting = given(await ask(order)).order;
+    expect(await seen(door, 'chen', order)).toMatchObject({ contact: { name: '王秀兰' } });
+    given(await door.as('zhouting')('order.takeHandOver', which(waiting)));
+    expect(refusal(await door.as('chen')('order.get', { id: order.id }))).toBe('NOT_FOUND');
   });
 
   test('who is asked says no, or who asked takes it back: it stays where it is', async () => {

@@ -9,12 +9,14 @@ import { relations, type Relation } from './steps';
 export function relationsTo(order: Order, caller: Caller, offered: boolean): Relation[] {
   const { personId } = caller;
   const isResident = order.residentId === personId;
+  // Who gave it back or on is asked no more: while another has it, it is none of his business.
+  const gaveItOn = order.claimer !== undefined && order.routing.excluded.includes(personId);
   const stands: Partial<Record<Relation, boolean>> = {
     owner: isResident,
     placer: order.proxy?.by.personId === personId,
     claimer: order.claimer?.personId === personId,
     dispatchee: order.dispatch?.to === personId,
-    offered: offered && !isResident,
+    offered: offered && !isResident && !gaveItOn,
     helper: holds(caller, helperRoles, order.place) && !isResident,
     successor: order.handOver?.to === personId,
     absentee: order.noShow?.absentee.personId === personId,
