@@ -25,7 +25,7 @@ scene('a wish said for a neighbour is verified, taken on by two, brought and tha
   await staff.go(wishFormPage);
   await staff.tap(/^别的邻居/);
   await staff.tap('选哪一户');
-  for (const place of ['第 3 网格', '6 栋', '2 单元', '501']) await staff.tap(place);
+  for (const place of ['第 3 网格', /6 栋$/, '2 单元', '501']) await staff.tap(place);
   await staff.write('怎么称呼', '吴奶奶');
   await staff.tap('当面说好了');
   await staff.tap('一位奶奶');
