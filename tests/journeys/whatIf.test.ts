@@ -8,6 +8,8 @@ setStage();
 /** Turns a wheel by a tap on what it shall say; the wheel itself lies under the shade that marks its middle. */
 async function turn({ page }: Phone, to: string): Promise<void> {
   const choice = page.locator('.weui-picker__item:visible', { hasText: to }).last();
+  // It rises from below: a tap on the way hits another line.
+  await (await choice.elementHandle())?.waitForElementState('stable');
   const box = await choice.boundingBox();
   if (!box) throw new Error(`the wheel does not show ${to}`);
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
@@ -21,7 +23,7 @@ scene(
     const admin = await open('staff', { openid });
     await admin.go(adminSettingsPage);
     await admin.tap('先试一试会怎样');
-  await admin.sees(/真的设置不动/);
+    await admin.sees(/真的设置不动/);
     await admin.tap('每一轮最多问几位，8 位');
     await turn(admin, '6 位');
     await admin.sees('都改回现在的');
