@@ -362,6 +362,21 @@ export const collections = {
       index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
     ],
   },
+  surveys: {
+    indexes: [
+      index('forReader', ['keys', 1], ['open', 1], ['openedAt', -1], ['_id', -1]),
+      index('inPlace', ['within', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** Sets of answers, of nobody and in no order of time. */
+  surveyAnswers: {
+    indexes: [
+      index('picked', ['surveyId', 1], ['picks', 1]),
+      index('said', ['surveyId', 1], ['said', 1], ['lot', 1], ['_id', 1]),
+    ],
+  },
+  /** That somebody has answered; `_id` is a hash of survey and person, and there is nothing else in it. */
+  surveyParts: { indexes: [] },
   /** Append-only: administrative acts, for the people whose place they concern. */
   journal: {
     indexes: [

@@ -71,7 +71,18 @@ export default defineAppConfig({
     },
     {
       root: 'notices',
-      pages: ['list/index', 'notice/index', 'desk/index', 'edit/index', 'one/index'],
+      pages: [
+        'list/index',
+        'notice/index',
+        'desk/index',
+        'edit/index',
+        'one/index',
+        'surveys/index',
+        'survey/index',
+        'surveyDesk/index',
+        'surveyEdit/index',
+        'results/index',
+      ],
     },
     {
       root: 'admin',

@@ -31,6 +31,7 @@ import type { ServiceDay } from '@core/domain/serviceDay/day';
 import type { SignUp, Team } from '@core/domain/serviceDay/team';
 import type { OpeningHours } from '@core/domain/settings/hours';
 import type { Rules } from '@core/domain/settings/rules';
+import type { AnswerSheet, Survey } from '@core/domain/survey/survey';
 import type { Line, TalkHead } from '@core/domain/talk/talk';
 import type { Result } from '@core/domain/whatIf/figures';
 import type { Busy } from '@core/domain/whatIf/plan';
@@ -108,6 +109,9 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   noticeEditions: Edition;
   noticeReads: { _id: string; noticeId: string; at: number };
   objections: Objection;
+  surveys: Survey;
+  surveyAnswers: AnswerSheet;
+  surveyParts: { _id: string };
 }
 
 /** Left behind where a building was, so that its old path still leads to it. */

@@ -25,6 +25,7 @@ import { serviceDay } from './serviceDay';
 import { settings } from './settings';
 import { slip } from './slip';
 import { statistics } from './statistics';
+import { survey } from './survey';
 import { talk } from './talk';
 import { telling } from './telling';
 import { unit } from './unit';
@@ -68,6 +69,7 @@ export const contract = {
   ...talk,
   ...mode,
   ...notice,
+  ...survey,
 };
 
 export type Action = keyof typeof contract;

@@ -347,6 +347,17 @@ export const permissions: Record<Action, Row> = {
   'notice.print': noticeStaff,
   'notice.sheet': agreed,
 
+  'survey.list': agreed,
+  'survey.get': addressed,
+  'survey.answer': addressed,
+  'survey.manage': oneself(...noticeWriters),
+  'survey.edit': noticeStaff,
+  'survey.save': noticeStaff,
+  'survey.open': noticeStaff,
+  'survey.close': noticeStaff,
+  'survey.results': noticeStaff,
+  'survey.words': noticeStaff,
+
   'serviceDay.next': oneself('communityStaff', 'communitySecretary', 'streetStaff'),
   'serviceDay.list': dayStaff,
   'serviceDay.get': dayStaff,

@@ -31,7 +31,6 @@ export const wishWallPage = '/wishes/wall/index';
 export const wishPage = (id: string): string => page('/wishes/wish/index', { id });
 export const wishFormPage = '/wishes/form/index';
 export const myWishesPage = '/wishes/mine/index';
-export const takenWishesPage = page(myWishesPage, { which: 'taken' });
 export const wishDeskPage = '/wishes/desk/index';
 
 export const offerPage = (id: string): string => page('/member/offer/index', { id });
@@ -93,6 +92,14 @@ export const noticeDeskPage = '/notices/desk/index';
 export const noticeHerePage = (id: string): string => page('/notices/one/index', { id });
 /** A notice in the editor; without an id a new one. */
 export const noticeEditPage = (id?: string): string => page('/notices/edit/index', { id });
+
+/** 问卷: what I am asked; with an id one of them. */
+export const surveysPage = '/notices/surveys/index';
+export const surveyPage = (id: string): string => page('/notices/survey/index', { id });
+/** 问卷, for who asks. */
+export const surveyDeskPage = '/notices/surveyDesk/index';
+export const surveyEditPage = (id?: string): string => page('/notices/surveyEdit/index', { id });
+export const surveyResultsPage = (id: string): string => page('/notices/results/index', { id });
 
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';

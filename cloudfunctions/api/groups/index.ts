@@ -63,6 +63,7 @@ export const groups: Groups = {
   call: telling,
   unsent: telling,
   notice: notices,
+  survey: notices,
   serviceDay,
   wish: wishes,
 };

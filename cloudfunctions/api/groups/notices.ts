@@ -21,9 +21,19 @@ import { noticeSheet } from '../handlers/notice.sheet';
 import { noticeTop } from '../handlers/notice.top';
 import { noticeUnschedule } from '../handlers/notice.unschedule';
 import { noticeWithdraw } from '../handlers/notice.withdraw';
+import { surveyAnswer } from '../handlers/survey.answer';
+import { surveyClose } from '../handlers/survey.close';
+import { surveyEdit } from '../handlers/survey.edit';
+import { surveyGet } from '../handlers/survey.get';
+import { surveyList } from '../handlers/survey.list';
+import { surveyManage } from '../handlers/survey.manage';
+import { surveyOpen } from '../handlers/survey.open';
+import { surveyResults } from '../handlers/survey.results';
+import { surveySave } from '../handlers/survey.save';
+import { surveyWords } from '../handlers/survey.words';
 
-/** Notices of a place: written, published, read, objected to. */
-export const notices: HandlersOf<'notice'> = {
+/** Notices of a place, written, published, read, objected to; and what a place is asked. */
+export const notices: HandlersOf<'notice' | 'survey'> = {
   'notice.answer': noticeAnswer,
   'notice.attach': noticeAttach,
   'notice.attached': noticeAttached,
@@ -46,4 +56,14 @@ export const notices: HandlersOf<'notice'> = {
   'notice.top': noticeTop,
   'notice.unschedule': noticeUnschedule,
   'notice.withdraw': noticeWithdraw,
+  'survey.answer': surveyAnswer,
+  'survey.close': surveyClose,
+  'survey.edit': surveyEdit,
+  'survey.get': surveyGet,
+  'survey.list': surveyList,
+  'survey.manage': surveyManage,
+  'survey.open': surveyOpen,
+  'survey.results': surveyResults,
+  'survey.save': surveySave,
+  'survey.words': surveyWords,
 };

@@ -18,6 +18,7 @@ import {
   adminUnsentPage,
   bindingsPage,
   noticeDeskPage,
+  surveyDeskPage,
   listsPage,
   mapPage,
   statisticsPage,
@@ -130,6 +131,13 @@ const tiles: readonly AdminTile[] = [
     line: '写公告、公示、通知，看多少人看过',
     icon: 'speaker-high',
     page: noticeDeskPage,
+    roles: noticeWriters,
+  },
+  {
+    name: '问卷',
+    line: '问问大家，不记名',
+    icon: 'list-checks',
+    page: surveyDeskPage,
     roles: noticeWriters,
   },
   {

@@ -11,7 +11,7 @@ import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import { go } from '../../services/go';
-import { noticePage } from '../../services/routes';
+import { noticePage, surveysPage } from '../../services/routes';
 import { cardLine } from '../words';
 import '../notices.scss';
 
@@ -51,6 +51,14 @@ export default function NoticesPage() {
           )
         }
       </Opening>
+      <Card tone="rows">
+        <ListRow
+          icon="list-checks"
+          title="问卷"
+          line="社区想问问您，不记名"
+          onPress={() => go(surveysPage)}
+        />
+      </Card>
       <SubscribeAsk line="有新公告，微信告诉我" kinds={['community']} />
     </Page>
   );

@@ -14,6 +14,7 @@ import { slip } from './slip';
 import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
 import { telling } from './telling';
+import { survey } from './survey';
 import { transfer } from './transfer';
 import { unit } from './unit';
 import { wish } from './wish';
@@ -28,6 +29,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...menu,
   ...mode,
   ...notice,
+  ...survey,
   ...post,
   ...place,
   ...telling,
