@@ -34,9 +34,9 @@ scene('a wish said for a neighbour is verified, taken on by two, brought and tha
   await staff.write('说一说', '洗澡怕滑，想扶着墙站稳。');
   await staff.write('大约值多少元', '120');
   await staff.tap('加一样');
-  await staff.write('第 1 样', '扶手');
+  await staff.write(/^第 1 样$/, '扶手');
   await staff.tap('加一样');
-  await staff.write('第 2 样', '上门安装');
+  await staff.write(/^第 2 样$/, '上门安装');
   await staff.tap('说好了');
   await staff.sees('等核实');
 

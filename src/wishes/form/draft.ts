@@ -1,8 +1,7 @@
-import type { Input, Output } from '@core/contract';
+import type { Input } from '@core/contract';
 import type { Season, Wisher, WishKind } from '@core/domain/wish/wish';
 import type { Photo } from '../../components/form/PhotoPicker';
 
-export type Ward = Output<'family.list'>['wards'][number];
 type Said = Input<'wish.submit'>;
 type Proxy = NonNullable<Said['proxy']>;
 

@@ -4,7 +4,6 @@ import { Segments } from '../../components/basic/Segments';
 import { Opening } from '../../components/feedback/Opening';
 import { Page } from '../../components/page/Page';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
-import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
 import { useSession } from '../../hooks/useSession';
 import { read } from '../../services/cloud';
@@ -23,8 +22,7 @@ const empties: Record<Which, { title: string; line: string }> = {
 /** What I wish for, what I said for others, and what I have taken on. */
 export default function MyWishes() {
   const roles = useSession()?.roles ?? [];
-  const start = useParam('which') === 'taken' ? 'taken' : 'said';
-  const [which, setWhich] = useState<Which>(start);
+  const [which, setWhich] = useState<Which>('said');
   const mine = useRead('wish.mine', { which });
   const helps = roles.some(({ role }) => ['member', 'volunteer', 'orgUnitContact'].includes(role));
   const items = [
