@@ -63,7 +63,9 @@ module.exports = {
       'page-never-page',
       'A page uses components and services, never another page.',
       inside('^src/((?:pages|entry|resident|member|wishes|notices|staff|admin)/[^/]+)/'),
-      inside('^src/(?:pages|entry|resident|member|wishes|notices|staff|admin)/[^/]+/', { pathNot: '^src/$1/' }),
+      inside('^src/(?:pages|entry|resident|member|wishes|notices|staff|admin)/[^/]+/', {
+        pathNot: '^src/$1/',
+      }),
     ),
     refuse(
       'role-never-role',

@@ -40,7 +40,11 @@ async function statusOf(message: SentMessage, to: string, records: Records): Pro
 /** Whether the person has opened the offer that the message was about; WeChat itself gives no read receipts. */
 async function lookedAt({ about, subject, to }: Message, records: Records): Promise<boolean> {
   if (about !== 'asked') return false;
-  const offers = await records.find('offers', { where: { orderId: subject }, by: ['at', 'desc'], limit: 100 });
+  const offers = await records.find('offers', {
+    where: { orderId: subject },
+    by: ['at', 'desc'],
+    limit: 100,
+  });
   return offers.some((offer) => offer.personId === to && offer.seenAt !== undefined);
 }
 

@@ -5,7 +5,12 @@ import { refusalWords } from '../copy/refusals';
 import { choosePictures, store } from '../services/photos';
 
 /** The pictures of a form: `add` opens the camera and stores each one; `photos` go into `PhotoPicker`. */
-export function usePhotos(photos: readonly Photo[], change: (photos: Photo[]) => void, max = 3, use?: 'wish') {
+export function usePhotos(
+  photos: readonly Photo[],
+  change: (photos: Photo[]) => void,
+  max = 3,
+  use?: 'wish',
+) {
   const [busy, setBusy] = useState(false);
   const add = useCallback(async () => {
     const pictures = await choosePictures(max - photos.length);

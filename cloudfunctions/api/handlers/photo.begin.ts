@@ -13,7 +13,9 @@ export const photoBegin = acts(
   'photo.begin',
   async ({ type, use }, call) => {
     const today = await count('files', { ownerId: call.id, at: moreThan(call.now - DAY) });
-    return today >= MOST_A_DAY ? refused('TOO_MANY_PHOTOS') : makeRoom(call, use === 'wish' ? WISH_PHOTOS : 'photos', endings[type]);
+    return today >= MOST_A_DAY
+      ? refused('TOO_MANY_PHOTOS')
+      : makeRoom(call, use === 'wish' ? WISH_PHOTOS : 'photos', endings[type]);
   },
   ({ id = '' }) => showRoom(id),
 );
