@@ -51,13 +51,14 @@ export async function settle(
 async function patiently(work: () => Promise<void>): Promise<void> {
   for (const pause of PAUSES) {
     try {
-      return await work();
+      await work();
+      return;
     } catch (error) {
       logFailure('push note', error);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return work();
+  await work();
 }
 
 const cannotRing = ({ push }: Settled): boolean =>
