@@ -1,0 +1,147 @@
+import type { Input } from '@core/contract';
+import { DAY, dayOf } from '@core/domain/calendar/time';
+import { add } from '../../cloudfunctions/kit/store';
+import { grantRow } from '../../localcloud/seeds/people';
+import { HOME_COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
+import { given, openDoor, refusal, type Door } from './door';
+
+let door: Door;
+beforeAll(async () => {
+  door = await openDoor();
+});
+afterAll(async () => {
+  const { unindexed } = door;
+  await door.close();
+  expect(unindexed).toEqual([]);
+});
+
+const REFUSED = '违规测试';
+type Asked = Partial<Input<'survey.save'>>;
+const asked = (over: Asked = {}): Input<'survey.save'> => ({
+  target: { place: HOME_COMMUNITY, roles: [] },
+  ...{ title: '要不要装电梯', intro: '问问大家', until: dayOf(Date.now() + 7 * DAY) },
+  questions: [
+    { kind: 'single', title: '装不装', options: ['装', '不装'], optional: false },
+    { kind: 'multi', title: '哪几天施工', options: ['周一', '周二', '周三'], optional: true },
+    { kind: 'scale', title: '现在的楼道打几分', options: [], optional: false },
+    { kind: 'text', title: '还想说什么', options: [], optional: true },
+  ],
+  ...over,
+});
+const answers = (pick: number, words = ''): Input<'survey.answer'>['answers'] => [
+  { picks: [pick] },
+  { picks: [0, 2] },
+  { picks: [4] },
+  { picks: [], words },
+];
+const open = async (over: Asked = {}) => {
+  const { id, version } = given(await door.as('limin')('survey.save', asked(over))).survey;
+  return given(await door.as('limin')('survey.open', { id, version })).survey;
+};
+const results = async (id: string) => given(await door.as('limin')('survey.results', { id }));
+const neighbours = ['wang', 'zhang', 'he', 'tian', 'chen'];
+
+test('five of a place answer; staff see the figures and the words, and nothing says whose they are', async () => {
+  const { id } = await open();
+  expect(given(await door.as('wang')('survey.list', {})).list).toMatchObject([{ id, taken: false }]);
+  expect(given(await door.as('ding')('survey.list', {})).list).toEqual([]);
+  for (const who of neighbours.slice(0, 4))
+    given(await door.as(who)('survey.answer', { id, answers: answers(0, `${who.length} 楼太高`) }));
+  expect(await results(id)).toMatchObject({ answered: 4, few: true, questions: [] });
+  expect(given(await door.as('limin')('survey.words', { id, question: 3 })).list).toEqual([]);
+  given(await door.as('chen')('survey.answer', { id, answers: answers(1) }));
+  const { questions, few } = await results(id);
+  expect(few).toBe(false);
+  expect(questions.map(({ counts }) => counts)).toEqual([[4, 1], [5, 0, 5], [0, 0, 0, 0, 5], []]);
+  expect(questions[3]?.said).toBe(4);
+  const words = given(await door.as('limin')('survey.words', { id, question: 3 })).list;
+  expect(words).toHaveLength(4);
+  expect(given(await door.as('wang')('survey.get', { id })).survey).toMatchObject({
+    ...{ taken: true, mayAnswer: false },
+  });
+
+  const kept = [...(await door.find('surveyAnswers', {})), ...(await door.find('surveyParts', {}))];
+  const rows = JSON.stringify([kept, await door.find('acts', { action: 'survey.answer' })]);
+  for (const who of neighbours) expect(rows).not.toContain(`"${who}"`);
+  for (const row of kept) expect(Object.keys(row).sort()).not.toContain('at');
+  const [act] = await door.find('acts', { action: 'survey.answer' });
+  expect(act?.result).toEqual({ surveyId: id });
+});
+
+test('one set of answers a person: the same key twice is one, another key is refused', async () => {
+  const { id } = await open();
+  const input = { id, answers: answers(0) };
+  given(await door.as('wang')('survey.answer', input, 'answer-once'));
+  given(await door.as('wang')('survey.answer', input, 'answer-once'));
+  expect(refusal(await door.as('wang')('survey.answer', input))).toBe('SURVEY_TAKEN');
+  expect(await door.find('surveyAnswers', { surveyId: id })).toHaveLength(1);
+});
+
+test('answers that do not fit, refused words, who it is not for, and what is closed', async () => {
+  const { id, version } = await open();
+  const wang = door.as('wang');
+  expect(refusal(await wang('survey.answer', { id, answers: answers(2) }))).toBe('ANSWERS_WRONG');
+  expect(refusal(await wang('survey.answer', { id, answers: [{ picks: [0] }] }))).toBe('ANSWERS_WRONG');
+  expect(refusal(await wang('survey.answer', { id, answers: answers(0, REFUSED) }))).toBe('TEXT_REFUSED');
+  expect(refusal(await door.as('ding')('survey.answer', { id, answers: answers(0) }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('ding')('survey.get', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('denghong')('survey.results', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await wang('survey.words', { id, question: 3 }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('limin')('survey.close', { id, version: 1 }))).toBe('STALE');
+  const key = 'close-once';
+  given(await door.as('limin')('survey.close', { id, version }, key));
+  given(await door.as('limin')('survey.close', { id, version }, key));
+  expect(refusal(await wang('survey.answer', { id, answers: answers(0) }))).toBe('SURVEY_CLOSED');
+  expect(refusal(await door.as('limin')('survey.close', { id, version: version + 1 }))).toBe(
+    'SURVEY_NOT_NOW',
+  );
+  expect(refusal(await door.as('limin')('survey.open', { id, version: version + 1 }))).toBe('SURVEY_NOT_NOW');
+});
+
+test('a draft is for staff; a grid worker writes one and does not open it; once it is open its questions stay', async () => {
+  await add('grants', grantRow('xu', 'gridWorker', `${HOME_COMMUNITY}003/`, Date.now()));
+  const grid = { place: `${HOME_COMMUNITY}003/`, roles: [] };
+  const one = given(await door.as('xu')('survey.save', asked({ target: grid }), 'save-once')).survey;
+  const two = given(await door.as('xu')('survey.save', asked({ target: grid }), 'save-once')).survey;
+  expect(two.id).toBe(one.id);
+  expect(two.acts).toEqual(['save']);
+  expect(refusal(await door.as('xu')('survey.open', { id: one.id, version: 1 }))).toBe('NOT_PUBLISHER');
+  expect(refusal(await door.as('wang')('survey.get', { id: one.id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('denghong')('survey.edit', { id: one.id }))).toBe('NOT_FOUND');
+  const again = { ...asked({ target: grid, title: '改了题目' }), id: one.id, version: 1 };
+  given(await door.as('limin')('survey.save', again));
+  expect(refusal(await door.as('limin')('survey.save', again))).toBe('STALE');
+  expect(refusal(await door.as('limin')('survey.open', { id: one.id, version: 1 }))).toBe('STALE');
+  const opened = given(await door.as('limin')('survey.open', { id: one.id, version: 2 }, 'open-once')).survey;
+  given(await door.as('limin')('survey.open', { id: one.id, version: 2 }, 'open-once'));
+  expect(opened).toMatchObject({ title: '改了题目', acts: ['close'] });
+  const late = { ...again, version: opened.version };
+  expect(refusal(await door.as('limin')('survey.save', late))).toBe('SURVEY_NOT_NOW');
+  expect(given(await door.as('limin')('survey.manage', {})).list.map(({ id }) => id)).toContain(one.id);
+});
+
+test.each<[string, string, Asked, string]>([
+  ['another community', 'limin', { target: { place: NEXT_COMMUNITY, roles: [] } }, 'NOT_FOUND'],
+  ['a resident', 'wang', {}, 'NOT_FOUND'],
+  ['a day that is over', 'limin', { until: '2026-11-01' }, 'DAY_PAST'],
+  ['refused words', 'limin', { intro: REFUSED }, 'TEXT_REFUSED'],
+  ['no question', 'limin', { questions: [] }, 'BAD_INPUT'],
+  [
+    'one option alone',
+    'limin',
+    { questions: [{ kind: 'single', title: '装不装', options: ['装'], optional: false }] },
+    'BAD_INPUT',
+  ],
+])('%s is refused', async (_, who, over, code) => {
+  expect(refusal(await door.as(who)('survey.save', asked(over)))).toBe(code);
+});
+
+test('after its last day nobody answers, and a draft of that day cannot be opened', async () => {
+  const soon = { until: dayOf(Date.now()) };
+  const { id } = await open(soon);
+  const draft = given(await door.as('limin')('survey.save', asked(soon))).survey;
+  await door.pass(8 * 60);
+  expect(refusal(await door.as('wang')('survey.answer', { id, answers: answers(0) }))).toBe('SURVEY_CLOSED');
+  expect(given(await door.as('wang')('survey.get', { id })).survey).toMatchObject({ state: 'closed' });
+  expect(refusal(await door.as('limin')('survey.open', { id: draft.id, version: 1 }))).toBe('DAY_PAST');
+});
