@@ -307,10 +307,10 @@ describe('the end of it', () => {
 
 describe('who leaves', () => {
   test('does so once his wish has ended, and it says no longer whose it was', async () => {
-    const { wish } = given(await door.as('he')('wish.submit', { ...chair, words: '记号：窗外有棵梧桐' }));
-    const leave = () => door.as('he')('me.delete', { words: LEAVING_WORDS });
+    const { wish } = given(await door.as('ding')('wish.submit', { ...chair, words: '记号：窗外有棵梧桐' }));
+    const leave = () => door.as('ding')('me.delete', { words: LEAVING_WORDS });
     expect(refusal(await leave())).toBe('ORDERS_LIVE');
-    given(await door.as('he')('wish.withdraw', seen(wish)));
+    given(await door.as('ding')('wish.withdraw', seen(wish)));
     given(await leave());
     for (let n = 0; n < 30; n += 1) await door.call('jobs');
     const [row] = await door.find('wishes', { _id: wish.id });

@@ -27,10 +27,10 @@ afterEach(() => {
 afterAll(async () => {
   await Promise.all([...phones.values()].map((phone) => phone.close()));
   await town.stop();
-});
+}, 60_000);
 
 /** One story in the built mini-program. */
-const scene = (name: string, play: () => Promise<void>): void => test(name, play, 90_000);
+const scene = (name: string, play: () => Promise<void>): void => test(name, play, 240_000);
 
 scene('a wish said for a neighbour is verified, taken on by two, brought and thanked for', async () => {
   const desk = await phoneOf('limin');
