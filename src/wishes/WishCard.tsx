@@ -23,9 +23,11 @@ export function WishCard({ wish, due }: { wish: Wish; due?: boolean }) {
       <View className="t-s ink2">{facts}</View>
       <View>「{wish.words}」</View>
       <Photos photos={wish.photos} />
-      <Parts wish={wish} />
       <View className="row">
-        <View className="grow t-s num">{due === true && wish.due ? left(wish.due.at, now) : ''}</View>
+        <View className="grow">
+          <Parts wish={wish} />
+          {due === true && wish.due && <View className="t-s num">{left(wish.due.at, now)}</View>}
+        </View>
         <Icon name="caret-right" />
       </View>
     </Card>

@@ -1,24 +1,31 @@
 import { AccountableCard } from '../../components/order/AccountableCard';
 import { Note } from '../../components/basic/Note';
 import { when } from '../../copy/times';
+import { useElder } from '../../hooks/useElder';
 import { useNow } from '../../hooks/useNow';
 import type { View } from '../words';
 
 /** Who answers for it by name, until when, and what happens then. */
 export function Answering({ wish }: { wish: View }) {
   const now = useNow();
+  const elder = useElder();
   const { accountable, due } = wish;
   const next = due && sentences[due.step];
-  const line = due && next ? `${when(due.at, now)} 前，${next}` : undefined;
+  const line = due && next ? said(due, next, now) : undefined;
   const until = accountable?.until;
   return (
     <>
       {accountable && until !== undefined && (
         <AccountableCard accountable={{ ...accountable, until }} {...(line === undefined ? {} : { line })} />
       )}
-      {line !== undefined && <Note icon="clock">{line}</Note>}
+      {line !== undefined && !elder && <Note icon="clock">{line}</Note>}
     </>
   );
+}
+
+/** Until when, and what happens then; some things simply come. */
+function said({ at, step }: NonNullable<View['due']>, next: string, now: number): string {
+  return step === 'close' ? `到 ${when(at, now)}，${next}` : `${when(at, now)} 前，${next}`;
 }
 
 /** What comes when nobody acts until then. */
