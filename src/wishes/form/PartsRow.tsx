@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { MOST_PARTS } from '@core/domain/wish/wish';
 import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
@@ -13,41 +12,13 @@ export function PartsRow({ saying: { draft, change, mistakes } }: { saying: Sayi
   const { parts } = draft;
   const set = (at: number, some: Partial<DraftPart>): void =>
     change({ parts: parts.map((part, n) => (n === at ? { ...part, ...some } : part)) });
+  const less = (at: number): void => change({ parts: parts.filter((_, n) => n !== at) });
   return (
-    <FormRow id="wish-parts" label="能不能几个人合着办" help="可以不分" error={mistakes.parts}>
-      <View className="stack">
-        {parts.map((part, n) => (
-          <View key={n} className="stack">
-            <TextField
-              name={`part-${n}`}
-              label={`第 ${n + 1} 样`}
-              placeholder="比如：扶手"
-              maxLength={20}
-              value={part.title}
-              onChange={(title) => set(n, { title })}
-            />
-            <View className="row">
-              <View className="grow">
-                <TextField
-                  name={`part-count-${n}`}
-                  label={`第 ${n + 1} 样几份`}
-                  type="number"
-                  placeholder="几份"
-                  maxLength={2}
-                  value={part.count}
-                  onChange={(count) => set(n, { count })}
-                />
-              </View>
-              <Button
-                size="small"
-                label={`去掉第 ${n + 1} 样`}
-                onPress={() => change({ parts: parts.filter((_, at) => at !== n) })}
-              >
-                去掉
-              </Button>
-            </View>
-          </View>
-        ))}
+    <>
+      {parts.map((part, n) => (
+        <OnePart key={n} {...{ part, n }} set={(some) => set(n, some)} onLess={() => less(n)} />
+      ))}
+      <FormRow id="wish-parts" label="能不能几个人合着办" help="可以不分" error={mistakes.parts}>
         {parts.length < MOST_PARTS && (
           <Button
             size="small"
@@ -57,8 +28,44 @@ export function PartsRow({ saying: { draft, change, mistakes } }: { saying: Sayi
             加一样
           </Button>
         )}
-      </View>
-    </FormRow>
+      </FormRow>
+    </>
+  );
+}
+
+interface OnePartProps {
+  part: DraftPart;
+  n: number;
+  set: (some: Partial<DraftPart>) => void;
+  onLess: () => void;
+}
+
+/** What one can take on alone, and how many of it. */
+function OnePart({ part, n, set, onLess }: OnePartProps) {
+  const label = `第 ${n + 1} 样`;
+  return (
+    <>
+      <FormRow label={label} side={{ label: `去掉${label}`, onPress: onLess }}>
+        <TextField
+          name={`part-${n}`}
+          label={label}
+          placeholder="比如：扶手"
+          maxLength={20}
+          value={part.title}
+          onChange={(title) => set({ title })}
+        />
+      </FormRow>
+      <FormRow label={`${label}几份`}>
+        <TextField
+          name={`part-count-${n}`}
+          label={`${label}几份`}
+          type="number"
+          maxLength={2}
+          value={part.count}
+          onChange={(count) => set({ count })}
+        />
+      </FormRow>
+    </>
   );
 }
 
