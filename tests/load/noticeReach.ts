@@ -29,7 +29,7 @@ export interface Published {
 }
 
 const BATCH = 100;
-const A_LOOK = 250;
+const A_LOOK = 50;
 const WITH_APP = 3;
 const WITH_CREDIT = 4;
 
@@ -47,7 +47,7 @@ export async function publishToAll({ households }: Crowd, killed: boolean): Prom
     const counted = performance.now() - counting;
     const id = await publish(cloud, target);
     const begun = performance.now();
-    const { last, steps } = await followed(cloud, id, killed);
+    const { last, steps, missed } = await followed(cloud, id, killed);
     const took = performance.now() - begun;
     const messages = await everyTo(db);
     const documents = await documentsOf(db);
@@ -64,6 +64,7 @@ export async function publishToAll({ households }: Crowd, killed: boolean): Prom
     const wrong = expected.flatMap(([what, is, should]) =>
       is === should ? [] : [`${what}: ${is}, not ${should}`],
     );
+    if (missed) wrong.push('it had ended before its gateway could be killed');
     return { households, people, told: messages.length, documents, counted, took, steps, wrong };
   } finally {
     await cloud.stop();
@@ -79,22 +80,22 @@ async function publish(cloud: Supervised, target: Input<'notice.reach'>['target'
 
 type Telling = NonNullable<Output<'notice.edit'>['notice']['telling']>;
 
-/** Looks at the progress until it has ended; half way through the gateway may be killed. */
+/** Looks at the progress until it has ended; on its way the gateway may be killed. */
 async function followed(
   cloud: Supervised,
   id: string,
   killed: boolean,
-): Promise<{ last: Telling; steps: number }> {
+): Promise<{ last: Telling; steps: number; missed: boolean }> {
   let toKill = killed;
   let steps = 0;
   let before = 0;
   for (;;) {
     const { telling } = given(await call(cloud, 'notice.edit', { id })).notice;
-    if (telling && !telling.running) return { last: telling, steps };
+    if (telling && !telling.running) return { last: telling, steps, missed: toKill };
     const looked = telling?.looked ?? 0;
     if (looked > before) steps += 1;
     before = looked;
-    if (toKill && telling && looked > telling.total / 2) {
+    if (toKill && telling && looked > telling.total / 4) {
       toKill = false;
       await cloud.kill();
       // Whoever was at it is gone with the gateway: its hold on the job ends by itself within the minute.

@@ -1,3 +1,4 @@
+import { DAY, dayOf } from '@core/domain/calendar/time';
 import { given, type Town } from './town';
 
 /** Notices in the states that pages show. */
@@ -30,4 +31,22 @@ export async function noticesFor(
   given(await act('notice.answer', { id, objection: objection?.id ?? '', words: '只在白天施工，加隔音' }));
   const draft = await save('周三上午停水', 'announcement');
   return { open: id, draft: draft.id };
+}
+
+/** A survey that five neighbours have answered. */
+export async function surveyFor(town: Town, staff: string): Promise<string> {
+  const questions = [
+    { kind: 'single' as const, title: '放不放', options: ['放', '不放'], optional: false },
+    { kind: 'scale' as const, title: '现在的楼道打几分', options: [], optional: true },
+  ];
+  const until = dayOf(town.now() + 7 * DAY);
+  const asked = { target, title: '楼道要不要放椅子', intro: '老人上楼能歇一歇', questions, until };
+  const { id, version } = given(await town.as(staff)('survey.save', asked)).survey;
+  given(await town.as(staff)('survey.open', { id, version }));
+  const said = ['zhang', 'he', 'tian', 'chen', 'zhao'].map((who, n) => ({ who, pick: n === 0 ? 1 : 0 }));
+  for (const { who, pick } of said) {
+    const answers = [{ picks: [pick] }, { picks: [2 + pick] }];
+    given(await town.as(who)('survey.answer', { id, answers }));
+  }
+  return id;
 }

@@ -56,6 +56,11 @@ import {
   noticeHerePage,
   noticePage,
   noticesPage,
+  surveyDeskPage,
+  surveyEditPage,
+  surveyPage,
+  surveyResultsPage,
+  surveysPage,
   wishDeskPage,
   wishFormPage,
   wishPage,
@@ -67,7 +72,7 @@ import { calledUp, ratedLow, STREET } from './deskOrders';
 import { Lives } from './lives';
 import { given, type Town } from './town';
 import { triedRules } from './triedRules';
-import { noticesFor } from './notices';
+import { noticesFor, surveyFor } from './notices';
 import { wishesFor } from './wishes';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
@@ -110,6 +115,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const submitted = await lives.submitted({ words: '请帮我交一下物业的表格' });
 
   const notices = await noticesFor(town, { resident, staff });
+  const survey = await surveyFor(town, staff);
   const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
@@ -214,6 +220,11 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('bindings', '核实住户', bindingsPage, '王军'),
     residents('notices', '公告', noticesPage, '6 栋加装电梯'),
     residents('notice', '一条公示', noticePage(notices.open), '您家提的意见'),
+    residents('surveys', '问卷', surveysPage, '楼道要不要放椅子'),
+    residents('survey', '一份问卷', surveyPage(survey), '不记名'),
+    staffs('surveys', '问卷', surveyDeskPage, '楼道要不要放椅子'),
+    staffs('survey-results', '问卷结果', surveyResultsPage(survey), '4 人 · 80 %'),
+    staffs('survey-edit', '写问卷', surveyEditPage(), '第 1 题'),
     staffs('notices', '公告', noticeDeskPage, '6 栋加装电梯'),
     staffs('notice', '一条公示', noticeHerePage(notices.open), '提的意见'),
     staffs('notice-draft', '一份草稿', noticeHerePage(notices.draft), '大家看到的样子'),
