@@ -33,7 +33,7 @@ const block = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('picture'), photo: id, alt: text(LONGEST_ALT) }),
 ]);
-export const blocks = v.pipe(
+const blocks = v.pipe(
   v.array(block),
   v.maxLength(MOST_BLOCKS, 'tooLong'),
   v.check((list) => picturesIn(list).length <= MOST_PICTURES, 'tooManyPictures'),
@@ -88,7 +88,7 @@ const card = v.object({
 });
 
 /** What its readers see of a notice: never who wrote an objection, or what it says. */
-export const noticeView = v.object({
+const noticeView = v.object({
   ...card.entries,
   state: v.picklist(noticeStates),
   blocks: v.array(shownBlock),

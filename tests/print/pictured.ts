@@ -41,7 +41,7 @@ export async function pictured(bytes: Buffer): Promise<Pictured> {
 }
 
 /** What a picture shows. */
-export function readPng(bytes: Buffer): Pictured {
+function readPng(bytes: Buffer): Pictured {
   const { data, width, height } = PNG.sync.read(bytes);
   return { width, height, code: jsQR(new Uint8ClampedArray(data), width, height)?.data };
 }

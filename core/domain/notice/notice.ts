@@ -17,7 +17,7 @@ export interface Said {
   /** Files to take along, PDF each. */
   attachments: Attachment[];
 }
-export interface Attachment {
+interface Attachment {
   file: string;
   name: string;
 }
