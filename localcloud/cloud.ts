@@ -90,8 +90,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     nextDeadline: (after) => records.nextDeadline(after),
   });
 
-  const { interpose = (all) => all } = options;
-  const actions = interpose({ ...engine.actions, ...services.actions });
+  const all: Record<string, WireAction> = { ...engine.actions, ...services.actions };
+  const actions = options.interpose?.(all) ?? all;
   const router = createRouter(host, {
     '/admin': createGateway({ actions, credentials: settings.credentials, clock }),
     '/v1/functions/': clientRoute(runner),

@@ -9,7 +9,7 @@ setStage();
 async function turn({ page }: Phone, to: string): Promise<void> {
   const choice = page.locator('.weui-picker__item:visible', { hasText: to }).last();
   // It rises from below: a tap on the way hits another line.
-  await (await choice.elementHandle())?.waitForElementState('stable');
+  await (await choice.elementHandle()).waitForElementState('stable');
   const box = await choice.boundingBox();
   if (!box) throw new Error(`the wheel does not show ${to}`);
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);

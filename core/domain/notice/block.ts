@@ -4,12 +4,6 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'picture'; photo: string; alt: string };
-export const blockKinds = [
-  'heading',
-  'paragraph',
-  'list',
-  'picture',
-] as const satisfies readonly Block['kind'][];
 
 export const MOST_BLOCKS = 40;
 export const MOST_PICTURES = 9;

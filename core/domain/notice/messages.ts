@@ -19,4 +19,3 @@ export const noticeMessages = {
     opens: pages.notice,
   },
 } as const satisfies Kinds;
-export type NoticeAbout = keyof typeof noticeMessages;

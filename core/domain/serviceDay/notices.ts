@@ -26,4 +26,3 @@ export const serviceDayMessages = {
     mustKnow: 'all',
   },
 } as const satisfies Kinds;
-export type ServiceDayAbout = keyof typeof serviceDayMessages;
