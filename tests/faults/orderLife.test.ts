@@ -83,7 +83,7 @@ async function wrongAfter(id: string): Promise<string[]> {
     find('waves', { done: false, at: before }),
     find('messages', { push: { $in: ['pending', 'sending'] }, nextAt: before }),
     find('events', { orderId: id }),
-    find('messages', { orderId: id, about: 'claimed', to: { $ne: '' } }),
+    find('messages', { subject: id, about: 'claimed', to: { $ne: '' } }),
   ]);
   const once = ['place', 'claim', 'start', 'resolve', 'confirm'].flatMap((act) => {
     const times = events.filter((event) => event.act === act).length;
@@ -133,7 +133,9 @@ test.each(wechat)(
     town.cloud.services.faults.add({ api: 'subscribeMessage.send', openid: resident, fault, times: 1 });
     const { id } = await life();
     expect(await wrongAfter(id)).toEqual([]);
-    expect(await find('messages', { orderId: id, about: 'claimed' })).toHaveLength(1);
+    // Whoever sends too much is let in again after a while.
+    if (fault === 45009) await town.advance(6 * MINUTE);
+    expect(await find('messages', { subject: id, about: 'claimed' })).toHaveLength(1);
     const tries = town.cloud.services.outbox
       .all()
       .slice(tried)
