@@ -198,7 +198,7 @@ export const notice = {
     kind: 'act',
     input: v.object({ id, objection: id, words: someText(500) }),
     output: shown,
-    refusals: ['NOTICE_NOT_NOW', 'ANSWERED', 'TEXT_REFUSED'],
+    refusals: ['NOTICE_NOT_NOW', 'NOT_PUBLISHER', 'ANSWERED', 'TEXT_REFUSED'],
   }),
 
   /** Notices of a place and of everything in it, by state, the last changed first. */

@@ -253,6 +253,8 @@ describe('publishing', () => {
     expect(refusal(await limin('notice.unschedule', which))).toBe('NOTICE_NOT_NOW');
     const public_ = given(await limin('notice.publish', which)).notice;
     const now = { id: public_.id, version: public_.version };
+    const answer = { id: public_.id, objection: 'none', words: '好' };
+    expect(refusal(await door.as('sunli')('notice.answer', answer))).toBe('NOT_PUBLISHER');
     expect(refusal(await limin('notice.save', { ...written(), ...now }))).toBe('NOTICE_NOT_NOW');
     expect(refusal(await limin('notice.discard', now))).toBe('NOTICE_NOT_NOW');
     expect(refusal(await limin('notice.withdraw', { ...now, why: REFUSED }))).toBe('TEXT_REFUSED');

@@ -14,8 +14,7 @@ export const noticeAnswer = acts(
   async ({ id, objection, words }, call) => {
     const notice = await one('notices', id);
     const stopped = stops(call, 'answer', notice);
-    if (!notice || stopped)
-      return stopped?.code === 'NOTICE_NOT_NOW' ? refused('NOTICE_NOT_NOW') : refused('NOT_FOUND');
+    if (!notice || stopped) return stopped ?? refused('NOT_FOUND');
     const unseemly = await checkTexts(call, [words]);
     if (unseemly) return unseemly;
     return commitOnce(call, async (tx) => {
