@@ -76,7 +76,7 @@ scene('a wish said for a neighbour is verified, taken on by two, brought and tha
   await first.tap('送到了，办好了');
   await first.write('说一句', '扶手装好了，试过很稳。');
   await first.tap('告诉本人');
-  await first.sees('送到了');
+  await first.sees('没点收到，社区会打电话来问');
 
   await desk.go(wishPage(id));
   await desk.tap('收到了，办好了');
