@@ -132,9 +132,9 @@ test.each(wechat)(
     const tried = town.cloud.services.outbox.all().length;
     town.cloud.services.faults.add({ api: 'subscribeMessage.send', openid: resident, fault, times: 1 });
     const { id } = await life();
+    // Whoever sends too much is let in again after five minutes; until then nobody is rung.
+    if (fault === 45009) await town.advance(5 * MINUTE);
     expect(await wrongAfter(id)).toEqual([]);
-    // Whoever sends too much is let in again after a while.
-    if (fault === 45009) await town.advance(6 * MINUTE);
     expect(await find('messages', { subject: id, about: 'claimed' })).toHaveLength(1);
     const tries = town.cloud.services.outbox
       .all()
