@@ -54,16 +54,23 @@ function weighBundles(): Measured[] {
   });
 }
 
-function timeColdLoad(): Measured {
-  // What a cold call waits for: the entry and the group of its action, here the largest one.
+/** What a cold call waits for: the entry alone has the budget; with the largest group of handlers it is told beside. */
+function timeColdLoads(): Measured[] {
+  const entry = join(root, 'dist/cloudfunctions/api/index.js');
   const [largest] = codeIn('api').filter((file) => !/^(index|chunk-)/.test(basename(file)));
-  const read = [join(root, 'dist/cloudfunctions/api/index.js'), ...(largest ? [largest] : [])];
-  const { bundleMs, sdkMs, ratio } = compareColdLoad(read, root, budgets.coldLoads);
+  return [
+    timeColdLoad('cold load of api', [entry], budgets.coldLoad),
+    ...(largest ? [timeColdLoad('cold load of api and its largest group', [entry, largest])] : []),
+  ];
+}
+
+function timeColdLoad(name: string, files: readonly string[], budget?: number): Measured {
+  const { bundleMs, sdkMs, ratio } = compareColdLoad(files, root, budgets.coldLoads);
   return {
-    what: `cold load of api and its largest group, ${Math.round(bundleMs)} ms against the unbundled SDK's ${Math.round(sdkMs)} ms`,
+    what: `${name}, ${Math.round(bundleMs)} ms against the unbundled SDK's ${Math.round(sdkMs)} ms`,
     figure: ratio.toFixed(2),
-    bar: `≤ ${budgets.coldLoad}`,
-    ok: ratio <= budgets.coldLoad,
+    bar: budget === undefined ? '' : `≤ ${budget}`,
+    ok: budget === undefined || ratio <= budget,
   };
 }
 
@@ -74,7 +81,7 @@ export function measureSizes(): Measured[] {
     if (!existsSync(join(root, needed)))
       throw new Error(`${needed} is missing: npm run build weapp functions`);
   }
-  return [...weighPackages(), ...weighBundles(), timeColdLoad()];
+  return [...weighPackages(), ...weighBundles(), ...timeColdLoads()];
 }
 
 function main(): void {
