@@ -18,9 +18,11 @@ export function Trail({ wish: { trail } }: { wish: View }) {
     line: by && calledAs(by),
   }));
   return (
-    <Card>
+    <>
       <Section title="走到哪一步" />
-      <Timeline steps={steps} />
-    </Card>
+      <Card>
+        <Timeline steps={steps} />
+      </Card>
+    </>
   );
 }
