@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { pressable } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
-import { Icon } from '../../components/basic/Icon';
 import { Opening } from '../../components/feedback/Opening';
 import { Sheet } from '../../components/feedback/Sheet';
+import { CheckLine } from '../../components/form/CheckLine';
 import { useAct } from '../../hooks/useAct';
 import { useRead } from '../../hooks/useRead';
 import type { PlaceSheet } from './sheets';
@@ -28,18 +27,12 @@ export function NeighboursSheet({ open, place, onClose, onDone }: PlaceSheet) {
             list
               .filter(({ path }) => path !== place.path)
               .map(({ path, name }) => (
-                <View
+                <CheckLine
                   key={path}
-                  className="option-line"
-                  {...pressable(
-                    () => toggle(path),
-                    { checked: chosen.includes(path), label: name },
-                    'checkbox',
-                  )}
-                >
-                  <View className="grow">{name}</View>
-                  {chosen.includes(path) && <Icon name="list-checks" className="pine" />}
-                </View>
+                  name={name}
+                  checked={chosen.includes(path)}
+                  onPress={() => toggle(path)}
+                />
               ))
           }
         </Opening>

@@ -1,13 +1,12 @@
 import { at, levelOf } from '@core/domain/place/region';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { cx, pressable } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
 import { ListRow } from '../../components/basic/ListRow';
 import { Opening } from '../../components/feedback/Opening';
 import { Sheet } from '../../components/feedback/Sheet';
+import { CheckLine } from '../../components/form/CheckLine';
 import { useRead } from '../../hooks/useRead';
-import '../../components/form/OptionRow.scss';
 
 export interface ChosenDoor {
   path: string;
@@ -55,10 +54,10 @@ export function DoorsSheet({ open, home, chosen, room, onChange, onClose }: Door
                 .filter(({ path }) => path !== home)
                 .map(({ path, name, leaf }) =>
                   leaf ? (
-                    <Door
+                    <CheckLine
                       key={path}
                       name={name}
-                      chosen={isChosen(path)}
+                      checked={isChosen(path)}
                       onPress={() => tick({ path, name: nameOf(name) })}
                     />
                   ) : (
@@ -82,18 +81,3 @@ export function DoorsSheet({ open, home, chosen, room, onChange, onClose }: Door
 }
 
 const levelLine = (path: string): string => (levelOf(path) === 'building' ? '您住的楼' : '您住的单元');
-
-interface DoorProps {
-  name: string;
-  chosen: boolean;
-  onPress: () => void;
-}
-
-function Door({ name, chosen, onPress }: DoorProps) {
-  return (
-    <View className="option-line" {...pressable(onPress, { checked: chosen, label: name }, 'checkbox')}>
-      <View className={cx('option-dot', chosen && 'option-dot-on')} />
-      <View className="grow option-name">{name}</View>
-    </View>
-  );
-}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { cx, pressable } from '../../components/aria';
 import { Note } from '../../components/basic/Note';
+import { CheckLine } from '../../components/form/CheckLine';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
 import { partyText } from '../../copy/registration';
@@ -41,20 +41,13 @@ export function ContactStep({ form }: { form: ReturnType<typeof useRegister> }) 
           help={`第 ${PARTY_CONSENT_VERSION} 版`}
           error={mistakes.party}
         >
-          <View
-            className="option-line"
-            {...pressable(
-              () => change({ partyConsent: !draft.partyConsent }),
-              { checked: draft.partyConsent, label: `同意。${partyText}` },
-              'checkbox',
-            )}
-          >
-            <View className={cx('option-dot', draft.partyConsent && 'option-dot-on')} />
-            <View className="grow">
-              <View className="option-name">同意</View>
-              <View className="t-s ink2">{partyText}</View>
-            </View>
-          </View>
+          <CheckLine
+            name="同意"
+            line={partyText}
+            label={`同意。${partyText}`}
+            checked={draft.partyConsent}
+            onPress={() => change({ partyConsent: !draft.partyConsent })}
+          />
         </FormRow>
       )}
       <Note icon="lock-simple">手机号加密存放。接了单，点单的邻居才看得到您的名字。</Note>

@@ -1,12 +1,12 @@
 import { topics } from '@core/domain/notify/kind';
 import { helperRoles } from '@core/domain/people/person';
 import { View } from '@tarojs/components';
-import { cx, pressable } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
 import { Opening } from '../../components/feedback/Opening';
 import { toast } from '../../components/feedback/Toast';
+import { CheckLine } from '../../components/form/CheckLine';
 import { Page } from '../../components/page/Page';
 import { useAct } from '../../hooks/useAct';
 import { useRead } from '../../hooks/useRead';
@@ -104,16 +104,15 @@ function Switches({ muted, concerns, onChange }: SwitchesProps) {
       {topics.filter(concerns).map((topic) => {
         const { name, line } = topicWords[topic];
         const on = !muted.includes(topic);
-        const state = { checked: on, label: `${name}，${line}，${on ? '提醒' : '不提醒'}` };
+        const side = on ? '提醒' : '不提醒';
         return (
-          <View key={topic} className="option-line" {...pressable(() => void turn(topic), state, 'checkbox')}>
-            <View className={cx('option-dot', on && 'option-dot-on')} />
-            <View className="grow">
-              <View className="option-name">{name}</View>
-              <View className="t-s ink2">{line}</View>
-            </View>
-            <View className="t-s ink2">{on ? '提醒' : '不提醒'}</View>
-          </View>
+          <CheckLine
+            key={topic}
+            {...{ name, line, side }}
+            label={`${name}，${line}，${side}`}
+            checked={on}
+            onPress={() => void turn(topic)}
+          />
         );
       })}
     </Card>
