@@ -5,32 +5,17 @@ import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
-import { useRead } from '../../hooks/useRead';
-import { useSession } from '../../hooks/useSession';
 import type { Saying } from './useSaying';
 import { HouseSheet } from './HouseSheet';
+import { useWhom } from './useWhom';
 
 const ways: readonly Consent[] = ['phone', 'faceToFace', 'paper'];
 const consents = ways.map((value) => ({ value, label: consentWords[value] }));
-const keepers = ['communityStaff', 'communitySecretary', 'branchSecretary', 'gridWorker'];
-const leaders = ['buildingLeader', 'stairwellLeader'];
 
 /** For whom it is said: oneself, somebody whose guardian one is, or, for leaders and staff, a neighbour. */
 export function WhoRows({ saying }: { saying: Saying }) {
   const { draft, change, mistakes } = saying;
-  const session = useSession();
-  const keeps = (session?.roles ?? []).some(({ role }) => [...keepers, ...leaders].includes(role));
-  const family = useRead('family.list', {});
-  const kept = useRead('ward.list', {}, { when: keeps });
-  const wards = [...(family.data?.wards ?? []), ...(kept.data?.list ?? [])];
-  const mine = session?.home === undefined ? [] : [{ value: 'self' as const, label: '我自己' }];
-  const options = [
-    ...mine,
-    ...(wards.length > 0
-      ? [{ value: 'ward' as const, label: '登记过的邻居', line: '没有手机，或由监护人说' }]
-      : []),
-    ...(keeps ? [{ value: 'neighbour' as const, label: '别的邻居', line: '本人同意以后替他说' }] : []),
-  ];
+  const { wards, options } = useWhom();
   return (
     <>
       <FormRow id="wish-who" label="替谁说" error={mistakes.who}>

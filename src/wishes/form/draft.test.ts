@@ -1,10 +1,10 @@
-import { blank, inputOf, mistakesIn, pageOf } from './draft';
+import { blank, inputOf, mistakesIn, questionOf } from './draft';
 
 const chair = { ...blank, wisher: 'grandma', kind: 'goods', title: '洗澡椅', words: '怕滑' } as const;
 
 test('a wish for oneself needs who, what and why', () => {
   expect(Object.keys(mistakesIn(blank))).toEqual(['wisher', 'kind', 'title', 'words']);
-  expect(pageOf(mistakesIn(blank))).toBe(1);
+  expect(questionOf(mistakesIn(blank))).toBe('wisher');
   expect(inputOf(chair)).toEqual({
     ...{ wisher: 'grandma', kind: 'goods', title: '洗澡椅', words: '怕滑', worth: 0, parts: [], photos: [] },
   });

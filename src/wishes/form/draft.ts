@@ -34,9 +34,16 @@ export const blank: Draft = {
   ...{ who: 'self', name: '', phone: '', title: '', words: '', worth: '', parts: [], photos: [] },
 };
 
-/** The questions, in the order in which they are asked: one a page in elder mode. */
-export const questions = ['who', 'wisher', 'what', 'parts', 'photos'] as const;
-export type Question = (typeof questions)[number];
+/** The questions, in the order in which they are asked: those that belong together on a card, one a page for an elder. */
+export const cards = [
+  ['who'],
+  ['wisher', 'kind'],
+  ['title', 'words', 'more'],
+  ['parts'],
+  ['photos'],
+] as const;
+export type Question = (typeof cards)[number][number];
+export const questions: readonly Question[] = cards.flat();
 
 /** What is wrong, by row. */
 export type Mistakes = Partial<
@@ -46,8 +53,11 @@ export type Mistakes = Partial<
 /** On which page each row stands. */
 const rows: Record<Question, readonly (keyof Mistakes)[]> = {
   who: ['who', 'consent'],
-  wisher: ['wisher', 'kind'],
-  what: ['title', 'words', 'worth'],
+  wisher: ['wisher'],
+  kind: ['kind'],
+  title: ['title'],
+  words: ['words'],
+  more: ['worth'],
   parts: ['parts'],
   photos: [],
 };
@@ -72,9 +82,9 @@ export function mistakesIn(draft: Draft): Mistakes {
 export const mistakesOn = (question: Question, wrong: Mistakes): Mistakes =>
   Object.fromEntries(rows[question].flatMap((row) => (wrong[row] === undefined ? [] : [[row, wrong[row]]])));
 
-/** The first page on which something is wrong. */
-export const pageOf = (wrong: Mistakes): number =>
-  questions.findIndex((question) => rows[question].some((row) => wrong[row] !== undefined));
+/** The first question about which something is wrong. */
+export const questionOf = (wrong: Mistakes): Question | undefined =>
+  questions.find((question) => rows[question].some((row) => wrong[row] !== undefined));
 
 const countOf = ({ count }: DraftPart): number => (/^\d{1,2}$/.test(count) ? Number(count) : 0);
 

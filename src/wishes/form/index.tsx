@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { ErrorCard } from '../../components/feedback/ErrorCard';
@@ -8,10 +8,12 @@ import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { refusalWords } from '../../copy/refusals';
 import { useElder } from '../../hooks/useElder';
 import { useEntry } from '../../hooks/useEntry';
-import { mistakesOn, pageOf, questions, type Question } from './draft';
+import { showRow } from '../../services/showRow';
+import { cards, mistakesOn, questionOf, questions, type Question } from './draft';
 import { PartsRow, PhotosRow } from './PartsRow';
 import { useSaying, type Saying } from './useSaying';
-import { WhatRows, WisherRows } from './WhatRows';
+import { useWhom } from './useWhom';
+import { KindRow, MoreRows, TitleRow, WisherRow, WordsRow } from './WhatRows';
 import { WhoRows } from './WhoRows';
 
 /** 说一个心愿: everything on one page, or, for an elder, one question a page. */
@@ -40,9 +42,13 @@ function PlainForm({ saying }: { saying: Saying }) {
       }
     >
       <NotSent saying={saying} />
-      {questions.map((question) => (
-        <Card key={question}>
-          <Asked question={question} saying={saying} />
+      {cards.map((card) => (
+        <Card key={card[0]}>
+          {card.map((question) => (
+            <Fragment key={question}>
+              <Asked question={question} saying={saying} />
+            </Fragment>
+          ))}
         </Card>
       ))}
     </Page>
@@ -50,28 +56,32 @@ function PlainForm({ saying }: { saying: Saying }) {
 }
 
 function ElderForm({ saying }: { saying: Saying }) {
-  const [at, setAt] = useState(0);
+  const asked = useAsked();
+  const [went, setWent] = useState<Question>();
   const [tried, setTried] = useState(false);
-  const question = questions[at] ?? 'photos';
-  const last = at === questions.length - 1;
+  const question = went ?? asked[0] ?? 'wisher';
+  const at = asked.indexOf(question);
+  const last = at === asked.length - 1;
   const wrong = mistakesOn(question, saying.lacking);
+  const goTo = (step: number): void => setWent(asked[step]);
   const next = (): void => {
-    const stays = Object.keys(wrong).length > 0;
-    setTried(stays);
-    if (!stays) setAt(at + 1);
+    const [row] = Object.keys(wrong);
+    setTried(row !== undefined);
+    if (row === undefined) goTo(at + 1);
+    else setTimeout(() => showRow(`wish-${row}`));
   };
   const send = async (): Promise<void> => {
-    const page = pageOf(saying.lacking);
-    if (page >= 0) setAt(page);
-    await saying.send();
+    const wrong = await saying.send();
+    const question = wrong && questionOf(wrong);
+    if (question) setWent(question);
   };
   const shown = { ...saying, mistakes: { ...saying.mistakes, ...(tried ? wrong : {}) } };
   return (
     <Page
       title="说一个心愿"
-      onBack={at === 0 ? goBack : () => setAt(at - 1)}
+      onBack={at === 0 ? goBack : () => goTo(at - 1)}
       bar={
-        <PrimaryBar line={`第 ${at + 1} 步，一共 ${questions.length} 步`}>
+        <PrimaryBar line={`第 ${at + 1} 步，一共 ${asked.length} 步`}>
           <Button
             kind="filled"
             size="main"
@@ -92,11 +102,27 @@ function ElderForm({ saying }: { saying: Saying }) {
   );
 }
 
+/** What this person is asked: who can only speak for himself is not asked for whom. */
+function useAsked(): readonly Question[] {
+  const { options } = useWhom();
+  const others = options.some(({ value }) => value !== 'self');
+  return others ? questions : questions.filter((question) => question !== 'who');
+}
+
+const rows: Record<Question, (props: { saying: Saying }) => ReactNode> = {
+  who: WhoRows,
+  wisher: WisherRow,
+  kind: KindRow,
+  title: TitleRow,
+  words: WordsRow,
+  more: MoreRows,
+  parts: PartsRow,
+  photos: PhotosRow,
+};
+
 function Asked({ question, saying }: { question: Question; saying: Saying }) {
-  if (question === 'who') return <WhoRows saying={saying} />;
-  if (question === 'wisher') return <WisherRows saying={saying} />;
-  if (question === 'what') return <WhatRows saying={saying} />;
-  return question === 'parts' ? <PartsRow saying={saying} /> : <PhotosRow saying={saying} />;
+  const Row = rows[question];
+  return <Row saying={saying} />;
 }
 
 /** Why it did not go out, where no row is to blame; what was written is still there. */

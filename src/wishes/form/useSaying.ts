@@ -18,32 +18,43 @@ export function useSaying() {
   const sent = useRef(false);
   const lacking = mistakesIn(draft);
   const { refusal } = submit;
-  const blamed = refusal ? rowOf(refusal) : undefined;
-  const mistakes: Mistakes = {
-    ...(blamed && refusal ? { [blamed]: sentenceOf(refusal) } : {}),
-    ...(tried ? lacking : {}),
-  };
-  const send = async (): Promise<void> => {
+  const blamed = refusal && blameOf(refusal);
+  const mistakes: Mistakes = { ...blamed, ...(tried ? lacking : {}) };
+  /** Sends it, or answers with what it was not sent for: the row to blame, which is shown. */
+  const send = async (): Promise<Mistakes | undefined> => {
     setTried(true);
     const input = inputOf(draft);
-    const [first] = Object.keys(lacking);
-    if (first !== undefined) setTimeout(() => showRow(`wish-${first}`));
-    if (!input || sent.current) return;
+    if (!input) return shown(lacking);
+    if (sent.current) return undefined;
     const reply = await submit.send(input);
-    if (!reply?.ok) return;
+    if (!reply) return undefined;
+    if (!reply.ok) return shown(blameOf(reply.refusal));
     sent.current = true;
     drop();
     const { wish } = reply.output;
     remember('wish.get', { id: wish.id }, reply.output);
     toast('说好了，社区会来核实');
     goInstead(wishPage(wish.id));
+    return undefined;
   };
   return { draft, change, send, busy: submit.busy, mistakes, lacking, refusal: blamed ? undefined : refusal };
 }
 
 export type Saying = ReturnType<typeof useSaying>;
 
-/** The row a refusal belongs to; undefined where no row can be blamed for it. */
+function shown(wrong: Mistakes | undefined): Mistakes | undefined {
+  const [first] = Object.keys(wrong ?? {});
+  // The page turns to it first.
+  if (first !== undefined) setTimeout(() => showRow(`wish-${first}`));
+  return wrong;
+}
+
+/** What a refusal says, at its row; undefined where no row can be blamed for it. */
+function blameOf(refusal: Refusal<'wish.submit'>): Mistakes | undefined {
+  const row = rowOf(refusal);
+  return row && { [row]: sentenceOf(refusal) };
+}
+
 function rowOf({ code }: Refusal<'wish.submit'>): keyof Mistakes | undefined {
   if (code === 'WISH_WORDS' || code === 'TEXT_REFUSED') return 'words';
   if (code === 'TOO_DEAR') return 'worth';
