@@ -1,4 +1,5 @@
 import { dayOf, HOUR, MINUTE, moment } from '@core/domain/calendar/time';
+import { routeOf } from '../../src/components/page/tabs';
 import {
   deskOrderPage,
   homePage,
@@ -53,7 +54,7 @@ scene('a helper says not this time, and the next one is asked', async () => {
   const { id } = await lives.open();
   await town.advance(A_MOMENT);
   const his = await phoneOf(lives.cast.member);
-  await his.go('/pages/work/index');
+  await his.go(routeOf('work'));
   await his.tap('这次不行');
   await his.sees('好，马上问下一位，谢谢您回话');
   const seen = await lives.seenBy(lives.cast.resident, { id });
@@ -78,7 +79,7 @@ scene('an emergency: ordered, rung from the desk by one tap, claimed by who was 
   await desk.go(homePage);
   await desk.tap(`打电话：${order.title}`);
   const his = await phoneOf(lives.cast.member);
-  await his.go('/pages/work/index');
+  await his.go(routeOf('work'));
   await his.tap(`看这一单：${order.title}`);
   await his.tap('接单');
   await his.sees('我在办的');
