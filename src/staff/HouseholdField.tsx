@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HouseholdSheet, type Place } from './HouseholdSheet';
+import { HouseholdSheet, type Place } from '../components/household/HouseholdSheet';
 import { PickRow } from './PickRow';
 
 interface HouseholdFieldProps {

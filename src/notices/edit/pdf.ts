@@ -1,36 +1,9 @@
-import Taro from '@tarojs/taro';
 import { act, type Refusal } from '../../services/cloud';
-import { contentOf, put } from '../../services/photos';
-
-interface Chosen {
-  name: string;
-  content: () => Promise<ArrayBuffer>;
-}
+import { chooseFile, type Chosen } from '../../services/chooseFile';
+import { put } from '../../services/photos';
 
 /** Lets the person choose a PDF; undefined when turned back. */
-export const choosePdf = (): Promise<Chosen | undefined> =>
-  process.env.TARO_ENV === 'weapp' ? chosenInChat() : chosenOnDisk();
-
-/** WeChat gives files out of chats alone. */
-async function chosenInChat(): Promise<Chosen | undefined> {
-  const options = { count: 1, type: 'file' as const, extension: ['pdf'] };
-  const [file] = (await Taro.chooseMessageFile(options).catch(() => undefined))?.tempFiles ?? [];
-  return file && { name: file.name, content: () => contentOf({ path: file.path, file: undefined }) };
-}
-
-function chosenOnDisk(): Promise<Chosen | undefined> {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.pdf';
-  return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      resolve(file && { name: file.name, content: () => file.arrayBuffer() });
-    });
-    input.click();
-  });
-}
+export const choosePdf = (): Promise<Chosen | undefined> => chooseFile(['pdf']);
 
 /** Stores a PDF and gives its id, or why that did not work. */
 export async function storePdf(

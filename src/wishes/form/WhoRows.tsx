@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
+import { HouseholdSheet } from '../../components/household/HouseholdSheet';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
 import type { Saying } from './useSaying';
-import { HouseSheet } from './HouseSheet';
 import { useWhom } from './useWhom';
 
 const ways: readonly Consent[] = ['phone', 'faceToFace', 'paper'];
@@ -78,15 +78,14 @@ function Written({ saying: { draft, change } }: { saying: Saying }) {
           onChange={(phone) => change({ phone })}
         />
       </FormRow>
-      {choosing && (
-        <HouseSheet
-          onClose={() => setChoosing(false)}
-          onChoose={(household) => {
-            change({ household });
-            setChoosing(false);
-          }}
-        />
-      )}
+      <HouseholdSheet
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        onChoose={(household) => {
+          change({ household });
+          setChoosing(false);
+        }}
+      />
     </>
   );
 }

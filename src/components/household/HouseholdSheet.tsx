@@ -1,33 +1,34 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/basic/Button';
-import { ListRow } from '../../components/basic/ListRow';
-import { Empty } from '../../components/feedback/Empty';
-import { Opening } from '../../components/feedback/Opening';
-import { Sheet } from '../../components/feedback/Sheet';
+import { Button } from '../basic/Button';
+import { ListRow } from '../basic/ListRow';
+import { Empty } from '../feedback/Empty';
+import { Opening } from '../feedback/Opening';
+import { Sheet } from '../feedback/Sheet';
 import { useRead } from '../../hooks/useRead';
 
-interface Place {
+export interface Place {
   path: string;
   name: string;
 }
 
-interface HouseSheetProps {
+interface HouseholdSheetProps {
+  open: boolean;
   onChoose: (household: Place) => void;
   onClose: () => void;
 }
 
-/** Walks from one's own place of office down to one household. */
-export function HouseSheet({ onChoose, onClose }: HouseSheetProps) {
+/** Walks from the staff's own place down to one household: 6 栋 → 2 单元 → 302. */
+export function HouseholdSheet({ open, onChoose, onClose }: HouseholdSheetProps) {
   const [way, setWay] = useState<readonly Place[]>([]);
   const under = way.at(-1)?.path;
-  const places = useRead('desk.households', under === undefined ? {} : { under });
-  const names = way.map(({ name }) => name);
+  const places = useRead('desk.households', under === undefined ? {} : { under }, { when: open });
+  const nameOf = (last: string): string => [...way.map(({ name }) => name), last].join(' ');
   return (
-    <Sheet open title="哪一户" onClose={onClose}>
+    <Sheet open={open} title="哪一户" onClose={onClose}>
       {way.length > 0 && (
         <View className="row">
-          <View className="grow t-s ink2">{names.join(' ')}</View>
+          <View className="grow t-s ink2">{way.map(({ name }) => name).join(' ')}</View>
           <Button kind="plain" size="small" icon="arrow-u-up-left" onPress={() => setWay(way.slice(0, -1))}>
             上一层
           </Button>
@@ -43,9 +44,7 @@ export function HouseSheet({ onChoose, onClose }: HouseSheetProps) {
                 key={path}
                 title={name}
                 onPress={() =>
-                  leaf
-                    ? onChoose({ path, name: [...names, name].join(' ') })
-                    : setWay([...way, { path, name }])
+                  leaf ? onChoose({ path, name: nameOf(name) }) : setWay([...way, { path, name }])
                 }
               />
             ))
