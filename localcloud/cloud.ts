@@ -104,8 +104,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     ...{ url, port, clock, engine, runner, timers, services, records, env },
     close: async () => {
       await timers.stop();
-      services.close();
-      await runner.close();
+      await Promise.all([services.close(), runner.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();

@@ -28,7 +28,7 @@ export interface Services {
   storage: Route;
   outbox: Outbox;
   faults: Faults;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Opens the services of the local cloud. */

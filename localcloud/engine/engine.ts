@@ -14,6 +14,7 @@ import { asWireError } from './meaning';
 import { Meters } from './meters';
 import { openCollections } from './schema';
 import { openStorage } from './storage';
+import { UnderWay } from '../underWay';
 import { Transactions } from './transactions';
 
 export type { CollectionSpec, IndexSpec, UnindexedQuery } from './catalog';
@@ -36,6 +37,7 @@ export interface Engine {
   actions: Record<string, WireAction>;
   /** Documents read and written so far in the name of one function invocation. */
   stats(invocation: string): { reads: number; writes: number };
+  /** Waits for what is being read and written. */
   close(): Promise<void>;
 }
 
@@ -61,21 +63,24 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const database = new Database(storage, collections, options.onUnindexed);
   const transactions = new Transactions(database, options.now, options.transactionLifetime);
   const meters = new Meters();
+  const acts = Object.entries(ACTS);
+  const underWay = new UnderWay();
   const session: Session = { database, transactions, meters, now: options.now };
   return {
-    actions: Object.fromEntries(Object.entries(ACTS).map(([name, act]) => [name, refusing(act(session))])),
+    actions: Object.fromEntries(acts.map(([name, act]) => [name, refusing(act(session), underWay)])),
     stats: (invocation) => meters.stats(invocation),
     close: async () => {
       transactions.close();
+      await underWay.ended();
       await storage.close();
     },
   };
 }
 
-function refusing(action: WireAction): WireAction {
+function refusing(action: WireAction, underWay: UnderWay): WireAction {
   return async (call) => {
     try {
-      return await action(call);
+      return await underWay.keep(action(call));
     } catch (error) {
       throw asWireError(error);
     }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { settings } from '../settings';
+import { UnderWay } from '../underWay';
 import { answered, refused, type WechatAnswer } from './answer';
 import { judge } from './contentCheck';
 
@@ -39,7 +40,8 @@ export interface MediaCheckPorts {
 export interface MediaCheck {
   /** `security.mediaCheckAsync`: answers at once; the result comes later as a message. */
   request(request: unknown): WechatAnswer;
-  stop(): void;
+  /** Begins nothing more, and resolves when what is under way has ended; the rest waits for the next process. */
+  stop(): Promise<void>;
 }
 
 const ATTEMPTS = 3;
@@ -49,15 +51,18 @@ const BETWEEN_ATTEMPTS_MS = 5000;
 export function openMediaCheck({ file, now, deliver, delayMs = 1500 }: MediaCheckPorts): MediaCheck {
   let pending = read(file);
   const alarms = new Set<NodeJS.Timeout>();
+  const underWay = new UnderWay();
+  let stopped = false;
   const keep = (checks: Pending[]) => {
     pending = checks;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(checks));
   };
   const later = (ms: number, act: () => Promise<void>) => {
+    if (stopped) return;
     const alarm = setTimeout(() => {
       alarms.delete(alarm);
-      void act();
+      void underWay.keep(act());
     }, ms);
     alarms.add(alarm);
   };
@@ -84,7 +89,11 @@ export function openMediaCheck({ file, now, deliver, delayMs = 1500 }: MediaChec
       later(delayMs, () => finish(check));
       return answered({ trace_id: check.traceId });
     },
-    stop: () => alarms.forEach(clearTimeout),
+    stop: () => {
+      stopped = true;
+      alarms.forEach(clearTimeout);
+      return underWay.ended();
+    },
   };
 }
 

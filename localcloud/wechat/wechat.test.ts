@@ -65,7 +65,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  mediaCheck.stop();
+  await mediaCheck.stop();
   await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
   rmSync(dir, { recursive: true });
 });
@@ -195,7 +195,7 @@ describe('security.mediaCheckAsync', () => {
     deliver = () => Promise.reject(new Error('down'));
     const { trace_id } = await check(`${media}/good.jpg`);
     await wait(100);
-    mediaCheck.stop();
+    await mediaCheck.stop();
     const after: unknown[] = [];
     const reopened = openMediaCheck({
       file: join(dir, 'media.json'),
@@ -204,7 +204,7 @@ describe('security.mediaCheckAsync', () => {
       deliver: (event) => Promise.resolve(void after.push(event.trace_id)),
     });
     await wait(150);
-    reopened.stop();
+    await reopened.stop();
     expect(after).toContain(trace_id);
   });
 });

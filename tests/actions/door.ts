@@ -17,13 +17,15 @@ import { functionEnv } from '../../localcloud/runner/environment';
 import { seedTown } from '../../localcloud/seeds/index';
 import { openServices, type Services } from '../../localcloud/services';
 import { settings } from '../../localcloud/settings';
-import { contextOf, functions, inProcess } from './inProcess';
+import { type InProcess, openInProcess } from './inProcess';
 
 // A town is seeded, and hours pass minute by minute.
 jest.setTimeout(60_000);
 
 const MOMENT_OF_START = '2026-11-20T17:18:00+08:00';
 const HOST = '127.0.0.1';
+/** When so much has passed a function that works in slices begins no other; a transaction of it still stands. */
+const TIME_OF_A_CALL_MS = 25_000;
 
 export type Caller = <A extends Action>(action: A, input: Input<A>, key?: string) => Promise<Answer<A>>;
 
@@ -44,6 +46,7 @@ export interface Door {
   wire: WireEntry[];
   /** Queries that no index served. */
   unindexed: string[];
+  /** Waits for whatever is still at work, and closes. */
   close(): Promise<void>;
 }
 
@@ -69,7 +72,8 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
   });
   const server = createServer();
   const url = `http://${HOST}:${await listen(server, HOST, 0)}`;
-  const services = openServices({ dataDir, url, linkKey: 'a key', clock, runner: inProcess });
+  const functions = openInProcess();
+  const services = openServices({ dataDir, url, linkKey: 'a key', clock, runner: functions });
   const onCall = (entry: WireEntry) => void wire.push(entry);
   const actions = interposed({ ...engine.actions, ...services.actions }, interpose);
   const gateway = createGateway({ actions, clock, onCall, credentials: settings.credentials });
@@ -79,11 +83,11 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
   Object.assign(process.env, functionEnv(`${url}/admin`, keys));
   await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });
   const records = openRecords(engine.actions);
-  const call: Door['call'] = (name, event = {}, openid) => functions[name](event, contextOf(openid));
+  const call: Door['call'] = (name, event = {}, openid) => functions.call(name, event, openid);
   return {
     ...{ services, wire, unindexed, call },
-    as: (who) => (action, input, key) => knock(who, action, input, key),
-    send: (who, event) => functions.api(event, contextOf(who)),
+    as: (who) => (action, input, key) => knock(functions, who, { action, input }, key),
+    send: (who, event) => functions.call('api', event, who),
     find: async (collection, where) => {
       looking = true;
       return records.find(collection, { where, limit: 200 }).finally(() => (looking = false));
@@ -91,7 +95,8 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
     all: (collection) => allOf(records, collection),
     pass: (minutes) => tickThrough(minutes, () => call('clock')),
     close: async () => {
-      services.close();
+      jest.setSystemTime(Date.now() + TIME_OF_A_CALL_MS);
+      await Promise.all([services.close(), functions.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();
@@ -115,13 +120,13 @@ async function allOf<C extends keyof Documents>(records: Records, name: C): Prom
 }
 
 async function knock<A extends Action>(
+  functions: InProcess,
   who: string,
-  action: A,
-  input: Input<A>,
+  asked: { action: A; input: Input<A> },
   key?: string,
 ): Promise<Answer<A>> {
-  const keyed = contract[action].kind === 'act' ? { key: key ?? randomUUID() } : {};
-  return (await functions.api({ action, input, ...keyed }, contextOf(who))) as Answer<A>;
+  const keyed = contract[asked.action].kind === 'act' ? { key: key ?? randomUUID() } : {};
+  return (await functions.call('api', { ...asked, ...keyed }, who)) as Answer<A>;
 }
 
 async function tickThrough(minutes: number, tick: () => Promise<unknown>): Promise<void> {

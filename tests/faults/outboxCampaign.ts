@@ -17,7 +17,7 @@ import { Chance } from '../../localcloud/seeds/chance';
 import { identityRow, personRow } from '../../localcloud/seeds/people';
 import { openServices, type Services } from '../../localcloud/services';
 import { settings } from '../../localcloud/settings';
-import { inProcess } from '../actions/inProcess';
+import { openInProcess } from '../actions/inProcess';
 import { interposed } from './interpose';
 import type { Orders, Told } from './sender';
 
@@ -150,7 +150,8 @@ async function openPlain(trouble: Exceptions): Promise<Plain> {
     moveTo: nothing,
     onMove: () => nothing,
   };
-  const services = openServices({ dataDir, url, linkKey: 'a key', clock, runner: inProcess });
+  const functions = openInProcess();
+  const services = openServices({ dataDir, url, linkKey: 'a key', clock, runner: functions });
   const env = functionEnv(`${url}/admin`, KEYS);
   const actions = { ...engine.actions, ...services.actions };
   let calm = true;
@@ -171,7 +172,7 @@ async function openPlain(trouble: Exceptions): Promise<Plain> {
   return {
     ...{ env, services, records: openRecords(engine.actions) },
     close: async () => {
-      services.close();
+      await Promise.all([services.close(), functions.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();
