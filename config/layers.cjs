@@ -20,9 +20,13 @@ module.exports = {
     ),
     refuse('unresolvable', 'The import leads nowhere.', {}, { couldNotResolve: true, pathNot: '\\.scss$' }),
 
-    refuse('domain-alone', 'core/domain imports itself alone.', inside('^core/domain/', { pathNot: TEST }), {
-      pathNot: '^core/domain/',
-    }),
+    refuse(
+      'domain-alone',
+      'core/domain imports itself and date arithmetic alone.',
+      inside('^core/domain/', { pathNot: TEST }),
+      // rrule reckons which days a weekly or monthly rule falls on, and nothing else.
+      { pathNot: ['^core/domain/', `${PACKAGES}rrule/`] },
+    ),
     refuse(
       'contract-on-domain',
       'core/contract imports core/domain and valibot.',
