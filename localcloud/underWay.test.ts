@@ -1,6 +1,9 @@
 import { UnderWay } from './underWay';
 
-const after = (ms: number, act: () => void) => new Promise<void>((done) => setTimeout(() => done(act()), ms));
+async function after(ms: number, act: () => void): Promise<void> {
+  await new Promise((passed) => setTimeout(passed, ms));
+  act();
+}
 
 test('waits for what began, for what that began, and for what fails', async () => {
   const underWay = new UnderWay();

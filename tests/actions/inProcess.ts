@@ -9,8 +9,17 @@ import type { Runner } from '../../localcloud/runner/runner';
 import { settings } from '../../localcloud/settings';
 import { UnderWay } from '../../localcloud/underWay';
 
-const functions = { api, clock, callbacks, jobs };
-type Name = keyof typeof functions;
+/** What each function returns. */
+interface Returned {
+  api: object;
+  clock: object;
+  callbacks: string;
+  jobs: object;
+}
+type Name = keyof Returned;
+const functions: { readonly [N in Name]: (event: unknown, context: unknown) => Promise<Returned[N]> } = {
+  ...{ api, clock, callbacks, jobs },
+};
 const isFunction = (name: string): name is Name => Object.hasOwn(functions, name);
 
 /** The context a function gets on the platform, with the identity where `getCloudbaseContext` reads it. */
@@ -23,7 +32,7 @@ export function contextOf(openid: string | undefined): object {
 /** The functions in this very process. */
 export interface InProcess extends Runner {
   /** Calls a function as the platform does; without an openid on nobody's behalf. */
-  call(name: Name, event: unknown, openid?: string): Promise<object>;
+  call<N extends Name>(name: N, event: unknown, openid?: string): Promise<Returned[N]>;
 }
 
 /**
@@ -36,7 +45,7 @@ export function openInProcess(): InProcess {
   let closed = false;
   const call: InProcess['call'] = async (name, event, openid) => {
     if (closed) throw new FunctionFailure('FUNCTION_INVOCATION_FAILED', 'the functions are closed');
-    return underWay.keep<object>(functions[name](event, contextOf(openid)));
+    return underWay.keep(functions[name](event, contextOf(openid)));
   };
   return {
     call,
