@@ -130,6 +130,27 @@ export const collections = {
   },
   /** Append-only: what happened to a wish, `_id` = wish and version. */
   wishEvents: { indexes: [unique('ofWish', ['wishId', 1], ['seq', 1])] },
+  hearings: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('forReader', ['keys', 1], ['startsAt', -1], ['_id', -1]),
+      index('comingFor', ['keys', 1], ['startsAt', 1], ['_id', 1]),
+      index('ofParty', ['parties', 1], ['startsAt', -1], ['_id', -1]),
+      index('ofHost', ['hostId', 1], ['live', 1], ['dueAt', 1], ['_id', 1]),
+      index('atDesk', ['within', 1], ['live', 1], ['dueAt', 1], ['_id', 1]),
+      index('ofSeries', ['seriesId', 1], ['startsAt', 1], ['_id', 1]),
+    ],
+  },
+  /** Who has a place at a session; `_id` is a hash of the session and the person. */
+  seats: {
+    indexes: [
+      index('guests', ['hearingId', 1], ['state', 1], ['_id', 1]),
+      index('inLine', ['hearingId', 1], ['poolId', 1], ['state', 1], ['number', 1]),
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** Append-only: what happened to a session, `_id` = session and version. */
+  hearingEvents: { indexes: [unique('ofHearing', ['hearingId', 1], ['seq', 1])] },
   /** Members and volunteers as routing sees them; `_id` is the person. */
   helpers: {
     indexes: [
@@ -278,6 +299,16 @@ export const collections = {
       index('byAge', ['at', 1]),
     ],
   },
+  /** Words of thanks; `_id` is the order's, or made of whom they are for and the year or day. */
+  thanks: {
+    indexes: [
+      index('forPerson', ['to', 1], ['at', -1], ['_id', -1]),
+      index('byPerson', ['by', 1], ['kind', 1], ['at', -1], ['_id', -1]),
+      index('byAge', ['at', 1]),
+    ],
+  },
+  /** On which day of the year leaders may be congratulated, of who said so; `_id` is the person. */
+  birthdays: { indexes: [index('inCommunity', ['community', 1], ['day', 1])] },
   /** Idempotency rows, kept seven days; `_id` = hash of person, action and key. */
   acts: { indexes: [index('byAge', ['at', 1])] },
   files: {

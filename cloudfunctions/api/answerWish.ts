@@ -9,7 +9,7 @@ import type { ActResult, PersonRow } from '../kit/documents';
 import { openWished } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
-import { wishChainAt } from '../kit/wishChain';
+import { officesAt } from '../kit/officesAt';
 import { noteWishLook } from './looks';
 import { isStaff, namesIn, peopleOf, type Names } from './names';
 import { picturesOf, type Pictures } from './pictures';
@@ -23,7 +23,7 @@ type Answer = Output<'wish.get'> | Refused<'NOT_FOUND'>;
 export async function answerWish({ wishId = '' }: ActResult, call: Call): Promise<Answer> {
   const wish = await one('wishes', wishId);
   if (!wish) return refused('NOT_FOUND');
-  const chain = await wishChainAt(wish.place);
+  const chain = await officesAt(wish.place);
   const relations = wishRelationsTo(wish, call.caller, chain);
   const sight = wishSightOf(wish, relations);
   // Whoever gave it back is named in it no longer, and still reads what became of it.

@@ -1,5 +1,4 @@
-import { commonRefusals } from '@core/contract/action';
-import { contract, type RefusalCode } from '@core/contract/index';
+import type { RefusalCode } from '@core/contract/index';
 import { supervisor } from '@core/domain/order/accountability';
 import type { Order } from '@core/domain/order/order';
 import type { Act } from '@core/domain/order/steps';
@@ -16,6 +15,7 @@ import { isRefused, refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { one } from '../kit/store';
 import { Conflict, type Tx } from '../kit/transaction';
+import { codeOf } from './codeOf';
 
 /** One step of one order, by the caller: `['order.claim', 'claim']` on the order in the version he saw. */
 interface Wanted<A extends Acts> {
@@ -115,17 +115,6 @@ function stopAt<A extends Acts>(
   if (order.trueSince <= version && version <= order.version) return undefined;
   const taken = act === 'claim' && order.claimer && order.claimer.personId !== call.id;
   return refused(codeOf(action, taken ? 'TAKEN' : 'STALE'));
-}
-
-/** A code as one of those the contract closes the action with. @throws Error when it is none: that is a bug. */
-function codeOf<A extends Acts>(action: A, code: string): RefusalCode<A> {
-  if (isCodeOf(action, code)) return code;
-  throw new Error(`${action} cannot be refused as ${code}`);
-}
-
-function isCodeOf<A extends Acts>(action: A, code: string): code is RefusalCode<A> {
-  const codes: readonly string[] = [...contract[action].refusals, ...commonRefusals];
-  return codes.includes(code);
 }
 
 /** The caller as an actor on an order, in the role that brings him there. */

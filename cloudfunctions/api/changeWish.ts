@@ -1,5 +1,4 @@
-import { commonRefusals } from '@core/contract/action';
-import { contract, type RefusalCode } from '@core/contract/index';
+import type { RefusalCode } from '@core/contract/index';
 import { deskRoles, helperRoles, type Role } from '@core/domain/people/person';
 import type { WishAct } from '@core/domain/wish/steps';
 import { takeWish, type WishActor, type WishChange } from '@core/domain/wish/take';
@@ -14,7 +13,8 @@ import { recordWish } from '../kit/recordWish';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { Conflict, type Tx } from '../kit/transaction';
-import { wishChainIn } from '../kit/wishChain';
+import { officesIn } from '../kit/officesAt';
+import { codeOf } from './codeOf';
 
 /** One step of one wish by the caller; with a version where an old screen could mean something else. */
 interface Wanted<A extends Acts> {
@@ -58,7 +58,7 @@ async function stepIn<A extends Acts>(
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
   const wish = await tx.get('wishes', id);
   if (!wish) return refused('NOT_FOUND');
-  const chain = await wishChainIn(tx, wish.place);
+  const chain = await officesIn(tx, wish.place);
   if (!call.reaches(wishSubject(wish, chain))) return refused('NOT_FOUND');
   if (version !== undefined && (version < wish.trueSince || version > wish.version))
     return refused(codeOf(action, 'STALE'));
@@ -98,15 +98,4 @@ function roleIn(
   const held = (roles: readonly Role[]) =>
     grants.find(({ role, scope }) => roles.includes(role) && wish.place.startsWith(scope))?.role;
   return held(deskRoles) ?? held(['buildingLeader']) ?? held(helperRoles) ?? 'orgUnitContact';
-}
-
-/** A code as one of those the contract closes the action with. @throws Error when it is none: that is a bug. */
-function codeOf<A extends Acts>(action: A, code: string): RefusalCode<A> {
-  if (isCodeOf(action, code)) return code;
-  throw new Error(`${action} cannot be refused as ${code}`);
-}
-
-function isCodeOf<A extends Acts>(action: A, code: string): code is RefusalCode<A> {
-  const codes: readonly string[] = [...contract[action].refusals, ...commonRefusals];
-  return codes.includes(code);
 }

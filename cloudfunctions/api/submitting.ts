@@ -12,7 +12,7 @@ import { recordWish } from '../kit/recordWish';
 import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { count, many, one } from '../kit/store';
-import { wishChainAt } from '../kit/wishChain';
+import { officesAt } from '../kit/officesAt';
 import { addressOf, partsOf } from './address';
 import { consentHeard } from './consenting';
 import { nextCode } from './orderCode';
@@ -40,7 +40,7 @@ export async function commitWish(
   const community = at('community', place) ?? '';
   const regions = new Map((await many('regions', partsOf(place))).map((region) => [region._id, region]));
   if (regions.get(place)?.level !== 'household') return refused('NOT_FOUND');
-  const chain = await wishChainAt(place);
+  const chain = await officesAt(place);
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
   const { rules, calendar } = await inForceIn(community, now);
   if (worth > rules.wishCeiling) return refused('TOO_DEAR', { fields: [String(rules.wishCeiling)] });

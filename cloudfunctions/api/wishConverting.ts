@@ -11,7 +11,7 @@ import { openWished, sealContact } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
-import { wishChainIn } from '../kit/wishChain';
+import { officesIn } from '../kit/officesAt';
 import { withOneMore } from './openOrders';
 import { nextCode } from './orderCode';
 import { recordPlacement } from './placing';
@@ -53,7 +53,7 @@ async function orderOf(
   const { now } = call;
   const [item, resident] = [await tx.get('menu', itemId), await tx.get('people', wish.residentId)];
   if (!item?.active || item.snap || item.fields.some(({ required }) => required)) return refused('ITEM_GONE');
-  const chain = (await wishChainIn(tx, wish.place)).filter((holder) => holder.role !== 'admin');
+  const chain = (await officesIn(tx, wish.place)).filter((holder) => holder.role !== 'admin');
   if (!resident) return refused('NOT_FOUND');
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
   const { rules, calendar } = await inForceIn(wish.community, now);

@@ -10,7 +10,7 @@ import { inForceIn } from '../kit/rules';
 import { tellAll } from '../kit/outbox';
 import { anyOf, between, find, moreThan } from '../kit/store';
 import { commit, type Tx } from '../kit/transaction';
-import { wishChainIn } from '../kit/wishChain';
+import { officesIn } from '../kit/officesAt';
 
 /** Contacts of units that are told of one wish that nobody takes on. */
 const MOST_UNITS = 20;
@@ -44,7 +44,7 @@ async function expireWish(id: string, now: number): Promise<boolean> {
     const wish = await tx.get('wishes', id);
     const act = wish && (wish.dueAt ?? Infinity) <= now ? wishExpiryOf(wish) : undefined;
     if (!wish || !act) return false;
-    const chain = await wishChainIn(tx, wish.place);
+    const chain = await officesIn(tx, wish.place);
     const { calendar } = await inForceIn(wish.community, now);
     const decision = takeWish(wish, act, theWishClock, {}, { now, calendar, chain });
     if (!decision.ok) return false;

@@ -7,6 +7,7 @@ import { nightly } from './nightly';
 import { endModes } from './endModes';
 import { endPosts } from './endPosts';
 import { dueNotices } from './dueNotices';
+import { dueHearings } from './dueHearings';
 import { dueOrders } from './dueOrders';
 import { dueWishes } from './dueWishes';
 import { sendMessages } from './sendMessages';
@@ -32,6 +33,7 @@ export async function tick(): Promise<Ticked> {
   done.offers = await slices(until, () => endOffers(now(), SLICE));
   done.orders = await carefully('orders', () => dueOrders(now(), until, SLICE, AT_ONCE));
   await carefully('wishes', () => dueWishes(now(), until, SLICE, AT_ONCE));
+  await carefully('hearings', () => dueHearings(now(), until, SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   await slices(until, () => endModes(now(), SLICE, AT_ONCE));
   await slices(until, () => dueNotices(now(), SLICE, AT_ONCE));

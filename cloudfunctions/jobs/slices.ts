@@ -7,6 +7,7 @@ import { forgetPerson } from './forget';
 import { reckonFigures } from './figures';
 import { applyImport } from './importApply';
 import { checkImport } from './importCheck';
+import { tellOfHearing } from './hearingTell';
 import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
 import { tellOfNotice } from './noticeFanOut';
@@ -36,6 +37,7 @@ export interface Slice {
 export type Work = (cursor: string, now: Ms, job: JobRow) => Promise<Slice>;
 
 const kinds: Readonly<Record<JobKind, Work>> = {
+  hearingTell: tellOfHearing,
   mydata: copyMyData,
   forget: forgetPerson,
   rotate: rotateKeys,

@@ -16,6 +16,8 @@ import type { FamilyInvite, FamilyLink } from '@core/domain/people/family';
 import type { Look } from '@core/domain/people/look';
 import type { Ward } from '@core/domain/people/ward';
 import type { Region, RegionPath } from '@core/domain/place/region';
+import type { Hearing } from '@core/domain/hearing/hearing';
+import type { HearingSeat } from '@core/domain/hearing/seat';
 import type { Edition, Notice } from '@core/domain/notice/notice';
 import type { Objection } from '@core/domain/notice/objection';
 import type { Registration } from '@core/domain/registration/registration';
@@ -32,6 +34,8 @@ import type { SignUp, Team } from '@core/domain/serviceDay/team';
 import type { OpeningHours } from '@core/domain/settings/hours';
 import type { Rules } from '@core/domain/settings/rules';
 import type { AnswerSheet, Survey } from '@core/domain/survey/survey';
+import type { Birthday } from '@core/domain/thanks/birthday';
+import type { ThanksCard } from '@core/domain/thanks/card';
 import type { Line, TalkHead } from '@core/domain/talk/talk';
 import type { Result } from '@core/domain/whatIf/figures';
 import type { Busy } from '@core/domain/whatIf/plan';
@@ -63,6 +67,9 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   needs: Need;
   projects: Project;
   wishes: WishRow;
+  hearings: HearingRow;
+  hearingEvents: HearingHappened;
+  seats: HearingSeat;
   wishEvents: WishHappened;
   helpers: HelperRow;
   registrations: RegistrationRow;
@@ -87,6 +94,8 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   messages: Message;
   pauses: Pause & { _id: string };
   callTasks: CallTask;
+  thanks: ThanksCard;
+  birthdays: Birthday;
   acts: ActRow;
   files: FileRow;
   rates: RateRow;
@@ -224,6 +233,28 @@ export interface WishRow extends Wish {
 export interface WishHappened {
   _id: string;
   wishId: string;
+  seq: number;
+  at: number;
+  act: string;
+  by: string;
+  role: Role;
+}
+
+/** A session as stored: the domain's session, and what the indexes ask for. */
+export interface HearingRow extends Hearing {
+  live: boolean;
+  /** The oldest version that still shows how things are. */
+  trueSince: number;
+  hostId: string;
+  /** Under what those it is for find it; nothing while nobody should, and where it is private. */
+  keys: string[];
+  /** The place and every place around it, for staff; absent where it is private. */
+  within?: RegionPath[];
+}
+
+export interface HearingHappened {
+  _id: string;
+  hearingId: string;
   seq: number;
   at: number;
   act: string;

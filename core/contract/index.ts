@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
 import { desk } from './desk';
+import { hearing } from './hearing';
 import { deskActs } from './deskActs';
 import { family } from './family';
 import { grants, journal } from './grant';
@@ -28,6 +29,7 @@ import { statistics } from './statistics';
 import { survey } from './survey';
 import { talk } from './talk';
 import { telling } from './telling';
+import { thanks } from './thanks';
 import { unit } from './unit';
 import { wards } from './ward';
 import { wish } from './wish';
@@ -44,6 +46,7 @@ export const contract = {
   ...slip,
   ...inbox,
   ...telling,
+  ...thanks,
   ...photo,
   ...jobs,
   ...imports,
@@ -68,6 +71,7 @@ export const contract = {
   ...orderMap,
   ...talk,
   ...mode,
+  ...hearing,
   ...notice,
   ...survey,
 };

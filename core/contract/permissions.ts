@@ -1,9 +1,11 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, listRoles, sentRoles, type Role } from '../domain/people/person';
+import { hearingHosts } from '../domain/hearing/visibility';
 import { noticeWriters } from '../domain/notice/steps';
 import { postStaff } from '../domain/post/post';
 import { statisticsReaders } from '../domain/statistics/readers';
+import { thankedRoles } from '../domain/thanks/birthday';
 import type { Action } from './index';
 
 const own: readonly Relation[] = ['own'];
@@ -68,6 +70,10 @@ const modeWatchers: Row = keepers;
 const dayStaff: Row = all(['communityStaff', 'communitySecretary', 'streetStaff'], inside);
 /** Who writes notices in his place; who publishes them is `domain/notice/steps.ts`. */
 const noticeStaff: Row = all(noticeWriters, inside);
+/** Who leads sessions in his place; of a private one the host alone. */
+const hearingOffices: Row = all(hearingHosts, inside);
+/** Those and, by name, the host, who writes it down, and whom it is for; which of them may what is the law's. */
+const inHearing: Row = { visitor: mine, ...hearingOffices };
 /** Whom a notice is for. */
 const addressed: Row = { visitor: ['party'] };
 const oneself = (...holders: Holder[]): Row => all(holders, own);
@@ -103,6 +109,13 @@ export const permissions: Record<Action, Row> = {
   'call.list': oneself(...deskRoles),
   'call.ring': desk,
   'call.note': desk,
+  'thanks.leaders': registrars,
+  'thanks.soon': registrars,
+  'thanks.send': registrars,
+  'thanks.helper': placed,
+  'thanks.get': placed,
+  'thanks.myBirthday': oneself(...thankedRoles),
+  'thanks.tellBirthday': oneself(...thankedRoles),
   'unsent.list': oneself('admin'),
   'unsent.again': oneself('admin'),
   'photo.begin': agreed,
@@ -324,6 +337,20 @@ export const permissions: Record<Action, Row> = {
   'mode.remind': modeCallers,
   'mode.acknowledge': { visitor: ['party'] },
 
+  'hearing.list': agreed,
+  'hearing.get': inHearing,
+  'hearing.desk': oneself(...hearingHosts),
+  'hearing.schedule': hearingOffices,
+  'hearing.save': inHearing,
+  'hearing.open': inHearing,
+  'hearing.begin': inHearing,
+  'hearing.lacksQuorum': inHearing,
+  'hearing.end': inHearing,
+  'hearing.postpone': inHearing,
+  'hearing.reschedule': inHearing,
+  'hearing.cancel': inHearing,
+  'hearing.conclude': inHearing,
+  'hearing.close': inHearing,
   'notice.list': agreed,
   'notice.top': agreed,
   'notice.get': addressed,

@@ -8,6 +8,7 @@ function once<G>(read: () => Promise<G>): () => Promise<G> {
 const orders = once(async () => (await import('./orders')).orders);
 const people = once(async () => (await import('./people')).people);
 const running = once(async () => (await import('./running')).running);
+const hearings = once(async () => (await import('./hearings')).hearings);
 const notices = once(async () => (await import('./notices')).notices);
 const telling = once(async () => (await import('./telling')).telling);
 const serviceDay = once(async () => (await import('./serviceDay')).serviceDay);
@@ -62,6 +63,8 @@ export const groups: Groups = {
   whatIf: running,
   call: telling,
   unsent: telling,
+  thanks: telling,
+  hearing: hearings,
   notice: notices,
   survey: notices,
   serviceDay,

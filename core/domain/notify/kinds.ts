@@ -1,8 +1,11 @@
+import { hearingMessages } from '../hearing/messages';
 import { noticeMessages } from '../notice/messages';
 import { orderMessages } from '../order/messages';
 import { modeMessages } from '../regionMode/notices';
 import { registrationMessages } from '../registration/notices';
 import { serviceDayMessages } from '../serviceDay/notices';
+import { thanksMessages } from '../thanks/messages';
+import { topicMessages } from '../topic/messages';
 import { wishMessages } from '../wish/messages';
 import type { Kind } from './kind';
 import { ledgerMessages } from './messages';
@@ -16,6 +19,9 @@ const all = {
   ...serviceDayMessages,
   ...wishMessages,
   ...noticeMessages,
+  ...topicMessages,
+  ...thanksMessages,
+  ...hearingMessages,
 };
 
 /** What a message is about. */

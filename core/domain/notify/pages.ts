@@ -14,7 +14,11 @@ export const pages = {
   triage: pageFor('/staff/triage/index'),
   registrations: pageAt('/staff/registrations/index'),
   wish: pageFor('/wishes/wish/index'),
+  card: pageFor('/resident/card/index'),
   notice: pageFor('/notices/notice/index'),
+  hearing: pageFor('/hearings/hearing/index'),
+  topic: pageFor('/hearings/topic/index'),
+  topicDesk: pageAt('/hearings/topicDesk/index'),
   unsent: pageAt('/admin/unsent/index'),
   inbox: pageAt('/pages/inbox/index'),
 } as const;

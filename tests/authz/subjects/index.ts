@@ -1,6 +1,7 @@
 import type { Action } from '@core/contract';
 import type { Subject } from '../subject';
 import { grant } from './grant';
+import { hearing } from './hearing';
 import { home } from './home';
 import { menu } from './menu';
 import { mode } from './mode';
@@ -15,6 +16,7 @@ import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
 import { telling } from './telling';
 import { survey } from './survey';
+import { thanks } from './thanks';
 import { transfer } from './transfer';
 import { unit } from './unit';
 import { wish } from './wish';
@@ -28,11 +30,13 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...slip,
   ...menu,
   ...mode,
+  ...hearing,
   ...notice,
   ...survey,
   ...post,
   ...place,
   ...telling,
+  ...thanks,
   ...transfer,
   ...serviceDay,
   ...statistics,

@@ -1,0 +1,19 @@
+import { DAY } from '@core/domain/calendar/time';
+import { readerKeys } from '@core/domain/notice/target';
+import { reads } from '../../kit/handler';
+import { PAGE } from '../../kit/settings';
+import { anyOf, least, atMost, page } from '../../kit/store';
+import { hearingCards } from '../hearingViews';
+
+/** Sessions for the caller: the next ones first, or the last ones, or the mediations he is in. */
+export const hearingList = reads('hearing.list', async ({ which, cursor }, call) => {
+  const { now, id: parties } = call;
+  const keys = anyOf(readerKeys(call.caller));
+  const wanted = {
+    coming: () => page('hearings', { keys, startsAt: least(now - DAY) }, ['startsAt', 'asc'], PAGE, cursor),
+    past: () => page('hearings', { keys, startsAt: atMost(now) }, ['startsAt', 'desc'], PAGE, cursor),
+    mine: () => page('hearings', { parties }, ['startsAt', 'desc'], PAGE, cursor),
+  };
+  const { list, next } = await wanted[which]();
+  return { list: await hearingCards(list), next };
+});

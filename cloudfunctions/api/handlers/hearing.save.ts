@@ -1,0 +1,24 @@
+import { acts } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { one } from '../../kit/store';
+import { changeHearing } from '../changeHearing';
+import { answerHearing } from '../hearingViews';
+import { agendaOf, wordsOf } from '../settingHearing';
+import { checkTexts } from '../texts';
+
+/** Sets anew what is said about a session before it is held. */
+export const hearingSave = acts(
+  'hearing.save',
+  async ({ id, version, agenda, minuteTakerId, ...said }, call) => {
+    const unseemly = await checkTexts(call, wordsOf({ ...said, agenda }));
+    if (unseemly) return unseemly;
+    if (minuteTakerId !== undefined && !(await one('people', minuteTakerId))) return refused('NOT_FOUND');
+    const wanted = { action: 'hearing.save', act: 'save', id, version } as const;
+    return changeHearing(call, wanted, ({ host }) => ({
+      ...said,
+      agenda: agendaOf(agenda),
+      ...(minuteTakerId === undefined ? {} : { minuteTaker: { personId: minuteTakerId, role: host.role } }),
+    }));
+  },
+  answerHearing,
+);

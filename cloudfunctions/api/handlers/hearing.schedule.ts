@@ -1,0 +1,44 @@
+import { scheduledHearing, settingRefusal } from '@core/domain/hearing/scheduled';
+import { hearingNoticesOf } from '@core/domain/hearing/notices';
+import { at } from '@core/domain/place/region';
+import { acts } from '../../kit/handler';
+import { newId } from '../../kit/ids';
+import { officesIn } from '../../kit/officesAt';
+import { commitOnce } from '../../kit/once';
+import { recordHearing } from '../../kit/recordHearing';
+import { refused } from '../../kit/refused';
+import { inForceIn } from '../../kit/rules';
+import { many, one } from '../../kit/store';
+import { answerHearing } from '../hearingViews';
+import { agendaOf, areHours, areSlots, hostIn, poolsOf, wordsOf } from '../settingHearing';
+import { checkTexts } from '../texts';
+
+/** Sets a session; the caller leads it. */
+export const hearingSchedule = acts(
+  'hearing.schedule',
+  async ({ agenda, pools, minuteTakerId, ...said }, call) => {
+    const { now } = call;
+    const host = call.reaches({ place: said.place }) ? hostIn(said.place, call) : undefined;
+    const community = at('community', said.place);
+    if (!host || !community || !(await one('regions', said.place))) return refused('NOT_FOUND');
+    if (!areHours(said) || !areSlots({ ...said, pools })) return refused('HEARING_TIMES');
+    const stopped = settingRefusal(said, now);
+    if (stopped) return refused(stopped);
+    const others = [...new Set([...said.parties, ...(minuteTakerId === undefined ? [] : [minuteTakerId])])];
+    if ((await many('people', others)).length < others.length) return refused('NOT_FOUND');
+    const unseemly = await checkTexts(call, wordsOf({ ...said, agenda }));
+    if (unseemly) return unseemly;
+    const { calendar } = await inForceIn(community, now);
+    const taker =
+      minuteTakerId === undefined ? {} : { minuteTaker: { personId: minuteTakerId, role: host.role } };
+    const set = { ...said, ...taker, agenda: agendaOf(agenda), pools: poolsOf(pools), host, _id: newId() };
+    const after = scheduledHearing(set, { now, calendar });
+    return commitOnce(call, async (tx) => {
+      const chain = await officesIn(tx, said.place);
+      const notify = hearingNoticesOf(after, 'schedule', { personId: call.id, chain });
+      await recordHearing(tx, { after, act: 'schedule', actor: host, notify, now });
+      return { hearingId: after._id };
+    });
+  },
+  answerHearing,
+);

@@ -1,0 +1,44 @@
+import type { Parsed } from '@core/contract/index';
+import { DAY } from '@core/domain/calendar/time';
+import type { AgendaItem, Hearing, HearingHolder, SeatPool } from '@core/domain/hearing/hearing';
+import { hearingHosts } from '@core/domain/hearing/visibility';
+import type { Call } from '../kit/call';
+import { newId } from '../kit/ids';
+
+type Said = Parsed<'hearing.schedule'>;
+
+/** A session begins before it ends, and ends the same day or the next. */
+export const areHours = ({ startsAt, endsAt }: Pick<Hearing, 'startsAt' | 'endsAt'>): boolean =>
+  startsAt < endsAt && endsAt - startsAt < DAY;
+
+/** Every slot lies within the session. */
+export const areSlots = ({ startsAt, endsAt, pools }: Pick<Said, 'startsAt' | 'endsAt' | 'pools'>): boolean =>
+  pools.every(({ from = startsAt, until = endsAt }) => from >= startsAt && from < until && until <= endsAt);
+
+export const agendaOf = (items: Said['agenda']): AgendaItem[] =>
+  items.map((item) => ({ id: newId(), ...item }));
+export const poolsOf = (pools: Said['pools']): SeatPool[] =>
+  pools.map((pool, n) => ({ id: String(n), ...pool }));
+
+/** The words that others will read. */
+export const wordsOf = ({
+  title,
+  words,
+  agenda,
+  venue,
+  panel,
+}: Pick<Said, 'title' | 'words' | 'agenda' | 'venue' | 'panel'>): string[] => [
+  title,
+  words,
+  venue.words,
+  ...agenda.map((item) => item.title),
+  ...panel,
+];
+
+/** In what office the caller leads sessions in a place; undefined where he holds none. */
+export function hostIn(place: string, { grants, id: personId }: Call): HearingHolder | undefined {
+  const held = grants.find(
+    ({ role, scope }) => hearingHosts.some((one) => one === role) && place.startsWith(scope),
+  );
+  return held && { personId, role: held.role };
+}
