@@ -21,6 +21,7 @@ export default defineAppConfig({
         'family/index',
         'mydata/index',
         'roles/index',
+        'card/index',
         'reminders/index',
         'link/index',
         'snap/index',
@@ -53,6 +54,7 @@ export default defineAppConfig({
         'triage/index',
         'followUps/index',
         'calls/index',
+        'thanks/index',
         'board/index',
         'proxy/index',
         'bindings/index',
@@ -83,6 +85,10 @@ export default defineAppConfig({
         'surveyEdit/index',
         'results/index',
       ],
+    },
+    {
+      root: 'hearings',
+      pages: ['index/index', 'hearing/index'],
     },
     {
       root: 'admin',

@@ -23,7 +23,7 @@ export const tellOfHearing: Work = async (cursor, now, { input }) => {
     version: Number(seq),
     about,
     title: titleInPublic(hearing),
-    icon: 'users-three',
+    icon: 'chat-circle-dots',
   };
   await addMissing(
     'messages',

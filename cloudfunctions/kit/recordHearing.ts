@@ -30,7 +30,7 @@ export async function recordHearing(tx: Tx, step: HearingStepTaken): Promise<voi
   const { personId: by, role } = actor;
   await tx.put('hearings', hearingRowOf(step));
   await tx.add('hearingEvents', { _id: `${hearingId}-${seq}`, hearingId, seq, at: now, act, by, role });
-  const told = { subject: hearingId, version: seq, title: titleInPublic(after), icon: 'users-three' };
+  const told = { subject: hearingId, version: seq, title: titleInPublic(after), icon: 'chat-circle-dots' };
   const people = notify.filter(({ to }) => to !== 'guests').map((notice) => ({ ...notice, ...told }));
   await tellAll(tx, people, now);
   for (const { about } of notify.filter(({ to }) => to === 'guests')) {

@@ -58,6 +58,8 @@ export const deskOrderPage = (id: string, sheet?: string): string =>
 export const followUpsPage = '/staff/followUps/index';
 /** 打个电话: whom WeChat cannot reach. */
 export const callsPage = '/staff/calls/index';
+/** 感谢: cards and letters to those who look after a part of the community. */
+export const thanksPage = '/staff/thanks/index';
 export const boardPage = (state: string): string => page('/staff/board/index', { state });
 export const proxyPage = '/staff/proxy/index';
 export const bindingsPage = '/staff/bindings/index';
@@ -77,6 +79,8 @@ export const availablePage = '/staff/available/index';
 export const leavePage = (grant: string): string => page('/staff/leave/index', { id: grant });
 /** 微信提醒: what is left, and what should not ring. */
 export const remindersPage = '/resident/reminders/index';
+/** A card with words of thanks. */
+export const cardPage = (id: string): string => page('/resident/card/index', { id });
 export const rolesPage = '/resident/roles/index';
 
 export const modePage = (id: string): string => page('/resident/mode/index', { id });
@@ -100,6 +104,10 @@ export const surveyPage = (id: string): string => page('/notices/survey/index', 
 export const surveyDeskPage = '/notices/surveyDesk/index';
 export const surveyEditPage = (id?: string): string => page('/notices/surveyEdit/index', { id });
 export const surveyResultsPage = (id: string): string => page('/notices/results/index', { id });
+
+/** 协商议事: what is coming; and one session. */
+export const hearingsPage = '/hearings/index/index';
+export const hearingPage = (id: string): string => page('/hearings/hearing/index', { id });
 
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';

@@ -40,6 +40,7 @@ export const glyphs = [
   'text-aa',
   'user',
   'user-fill',
+  'users-three',
   'warning-circle-fill',
   'wifi-slash',
   'x',

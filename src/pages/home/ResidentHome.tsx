@@ -14,7 +14,7 @@ import { TopNotice } from '../../components/page/TopNotice';
 import { ElderPill } from '../../components/page/Phone';
 import { preferElder } from '../../services/elder';
 import { go } from '../../services/go';
-import { wishWallPage } from '../../services/routes';
+import { hearingsPage, wishWallPage } from '../../services/routes';
 import { Greeting } from './Greeting';
 import { matching, ON_HOME, services } from './menu';
 import { MenuSheet } from './MenuSheet';
@@ -96,6 +96,12 @@ function Snaps({ items, choose }: Pick<Home, 'items' | 'choose'>) {
         title="微心愿"
         line="说一个，或帮邻居办一个"
         onPress={() => go(wishWallPage)}
+      />
+      <ListRow
+        service="chat-circle-dots"
+        title="协商议事"
+        line="书记和您拉拉呱，一起商量"
+        onPress={() => go(hearingsPage)}
       />
     </Card>
   );

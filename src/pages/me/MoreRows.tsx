@@ -13,6 +13,7 @@ import { go } from '../../services/go';
 import {
   adminPage,
   familyPage,
+  hearingsPage,
   householdPage,
   linkPage,
   myDataPage,
@@ -45,6 +46,12 @@ export function MoreRows() {
         <HelpingRows />
         <OfficeRows />
         <ListRow icon="speaker-high" title="公告" line="社区的公告、公示" onPress={() => go(noticesPage)} />
+        <ListRow
+          icon="users-three"
+          title="协商议事"
+          line="约书记聊聊，一起商量"
+          onPress={() => go(hearingsPage)}
+        />
         <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
         <ListRow icon="hand-heart" title="联四邻" line="和中心户互相照应" onPress={() => go(linkPage)} />
         <ListRow icon="user" title="家人" line="让家人看到单办到哪了" onPress={() => go(familyPage)} />
