@@ -43,7 +43,7 @@ export async function leave(call: Call): Promise<ActResult | Refused<LeavingRefu
     await noteConsent(tx, { personId: call.id, what: 'terms', given: false, now: call.now });
     for (const community of communities) await unindexName(tx, { personId: call.id, community });
     for (const { _id } of identities) await tx.remove('identities', _id);
-    for (const name of ['people', 'bindings', 'registrations', 'rates'] as const)
+    for (const name of ['people', 'bindings', 'registrations', 'rates', 'birthdays'] as const)
       await tx.remove(name, call.id);
     await sweepAfter(tx, call);
     return {};

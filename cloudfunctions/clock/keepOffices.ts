@@ -7,6 +7,7 @@ import { idOf } from '../kit/ids';
 import { inTurn } from '../kit/inTurn';
 import { jobRow } from '../kit/jobRow';
 import { logFailure } from '../kit/log';
+import { keepBirthday } from './keepBirthday';
 import { atMost, find, moreThan, one } from '../kit/store';
 import { commit, Conflict, type Tx } from '../kit/transaction';
 
@@ -19,6 +20,7 @@ export async function keepOffices(now: number, slice: number, atOnce: number): P
   const due = await find('grants', { nextAt: atMost(now) }, slice, ['nextAt', 'asc']);
   return inTurn(due, atOnce, async (grant) => {
     try {
+      await keepBirthday(grant, now);
       return await keepOffice(grant, now);
     } catch (error) {
       if (!(error instanceof Conflict)) logFailure(`clock grant ${grant._id}`, error);

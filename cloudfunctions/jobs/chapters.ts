@@ -99,6 +99,26 @@ export const chapters: readonly Chapter[] = [
     'at',
     ({ title, about, at, read }) => ({ title, about, at, read }),
   ),
+  few(
+    '生日',
+    'birthdays',
+    (_id) => ({ _id }),
+    ({ day }) => ({ day }),
+  ),
+  paged(
+    '收到的谢卡',
+    'thanks',
+    (to) => ({ to }),
+    'at',
+    ({ kind, title, words, at }) => ({ kind, title, words, at }),
+  ),
+  paged(
+    '送出的谢卡',
+    'thanks',
+    (by) => ({ by, kind: 'helped' }),
+    'at',
+    ({ title, words, at }) => ({ title, words, at }),
+  ),
   paged(
     '公示意见',
     'objections',

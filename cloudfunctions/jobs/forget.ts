@@ -33,6 +33,10 @@ const sweeps: readonly Sweep[] = [
   rowsOf('looks', (personId) => ({ personId })),
   rowsOf('modeCalls', (personId) => ({ personId })),
   rowsOf('objections', (personId) => ({ personId })),
+  rowsOf('hearingRatings', (personId) => ({ personId })),
+  participations,
+  thanksTo,
+  rowsOf('thanks', (by) => ({ by, kind: 'helped' })),
   rowsOf('family', (ownerId) => ({ ownerId })),
   rowsOf('family', (personId) => ({ personId })),
   rowsOf('adoptions', (personId) => ({ personId })),
@@ -70,6 +74,17 @@ async function strippedOrder({ _id, itemName }: OrderRow): Promise<boolean> {
 async function endedWishes(residentId: string): Promise<number> {
   const wishes = await find('wishes', { residentId, live: false }, SLICE);
   return inTurn(wishes, AT_ONCE, ({ _id }) => forgetWish(_id));
+}
+
+/** A card to several stays with the others. */
+async function thanksTo(personId: string): Promise<number> {
+  const cards = await find('thanks', { to: personId }, SLICE);
+  for (const card of cards) {
+    const to = card.to.filter((id) => id !== personId);
+    if (to.length > 0) await put('thanks', { ...card, to });
+    else await remove('thanks', { _id: card._id });
+  }
+  return cards.length;
 }
 
 async function files(ownerId: string): Promise<number> {

@@ -32,6 +32,7 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('looks', { at: atMost(forgottenBefore('looks', now)) }),
   (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => old('callTasks', { at: atMost(forgottenBefore('messages', now)) }),
+  (now) => old('thanks', { at: atMost(forgottenBefore('thanks', now)) }),
   (now) => old('modeCalls', { at: atMost(forgottenBefore('messages', now)) }),
   oldTalks,
   (now) => oldFiles('begun', forgottenBefore('uploads', now)),

@@ -23,6 +23,8 @@ import {
   boardPage,
   calendarPage,
   callsPage,
+  cardPage,
+  thanksPage,
   deskOrderPage,
   followUpsPage,
   familyPage,
@@ -112,6 +114,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const low = await ratedLow(town, lives);
   const closed = await lives.closed({ words: '请问问医保卡丢了怎么补办' });
   const resolved = await lives.resolved({ words: '陪我去社区医院取化验单' });
+  given(await town.as(resident)('thanks.helper', { id: closed.id, words: '麻烦您跑这一趟，辛苦了' }));
   const serving = await lives.inService({ words: '请把这份材料送到居委会' });
   await talked(town, serving.id, { resident, member });
   const open = await lives.open({ words: '请问问办老年证要带哪些材料' });
@@ -241,6 +244,8 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('wish', '核实一个心愿', wishPage(wishes.submitted.id), '我核实过了'),
     residents('reminders', '微信提醒', remindersPage, '哪些要微信提醒'),
     staffs('calls', '打个电话', callsPage, /^要打的/),
+    staffs('thanks', '感谢', thanksPage, '沈玉梅'),
+    members('card', '一张谢卡', cardPage(closed.id), '谢谢您帮忙'),
     as(admin, 'admin')('unsent', '没送出去的消息', adminUnsentPage, /送出去/),
     staffs('lists', '三张清单', listsPage, '周末写作业的地方'),
     as('huangying', 'resident')('unit', '我的单位', unitPage, '青石县农商银行'),

@@ -21,6 +21,12 @@ export const retention = {
     why: '有疑问时能照原样重算一遍；没有姓名、电话和住址',
   },
   messages: { days: 183, what: '发给您的提醒', why: '留六个月，方便回看；注销时删去' },
+  thanks: { days: 365, what: '谢卡、生日卡和感谢信', why: '留一年，方便回看；注销时删去' },
+  birthdays: {
+    days: undefined,
+    what: '您告诉社区的生日，只有月和日',
+    why: '好送您一张生日卡；随时可以收回，不担任楼长、单元长、网格员了就删去',
+  },
   photos: { days: 365, what: '您拍的照片', why: '事情办完以后留一年；注销时删去' },
   talks: { days: 30, what: '您和帮忙的人在单子里说的话', why: '结案后留三十天，说好的事能查；注销时删去' },
   copies: { days: 7, what: '给您导出的资料文件', why: '七天后自动删去' },

@@ -19,6 +19,7 @@ import {
   bindingsPage,
   noticeDeskPage,
   surveyDeskPage,
+  thanksPage,
   listsPage,
   mapPage,
   statisticsPage,
@@ -139,6 +140,13 @@ const tiles: readonly AdminTile[] = [
     icon: 'list-checks',
     page: surveyDeskPage,
     roles: noticeWriters,
+  },
+  {
+    name: '感谢',
+    line: '楼长、单元长、网格员的生日卡和感谢信',
+    icon: 'hand-heart',
+    page: thanksPage,
+    roles: registrars,
   },
   {
     name: '平急转换',

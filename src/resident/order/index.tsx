@@ -20,6 +20,7 @@ import { HelperCard } from './HelperCard';
 import { OrderBar } from './OrderBar';
 import { PurchaseCard } from './PurchaseCard';
 import { askFor } from './reminder';
+import { ThankCard } from './ThankCard';
 import { Together } from './Together';
 import { Trail } from './Trail';
 import { WhatCame } from './WhatCame';
@@ -52,6 +53,7 @@ export default function OrderPage() {
               />
             )}
             <WhatCame order={order} />
+            <ThankCard order={order} />
             {order.accountable ? (
               <AccountableCard accountable={order.accountable} line={`${nextStep(order, now)}。`}>
                 <BadgeAndHour order={order} />

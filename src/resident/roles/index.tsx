@@ -1,4 +1,5 @@
 import type { Output } from '@core/contract';
+import { isThanked } from '@core/domain/thanks/birthday';
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
@@ -12,6 +13,7 @@ import { useRead } from '../../hooks/useRead';
 import { useFreshSession, useSession } from '../../hooks/useSession';
 import { go } from '../../services/go';
 import { leavePage, movePage } from '../../services/routes';
+import { BirthdayCard } from './BirthdayCard';
 
 type Held = Output<'grant.ofPerson'>['list'][number];
 
@@ -45,6 +47,7 @@ export default function Roles() {
             {list.map((one) => (
               <HeldCard key={one.id} held={one} />
             ))}
+            {list.some(({ role, standsIn }) => isThanked(role) && !standsIn) && <BirthdayCard />}
           </>
         )}
       </Opening>

@@ -4,7 +4,7 @@ import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
 import { WidePage } from '../../components/page/WidePage';
-import { useLater } from './useLater';
+import { useLater } from '../useLater';
 import { BuildingSheet, type Building } from './BuildingSheet';
 import { Lines } from './Lines';
 
