@@ -3,7 +3,7 @@ import type { CollectionName } from '../manifest';
 import type { OrderRow } from '../kit/documents';
 import { inTurn } from '../kit/inTurn';
 import { deleteFiles } from '../kit/storage';
-import { anyOf, change, find, remove, type Where } from '../kit/store';
+import { anyOf, change, find, put, remove, type Where } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { Work } from './slices';
 import { forgetTalk } from './talks';
