@@ -1,7 +1,7 @@
 import type { Line } from '@core/domain/talk/talk';
 import type { CollectionName } from '../manifest';
-import type { Documents, OrderRow, PersonRow, WishRow } from '../kit/documents';
-import { openContact, openName, openNote, openRegistered, openWished } from '../kit/personal';
+import type { Documents, OrderRow, PersonRow, TopicRow, WishRow } from '../kit/documents';
+import { openContact, openName, openNote, openRegistered, openTopic, openWished } from '../kit/personal';
 import { find, one, page, type Where } from '../kit/store';
 
 const FEW = 60;
@@ -91,6 +91,14 @@ export const chapters: readonly Chapter[] = [
       ...{ code, kind, state, outcome, claimedAt, deliveredAt },
     }),
   ),
+  paged('议题', 'topics', (residentId) => ({ residentId }), 'proposedAt', proposed),
+  paged(
+    '附议的议题',
+    'topics',
+    (seconds) => ({ seconds }),
+    'proposedAt',
+    ({ code, title, state, proposedAt }) => ({ code, title, state, proposedAt }),
+  ),
   paged('接单', 'orders', (personId) => ({ 'claimer.personId': personId }), 'claimedAt', served),
   paged(
     '提醒',
@@ -125,6 +133,19 @@ export const chapters: readonly Chapter[] = [
     (personId) => ({ personId }),
     'at',
     ({ words, at, answer, answeredAt }) => ({ words, at, answer, answeredAt }),
+  ),
+  few(
+    '一户一票（投没投，没有投什么）',
+    'voteParts',
+    (by) => ({ by }),
+    ({ how, household }) => ({ how, household }),
+  ),
+  paged(
+    '议事后的评价',
+    'hearingRatings',
+    (personId) => ({ personId }),
+    'at',
+    ({ stars, words, at }) => ({ stars, words, at }),
   ),
   paged(
     '急时战时',
@@ -218,4 +239,11 @@ function wished(wish: WishRow, person: PersonRow): object {
   const { code, wisher, kind, title, words, parts, worth, state, outcome, submittedAt, thanks, story } = wish;
   const told = { code, wisher, kind, title, words, parts, worth, state, outcome, submittedAt, thanks, story };
   return { ...told, contact: openWished(wish, person) };
+}
+
+/** What he proposed; what he said to the mediator alone is opened for himself. */
+function proposed(topic: TopicRow, person: PersonRow): object {
+  const { _id, code, category, title, words, state, proposedAt, returned, sealed } = topic;
+  const said = sealed ? { isPrivate: true, ...openTopic({ _id, sealed }, person) } : { title, words };
+  return { code, category, ...said, state, proposedAt, returned, seconds: topic.seconds.length };
 }

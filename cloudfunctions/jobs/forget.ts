@@ -7,13 +7,14 @@ import { anyOf, change, find, put, remove, type Where } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { Work } from './slices';
 import { forgetTalk } from './talks';
+import { secondsOf, topicsOf } from './forgetTopic';
 import { forgetWish } from './forgetWish';
 
 const SLICE = 50;
 const AT_ONCE = 4;
 
 /** One thing to sweep after a person who left; does a slice of it and says how much that was. */
-type Sweep = (personId: string) => Promise<number>;
+type Sweep = (personId: string, now: number) => Promise<number>;
 
 const rowsOf =
   (name: CollectionName, where: (personId: string) => Where): Sweep =>
@@ -26,6 +27,8 @@ const rowsOf =
 const sweeps: readonly Sweep[] = [
   closedOrders,
   endedWishes,
+  (personId, now) => topicsOf(personId, SLICE, now),
+  (personId) => secondsOf(personId, SLICE),
   rowsOf('talks', (by) => ({ by })),
   rowsOf('messages', (to) => ({ to })),
   rowsOf('callTasks', (personId) => ({ personId })),
@@ -47,10 +50,10 @@ const sweeps: readonly Sweep[] = [
 ];
 
 /** Sweeps after a person who left, one kind of thing after another. What was sealed for him opens for nobody already. */
-export const forgetPerson: Work = async (cursor, _now, { input }) => {
+export const forgetPerson: Work = async (cursor, now, { input }) => {
   const [stage, round] = cursor === '' ? [0, 0] : cursor.split('.').map(Number);
   const sweep = sweeps[stage ?? 0];
-  const done = sweep && input?.personId ? await sweep(input.personId) : 0;
+  const done = sweep && input?.personId ? await sweep(input.personId, now) : 0;
   const next = done > 0 ? (stage ?? 0) : (stage ?? 0) + 1;
   return { cursor: `${next}.${(round ?? 0) + 1}`, done, finished: next >= sweeps.length };
 };
@@ -91,6 +94,13 @@ async function files(ownerId: string): Promise<number> {
   const own = await find('files', { ownerId }, SLICE);
   await deleteFiles(own.map(({ fileId }) => fileId));
   return own.length === 0 ? 0 : remove('files', { _id: anyOf(own.map(({ _id }) => _id)) });
+}
+
+/** His household has voted all the same; that it was he is said no longer. */
+async function participations(by: string): Promise<number> {
+  const parts = await find('voteParts', { by }, SLICE);
+  await change('voteParts', { _id: anyOf(parts.map(({ _id }) => _id)), by }, { by: '' });
+  return parts.length;
 }
 
 /** The community's own list goes on without saying that this one had registered. */

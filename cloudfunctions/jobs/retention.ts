@@ -1,11 +1,13 @@
 import { forgotten } from '@core/domain/order/forgotten';
 import { DAY } from '@core/domain/calendar/time';
 import { forgottenBefore } from '@core/domain/people/retention';
+import { WITHIN } from '@core/domain/topic/suggestion';
 import type { FileRow } from '../kit/documents';
 import { deleteFiles } from '../kit/storage';
-import { anyOf, atMost, between, find, moreThan, remove } from '../kit/store';
+import { anyOf, atMost, between, find, moreThan, put, remove } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { CollectionName } from '../manifest';
+import { forgetTopic } from './forgetTopic';
 import { forgetWish } from './forgetWish';
 import type { Work } from './slices';
 import { oldTalks } from './talks';
@@ -18,6 +20,8 @@ const NIGHTS = 7 * DAY;
 /** Nothing of people stands in what other rules would come to, so the table below does not name it. */
 const TRIAL_PARTS = 2 * DAY;
 const TRIALS = 183 * DAY;
+/** Staff who said no are not asked again for thirty days. */
+const SUGGESTIONS = 2 * WITHIN;
 
 /** What is forgotten and when stands in one table, which the pages and the documentation show as well. */
 const classes: readonly ((now: number) => Promise<number>)[] = [
@@ -35,6 +39,7 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('thanks', { at: atMost(forgottenBefore('thanks', now)) }),
   (now) => old('modeCalls', { at: atMost(forgottenBefore('messages', now)) }),
   oldTalks,
+  oldVotes,
   (now) => oldFiles('begun', forgottenBefore('uploads', now)),
   (now) => oldFiles('copy', forgottenBefore('copies', now)),
   (now) => oldFiles('hidden', forgottenBefore('photos', now)),
@@ -45,6 +50,8 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('whatIfs', { at: atMost(now - TRIALS) }),
   (now) => oldOrders(forgottenBefore('orders', now)),
   (now) => oldWishes(forgottenBefore('orders', now)),
+  (now) => oldTopics(forgottenBefore('orders', now)),
+  (now) => old('suggestions', { at: atMost(now - SUGGESTIONS) }),
   (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
 ];
 
@@ -66,6 +73,19 @@ async function oldFiles(state: FileRow['state'], before: number): Promise<number
   return files.length === 0 ? 0 : remove('files', { _id: anyOf(files.map(({ _id }) => _id)) });
 }
 
+/** Who took part in a vote, and by what number; what was counted stays. */
+async function oldVotes(now: number): Promise<number> {
+  const [vote] = await find('votes', { forgetAt: atMost(now) }, 1);
+  if (!vote) return 0;
+  const voteId = vote._id;
+  const done = (await old('voteParts', { voteId })) + (await old('receipts', { voteId }));
+  if (done > 0) return done;
+  await remove('ballotBoxes', { voteId });
+  const { forgetAt: _over, ...kept } = vote;
+  await put('votes', kept);
+  return 1;
+}
+
 /** What was done stays for the figures; whose matter it was does not. */
 async function oldOrders(before: number): Promise<number> {
   const ended = { closedAt: between(before - NIGHTS, before), residentId: moreThan('') };
@@ -83,6 +103,13 @@ async function oldWishes(before: number): Promise<number> {
   const wishes = await find('wishes', ended, FEW);
   for (const { _id } of wishes) await forgetWish(_id);
   return wishes.length;
+}
+
+async function oldTopics(before: number): Promise<number> {
+  const ended = { endedAt: between(before - NIGHTS, before), residentId: moreThan('') };
+  const topics = await find('topics', ended, FEW);
+  for (const { _id } of topics) await forgetTopic(_id);
+  return topics.length;
 }
 
 /** Whoever left took back the terms last of all; when that is long ago, nothing has to be proved any more. */

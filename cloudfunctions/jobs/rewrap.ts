@@ -11,7 +11,7 @@ import { rosterTokens } from './initials';
 
 const MOST_COMMUNITIES = 12;
 
-type Walked = 'people' | 'roster' | 'imports' | 'importRows';
+type Walked = 'people' | 'roster' | 'imports' | 'importRows' | 'ballotBoxes';
 
 /** One collection that is walked through by id, and how a row of it comes under the current key. */
 interface Walk {
@@ -54,6 +54,11 @@ export const walks: readonly Walk[] = [
     'importRows',
     ({ rows }) => rows,
     (row) => ({ ...row, rows: again(row.rows, 'importRows', row._id) }),
+  ),
+  walkOf(
+    'ballotBoxes',
+    ({ sealed }) => sealed,
+    (row) => ({ ...row, sealed: again(row.sealed, 'ballotBoxes', row._id) }),
   ),
 ];
 

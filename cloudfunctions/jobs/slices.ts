@@ -2,6 +2,7 @@ import type { Ms } from '@core/domain/calendar/time';
 import { now as readClock } from '../kit/clock';
 import type { JobKind, JobRow } from '../kit/documents';
 import { change } from '../kit/store';
+import { countVote } from './countVote';
 import { exportTable } from './exportTable';
 import { forgetPerson } from './forget';
 import { reckonFigures } from './figures';
@@ -11,8 +12,10 @@ import { tellOfHearing } from './hearingTell';
 import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
 import { tellOfNotice } from './noticeFanOut';
+import { archiveHearing } from './print/archiveHearing';
 import { printNotice } from './print/printNotice';
 import { printSlip } from './print/printSlip';
+import { printSurvey } from './print/printSurvey';
 import { printWish } from './print/printWish';
 import { printWishBook } from './print/printWishBook';
 import { copyMyData } from './mydata';
@@ -38,6 +41,8 @@ export type Work = (cursor: string, now: Ms, job: JobRow) => Promise<Slice>;
 
 const kinds: Readonly<Record<JobKind, Work>> = {
   hearingTell: tellOfHearing,
+  countVote,
+  archiveHearing,
   mydata: copyMyData,
   forget: forgetPerson,
   rotate: rotateKeys,
@@ -57,6 +62,7 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   printNotice,
   printWish,
   printWishBook,
+  printSurvey,
   whatIf: tryRules,
 };
 

@@ -15,6 +15,7 @@ import {
 import type { OrderRow } from './documents';
 import { happened } from './journal';
 import { messageOf } from './outbox';
+import { tellSession } from './tellSession';
 import type { Tx } from './transaction';
 
 /** One decided step of an order, with everything that has to be written for it. */
@@ -35,6 +36,7 @@ export async function recordStep(tx: Tx, step: Step): Promise<OrderRow> {
   await tx.add('events', happened(after, act, actor, now));
   for (const notice of notify) await tx.put('messages', messageOf(notice, after, now));
   await keepAccount(tx, step);
+  await tellSession(tx, step);
   return row;
 }
 

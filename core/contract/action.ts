@@ -5,6 +5,8 @@ export interface ActionSpec {
   /** Acts change something and carry an idempotency key; reads carry none. */
   kind: 'read' | 'act';
   input: v.GenericSchema;
+  /** Fields of the input of which not even a fingerprint is kept: one of three choices is soon guessed from its hash. */
+  secret?: readonly string[];
   output: v.GenericSchema;
   /** What it may answer besides its output, beyond the common refusals. */
   refusals: readonly string[];

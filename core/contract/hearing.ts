@@ -201,6 +201,6 @@ export const hearing = {
     kind: 'act',
     input: v.object(whichHearing),
     output: hearingShown,
-    refusals: [...hearingStale],
+    refusals: [...hearingStale, 'HEARING_TOO_SOON'],
   }),
 } as const;

@@ -5,6 +5,8 @@ import { count, done, id, ms, pageOf, cursor } from './shapes';
 /** What long work there is. Those of the night belong to nobody and are shown to nobody. */
 export const jobKinds = [
   'hearingTell',
+  'countVote',
+  'archiveHearing',
   'mydata',
   'forget',
   'rotate',
@@ -24,6 +26,7 @@ export const jobKinds = [
   'printNotice',
   'printWish',
   'printWishBook',
+  'printSurvey',
   'whatIf',
 ] as const;
 

@@ -3,6 +3,7 @@ import { isLive } from '@core/domain/order/order';
 import { officeOf } from '@core/domain/people/offices';
 import { relocated } from '@core/domain/place/move';
 import { at } from '@core/domain/place/region';
+import { participationId } from '../../kit/ballots';
 import { indexName, unindexName } from '../../kit/nameIndex';
 import { openName, openOnRoster } from '../../kit/personal';
 import { restaffIn } from '../../kit/restaff';
@@ -41,6 +42,13 @@ const takeDoor: Taking<'linkDoors'> = async (tx, before, move) => {
   await tx.remove('linkDoors', _id);
 };
 
+/** A household that has voted has voted at its new path, too. */
+const takePart: Taking<'voteParts'> = async (tx, before, move) => {
+  const after = relocated(before, move);
+  await tx.put('voteParts', { ...after, _id: participationId(after.voteId, after.household) });
+  await tx.remove('voteParts', before._id);
+};
+
 /** A live order goes along, and whoever answers for it in the new place answers from now on. */
 const takeOrder: Taking<'orders'> = async (tx, before, move, now) => {
   if (!isLive(before)) return;
@@ -62,7 +70,9 @@ export const followers: Readonly<Record<string, Follower>> = {
   grants: follower('grants', (from) => ({ scope: inside(from) }), takeGrant),
   askedGrants: follower('askedGrants', (from) => ({ within: from })),
   posts: follower('posts', (from) => ({ within: from })),
+  voteParts: follower('voteParts', (from) => ({ household: inside(from) }), takePart),
   doors: follower('linkDoors', (from) => ({ _id: inside(from) }), takeDoor),
+  topics: follower('topics', (from) => ({ place: inside(from) })),
   wishes: follower('wishes', (from) => ({ building: from, live: true })),
   orders: follower('orders', (from) => ({ building: from, live: true }), takeOrder),
 };

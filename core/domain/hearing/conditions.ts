@@ -1,4 +1,5 @@
 import { DAY, HOUR, type Ms } from '../calendar/time';
+import { REOPEN_DAYS } from '../order/conditions';
 import { isAllDone, isPrivate, MOST_ACTIONS, type Format, type Hearing } from './hearing';
 import type { HearingAct } from './steps';
 
@@ -77,6 +78,12 @@ export function hearingConditionOf(
       // What asked nothing of anybody need not be looked at again.
       return say(
         hearing.actions.length === 0 || now >= (hearing.actionsAt ?? now) + EVALUATE_AFTER,
+        'HEARING_TOO_SOON',
+      );
+    case 'close':
+      // Until then an order can be opened again, and with it what was to be done.
+      return say(
+        hearing.actions.every(({ closedAt = now }) => now >= closedAt + REOPEN_DAYS * DAY),
         'HEARING_TOO_SOON',
       );
     default:

@@ -1,4 +1,4 @@
-import { DAY, type Ms } from '../calendar/time';
+import type { Ms } from '../calendar/time';
 import { isReadable, type Block } from '../notice/block';
 import type { RegionPath } from '../place/region';
 import { EVALUATE_AFTER } from './conditions';
@@ -42,7 +42,11 @@ export interface HearingRating {
 export const FEWEST_RATINGS = 5;
 
 /** A resolution nobody has written yet. */
-export const blankResolution = ({ _id, place, title }: Pick<Hearing, '_id' | 'place' | 'title'>, by: string, at: Ms): Resolution => ({
+export const blankResolution = (
+  { _id, place, title }: Pick<Hearing, '_id' | 'place' | 'title'>,
+  by: string,
+  at: Ms,
+): Resolution => ({
   ...{ _id, place, title, blocks: [], days: 7, by, at, edition: 0 },
 });
 
@@ -64,6 +68,3 @@ export const isRatable = (hearing: Pick<Hearing, 'state' | 'actionsAt' | 'action
 
 /** When they are asked. */
 export const askedAt = (actionsAt: Ms): Ms => actionsAt + EVALUATE_AFTER;
-
-/** An order can be opened again for so long after its close: until then nothing that came of it is over. */
-export const REOPENED_WITHIN = 7 * DAY;

@@ -33,6 +33,8 @@ export const hearingSteps = {
   /** Nothing was to be resolved: straight to what is to be done. */
   conclude: { from: ['minutesPublished'], to: 'actions', by: leading },
   resolve: { from: ['minutesPublished'], to: 'resolution', by: leading },
+  /** What was resolved is being written; nobody else reads it yet. */
+  writeResolution: { from: ['resolution'], by: writing },
   putToVote: { from: ['resolution'], to: 'householdVote', by: leading },
   count: { from: ['householdVote'], to: 'resolutionPublic', by: ['clock'] },
   publishResolution: { from: ['resolution'], to: 'resolutionPublic', by: leading },
@@ -45,6 +47,8 @@ export const hearingSteps = {
   settle: { from: ['resolution'], to: 'actions', by: leading },
   addAction: { from: ['actions'], by: leading },
   actionDone: { from: ['actions'], by: ['clock'] },
+  /** An order that had been closed was opened again. */
+  actionReopened: { from: ['actions', 'evaluated'], to: 'actions', by: ['clock'] },
   evaluate: { from: ['actions'], to: 'evaluated', by: leading },
   close: { from: ['evaluated'], to: 'closed', by: [...leading, 'clock'] },
   postpone: { from: [...before, 'noQuorum'], to: 'postponed', by: leading },

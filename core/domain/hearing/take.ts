@@ -109,7 +109,7 @@ export function takeHearing(
 
 /** What others do in a state gives whoever has to act no more time; what moves the hours of the session does. */
 const keepsDeadline = (act: HearingAct): boolean =>
-  ['object', 'answerObjection', 'addAction', 'actionDone', 'amendMinutes'].includes(act);
+  ['object', 'answerObjection', 'addAction', 'actionDone', 'amendMinutes', 'writeResolution'].includes(act);
 
 function actionsAfter(
   actions: readonly HearingAction[],
@@ -117,7 +117,11 @@ function actionsAfter(
   done: HearingChange['done'],
 ): HearingAction[] {
   const all = added ? [...actions, added] : actions;
-  return all.map((one) => (one.orderId === done?.orderId ? { ...one, ...done } : one));
+  return all.map((one) => {
+    if (one.orderId !== done?.orderId) return one;
+    const { closedAt: _closed, outcome: _outcome, ...open } = one;
+    return { ...open, ...done };
+  });
 }
 
 /** Sets when what was done was done, and clears what belonged to a state that was gone back from. */
@@ -140,6 +144,7 @@ function stamp(next: Hearing, act: HearingAct, now: Ms): void {
   }
   if (next.state === 'actions') next.actionsAt ??= now;
   if (act === 'evaluate') next.evaluatedAt = now;
+  if (act === 'actionReopened') delete next.evaluatedAt;
   if (act === 'reschedule') delete next.reason;
   if (!isHearingLive(next)) next.closedAt ??= now;
 }

@@ -1,4 +1,5 @@
 import { DAY, type Ms } from '../calendar/time';
+import { retention } from '../people/retention';
 import type { RegionPath } from '../place/region';
 
 /** What a household vote decides about. */
@@ -211,7 +212,7 @@ export function closing(vote: HouseholdVote): HouseholdVote {
 }
 
 /** How long it is kept who took part. */
-export const FORGET_PARTS_AFTER = 183 * DAY;
+const FORGET_PARTS_AFTER = retention.votes.days * DAY;
 
 /** The vote once everything has been counted, for good. */
 export function counted(vote: HouseholdVote, result: VoteResult, now: Ms): HouseholdVote {

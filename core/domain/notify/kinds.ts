@@ -1,8 +1,10 @@
 import { hearingMessages } from '../hearing/messages';
+import { resolutionMessages } from '../hearing/resolutionMessages';
 import { noticeMessages } from '../notice/messages';
 import { orderMessages } from '../order/messages';
 import { modeMessages } from '../regionMode/notices';
 import { registrationMessages } from '../registration/notices';
+import { roomMessages } from '../room/messages';
 import { serviceDayMessages } from '../serviceDay/notices';
 import { thanksMessages } from '../thanks/messages';
 import { topicMessages } from '../topic/messages';
@@ -19,9 +21,11 @@ const all = {
   ...serviceDayMessages,
   ...wishMessages,
   ...noticeMessages,
+  ...roomMessages,
   ...topicMessages,
   ...thanksMessages,
   ...hearingMessages,
+  ...resolutionMessages,
 };
 
 /** What a message is about. */

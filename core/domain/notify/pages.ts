@@ -17,6 +17,8 @@ export const pages = {
   card: pageFor('/resident/card/index'),
   notice: pageFor('/notices/notice/index'),
   hearing: pageFor('/hearings/hearing/index'),
+  room: pageFor('/hearings/room/index'),
+  resolution: pageFor('/hearings/resolution/index'),
   topic: pageFor('/hearings/topic/index'),
   topicDesk: pageAt('/hearings/topicDesk/index'),
   unsent: pageAt('/admin/unsent/index'),

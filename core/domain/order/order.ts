@@ -133,6 +133,8 @@ export interface Order {
   proxy?: { by: Holder; consent: 'phone' | 'faceToFace' | 'paper' };
   /** Relatives whom the resident lets follow along. */
   followers?: string[];
+  /** The session it came of, which is over only when this is. */
+  hearingId?: string;
   /** 随手拍: a place and a picture; who saw the same may say so. */
   snap?: { seconds: string[] };
   /** The item may be published without anybody's judgement when nobody looks in time. */

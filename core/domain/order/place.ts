@@ -18,6 +18,7 @@ export interface Placement {
   residentId: string;
   proxy?: Order['proxy'];
   followers?: string[] | undefined;
+  hearingId?: string;
   title: string;
   words: string;
   answers: Record<string, string>;
@@ -66,6 +67,7 @@ export function placed(p: Placement): Placed {
     residentId: p.residentId,
     ...(p.proxy ? { proxy: p.proxy } : {}),
     ...(p.followers ? { followers: p.followers } : {}),
+    ...(p.hearingId === undefined ? {} : { hearingId: p.hearingId }),
     ...(p.snap ? { snap: { seconds: [] } } : {}),
     ...(p.item.triage === 'staff' && !p.item.judged ? { selfPublishing: true as const } : {}),
     ...(p.item.purchase ? { purchase: { ceiling: p.item.purchase.ceiling } } : {}),

@@ -29,6 +29,7 @@ export const retention = {
   },
   photos: { days: 365, what: '您拍的照片', why: '事情办完以后留一年；注销时删去' },
   talks: { days: 30, what: '您和帮忙的人在单子里说的话', why: '结案后留三十天，说好的事能查；注销时删去' },
+  votes: { days: 183, what: '一户一票：您家投没投', why: '有争议时能查；不记投了什么，注销时不再写着是您投的' },
   copies: { days: 7, what: '给您导出的资料文件', why: '七天后自动删去' },
   acts: { days: 7, what: '重复发送的记号', why: '防止同一件事办两遍' },
   rates: { days: 7, what: '近来点了多少次', why: '防止有人用程序乱点；七天不点自动删去' },

@@ -1,0 +1,22 @@
+import { reads } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { page } from '../../kit/store';
+import { placeNames } from '../grantView';
+import { hearingFor } from '../hearingViews';
+import { isOfHearing } from '../resolving';
+
+const PAGE = 20;
+
+/** What households have against it, for who has to answer. */
+export const resolutionObjections = reads('resolution.objections', async ({ id, cursor }, call) => {
+  const known = await hearingFor(id, call);
+  if (!known || !isOfHearing(known.relations)) return refused('NOT_FOUND');
+  const { list, next } = await page('objections', { noticeId: id }, ['at', 'desc'], PAGE, cursor);
+  const names = await placeNames(list.map(({ household }) => household));
+  return {
+    list: list.map(({ _id, words, at, household, answer }) => ({
+      ...{ id: _id, words, at, household: names.get(household) ?? '', answer },
+    })),
+    ...(next === undefined ? {} : { next }),
+  };
+});
