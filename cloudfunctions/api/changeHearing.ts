@@ -62,13 +62,13 @@ async function stepIn<A extends Acts>(
   const chain = await officesIn(tx, hearing.place);
   if (!call.reaches(hearingSubject(hearing, call.caller, chain))) return refused('NOT_FOUND');
   if (version !== undefined && (version < hearing.trueSince || version > hearing.version))
-    return refused(codeOf(action, 'STALE'));
+    return refused(codeOf(call, action, 'STALE'));
   const actor = hearingActor(hearing, chain, call);
   const change = await bring(hearing, actor, tx);
   if (isRefused(change)) return change;
   const { calendar } = await inForceIn(hearing.community, call.now);
   const decision = takeHearing(hearing, act, actor, change, { now: call.now, calendar, chain });
-  if (!decision.ok) return refused(codeOf(action, decision.refusal));
+  if (!decision.ok) return refused(codeOf(call, action, decision.refusal));
   const { hearing: after, notify } = decision;
   await recordHearing(tx, { before: hearing, after, act, actor, notify, now: call.now });
   guests.told = tellsGuests(notify);

@@ -83,7 +83,7 @@ async function takeStep<A extends Acts>(
   if (isRefused(change)) return change;
   const { calendar } = await inForceIn(order.community, call.now);
   const decision = take(order, act, actor, change, { now: call.now, calendar });
-  if (!decision.ok) return refused(codeOf(action, decision.refusal));
+  if (!decision.ok) return refused(codeOf(call, action, decision.refusal));
   const { order: after, notify } = decision;
   await recordStep(tx, { before: order, after, act, actor, notify, now: call.now });
   return { orderId: order._id };
@@ -114,7 +114,7 @@ function stopAt<A extends Acts>(
   if (!order || !call.reaches(subjectOf(order, ...asked))) return refused('NOT_FOUND');
   if (order.trueSince <= version && version <= order.version) return undefined;
   const taken = act === 'claim' && order.claimer && order.claimer.personId !== call.id;
-  return refused(codeOf(action, taken ? 'TAKEN' : 'STALE'));
+  return refused(codeOf(call, action, taken ? 'TAKEN' : 'STALE'));
 }
 
 /** The caller as an actor on an order, in the role that brings him there. */

@@ -61,13 +61,13 @@ async function stepIn<A extends Acts>(
   const chain = await officesIn(tx, wish.place);
   if (!call.reaches(wishSubject(wish, chain))) return refused('NOT_FOUND');
   if (version !== undefined && (version < wish.trueSince || version > wish.version))
-    return refused(codeOf(action, 'STALE'));
+    return refused(codeOf(call, action, 'STALE'));
   const actor = actorIn(wish, chain, call);
   const change = await bring(wish, actor, tx);
   if (isRefused(change)) return change;
   const { calendar } = await inForceIn(wish.community, call.now);
   const decision = takeWish(wish, act, actor, change, { now: call.now, calendar, chain });
-  if (!decision.ok) return refused(codeOf(action, decision.refusal));
+  if (!decision.ok) return refused(codeOf(call, action, decision.refusal));
   const { wish: after, notify } = decision;
   await recordWish(tx, { before: wish, after, act, actor, notify, now: call.now });
   return { wishId: id };

@@ -1,5 +1,5 @@
 import type { Output } from '@core/contract/index';
-import { CONSENT_VERSION } from '@core/contract/me';
+import { consentVersions } from '@core/domain/people/consent';
 import { at, type Region, type RegionPath } from '@core/domain/place/region';
 import { Call } from '../kit/call';
 import type { PersonRow } from '../kit/documents';
@@ -35,7 +35,7 @@ export async function sessionOf(call: Call): Promise<Session> {
       id: person._id,
       name: name?.name ?? person.maskedName,
       elder: person.elder,
-      consent: person.consent?.version === CONSENT_VERSION,
+      consent: person.consent?.version === consentVersions.terms,
       phoneMasked: name?.phone && maskedPhone(name.phone),
     },
     home: person?.home ? homeOf(person.home, places) : undefined,

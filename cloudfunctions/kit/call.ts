@@ -15,6 +15,8 @@ export class Call {
   act?: { id: string; action: string; inputHash: string };
   /** The row of the permission table that the router found for the action; empty denies everything. */
   row: Row = {};
+  /** What the action may be refused as, beyond the common refusals; the router found it in the contract. */
+  refusals: readonly string[] = [];
 
   constructor(
     /** `wx:…` or `uid:…`, as the platform told it. */

@@ -1,4 +1,4 @@
-import { CONSENT_VERSION } from '@core/contract/me';
+import { consentVersions } from '@core/domain/people/consent';
 import { isAboutOneself, standing, type Holder, type Row } from '@core/domain/people/permission';
 import { inForce } from '@core/domain/people/person';
 import { Call, type Known } from './call';
@@ -35,7 +35,7 @@ export function admit(
   row: Row,
 ): Refused<'NO_CONSENT' | 'NO_HOUSEHOLD' | 'NOT_ALLOWED' | 'NOT_FOUND'> | undefined {
   const open = (holder: Holder) => row[holder] !== undefined;
-  const agreed = call.known?.person.consent?.version === CONSENT_VERSION;
+  const agreed = call.known?.person.consent?.version === consentVersions.terms;
   const stands = standing(agreed, call.known?.person.home);
   if (stands.some(open)) return undefined;
   if (!agreed) return refused('NO_CONSENT');

@@ -1,36 +1,51 @@
 import * as v from 'valibot';
-import { contract, type Action, type Output, type Parsed, type RefusalCode } from '@core/contract/index';
+import type { ActionSpec } from '@core/contract/action';
+import type { Action, Contract, Output, Parsed, RefusalCode } from '@core/contract/index';
 import type { Call } from './call';
 import type { ActResult } from './documents';
 import { doneBefore, keyed } from './once';
 import { isRefused, refused, type Refused } from './refused';
 import { Duplicate } from './transaction';
 
-type Contract = typeof contract;
 export type Reads = { [A in Action]: Contract[A]['kind'] extends 'read' ? A : never }[Action];
 export type Acts = Exclude<Action, Reads>;
 
+/** What a client sent, neither of it checked. */
+interface Asked {
+  input: unknown;
+  key: unknown;
+}
 /** One action made ready for the router: it parses its own input and answers what its contract says. */
 export interface Handler<A extends Action> {
   readonly action: A;
-  run(raw: unknown, key: unknown, call: Call): Promise<object>;
+  run(asked: Asked, call: Call, spec: Contract[A]): Promise<object>;
 }
 
 /** What an action is about: the word before its point. */
 export type Noun = Action extends `${infer N}.${string}` ? N : never;
 /** A handler for every action about some nouns: one that is missing does not compile. */
 export type HandlersOf<N extends Noun> = { readonly [A in Action & `${N}.${string}`]: Handler<A> };
-/** For every noun what reads its handlers in. */
-export type Groups = { readonly [N in Noun]: () => Promise<HandlersOf<N>> };
+/** The part of the contract about some nouns. */
+export type ContractOf<N extends Noun> = Pick<Contract, Action & `${N}.${string}`>;
+/** What answers for some nouns. */
+interface Group<N extends Noun> {
+  contract: ContractOf<N>;
+  handlers: HandlersOf<N>;
+}
+/** For every noun what reads its group in. */
+export type Groups = { readonly [N in Noun]: () => Promise<Group<N>> };
 
-/** The handler of an action, out of its group. */
-export async function handlerOf(groups: Groups, action: Action): Promise<Handler<Action>> {
+/** The handler of an action and what the contract says of it, out of its group. */
+export async function madeReady(groups: Groups, action: Action) {
   const noun = action.slice(0, action.indexOf('.'));
   const isNoun = (word: string): word is Noun => Object.hasOwn(groups, word);
-  const group: Partial<Record<Action, Handler<Action>>> = isNoun(noun) ? await groups[noun]() : {};
-  const handler = group[action];
-  if (!handler) throw new Error(`${action} is in no group`);
-  return handler;
+  if (!isNoun(noun)) throw new Error(`${action} is in no group`);
+  const group = await groups[noun]();
+  const handlers: Partial<Record<Action, Handler<Action>>> = group.handlers;
+  const contract: Partial<Contract> = group.contract;
+  const [handler, spec] = [handlers[action], contract[action]];
+  if (!handler || !spec) throw new Error(`${action} is not in its group`);
+  return { handler, spec };
 }
 
 type Reader<A extends Action> = (
@@ -47,8 +62,8 @@ type Shower<A extends Action> = (
 export function reads<A extends Reads>(action: A, read: Reader<A>): Handler<A> {
   return {
     action,
-    run: async (raw, _key, call) => {
-      const input = parsed(action, raw);
+    run: async (asked, call, spec) => {
+      const input = parsed(spec, asked.input);
       return isRefused(input) ? input : read(input, call);
     },
   };
@@ -61,10 +76,11 @@ export function reads<A extends Reads>(action: A, read: Reader<A>): Handler<A> {
 export function acts<A extends Acts>(action: A, act: Actor<A>, show: Shower<A>): Handler<A> {
   return {
     action,
-    run: async (raw, key, call) => {
-      const input = parsed(action, raw);
+    run: async ({ input: raw, key }, call, spec) => {
+      const input = parsed(spec, raw);
       if (isRefused(input)) return input;
-      const unkeyed = keyed(call, action, key, input);
+      const { secret }: ActionSpec = spec;
+      const unkeyed = keyed(call, action, { key, input, secret });
       if (unkeyed) return unkeyed;
       const result = (await doneBefore(call)) ?? (await once(act, input, call));
       return isRefused(result) ? result : show(result, call);
@@ -90,8 +106,8 @@ async function once<A extends Acts>(
   }
 }
 
-function parsed<A extends Action>(action: A, raw: unknown): Parsed<A> | Refused<'BAD_INPUT'> {
-  const schema: Contract[A]['input'] = contract[action].input;
+function parsed<A extends Action>(spec: Contract[A], raw: unknown): Parsed<A> | Refused<'BAD_INPUT'> {
+  const schema: Contract[A]['input'] = spec.input;
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;
   const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '');

@@ -1,4 +1,5 @@
-import { contract, type Action } from '@core/contract/index';
+import type { ActionSpec } from '@core/contract/action';
+import type { Action } from '@core/contract/index';
 
 /** How often one person may do one thing. */
 export interface Limit {
@@ -22,11 +23,12 @@ const tighter: Partial<Record<Action, Limit>> = {
   'guardian.record': { most: 20, minutes: 60 },
   'admin.begin': { most: 5, minutes: 60 },
   'mode.call': { most: 10, minutes: 60 },
+  'vote.check': { most: 60, minutes: 10 },
   'person.find': { most: 100, minutes: 10 },
   'desk.helpers': { most: 200, minutes: 10 },
 };
 
 /** How often a person may do this; undefined for ordinary reads, which are not counted. */
-export function limitOf(action: Action): Limit | undefined {
-  return tighter[action] ?? (contract[action].kind === 'act' ? usual : undefined);
+export function limitOf(action: Action, kind: ActionSpec['kind']): Limit | undefined {
+  return tighter[action] ?? (kind === 'act' ? usual : undefined);
 }

@@ -12,14 +12,19 @@ const KEY = /^[0-9A-Za-z_-]{8,64}$/;
 export function keyed(
   call: Call,
   action: Action,
-  key: unknown,
-  input: unknown,
+  { key, input, secret = [] }: { key: unknown; input: unknown; secret?: readonly string[] },
 ): Refused<'KEY_MISSING' | 'BAD_INPUT'> | undefined {
   if (key === undefined) return refused('KEY_MISSING');
   if (typeof key !== 'string' || !KEY.test(key)) return refused('BAD_INPUT', { fields: ['key'] });
   const who = call.known?.person._id ?? call.identity;
-  call.act = { id: idOf(who, action, key), action, inputHash: hashOf(input) };
+  call.act = { id: idOf(who, action, key), action, inputHash: hashOf(kept(input, secret)) };
   return undefined;
+}
+
+/** The input without what is secret in it: sent again under its key with another choice, it stays what it was. */
+function kept(input: unknown, secret: readonly string[]): unknown {
+  if (secret.length === 0 || typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).filter(([field]) => !secret.includes(field)));
 }
 
 /** What this very act came to when it was done before; refused when the key stood for another input. */

@@ -1,3 +1,4 @@
+import type { ActionSpec } from '@core/contract/action';
 import type { Action } from '@core/contract/index';
 import { MINUTE } from '@core/domain/calendar/time';
 import type { Call } from './call';
@@ -10,8 +11,8 @@ import { Duplicate } from './transaction';
  * Counts one more of an action by the caller; false when he has had as many as he may for now. One conditional update
  * of his own document in the common case; a new window costs one look more, and an ordinary read nothing.
  */
-export async function isWithinLimit(call: Call, action: Action): Promise<boolean> {
-  const limit = limitOf(action);
+export async function isWithinLimit(call: Call, action: Action, kind: ActionSpec['kind']): Promise<boolean> {
+  const limit = limitOf(action, kind);
   if (!limit) return true;
   const _id = call.known?.person._id ?? idOf(call.identity);
   const field = action.replace('.', '_');

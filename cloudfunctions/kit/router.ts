@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { contract, isAction, permissions, type Action } from '@core/contract/index';
+import { isAction, permissions } from '@core/contract/permissions';
 import { admit, callOf } from './caller';
 import { now } from './clock';
 import { BadCursor } from './cursor';
-import { handlerOf, type Groups } from './handler';
+import { madeReady, type Groups } from './handler';
 import { logFailure } from './log';
 import { isWithinLimit } from './rate';
 import { isRefused, refused } from './refused';
@@ -43,9 +43,11 @@ async function answer(
     call.row = permissions[action];
     const stopped = admit(call, call.row);
     if (stopped) return stopped;
-    if (!(await isWithinLimit(call, action))) return refused('TOO_OFTEN');
-    const output = await (await handlerOf(groups, action)).run(input, key, call);
-    return isRefused(output) ? output : shown(action, output);
+    const { handler, spec } = await madeReady(groups, action);
+    call.refusals = spec.refusals;
+    if (!(await isWithinLimit(call, action, spec.kind))) return refused('TOO_OFTEN');
+    const output = await handler.run({ input, key }, call, spec);
+    return isRefused(output) ? output : shown(spec.output, output);
   } catch (error) {
     if (error instanceof BadCursor) return refused('BAD_INPUT', { fields: ['cursor'] });
     if (error instanceof Conflict) return refused('BUSY');
@@ -55,7 +57,6 @@ async function answer(
 }
 
 /** What a page gets to see: the fields of the contract and no others. */
-function shown(action: Action, output: object): object {
-  const schema: v.GenericSchema<unknown, object> = contract[action].output;
+function shown(schema: v.GenericSchema<unknown, object>, output: object): object {
   return v.parse(schema, output);
 }

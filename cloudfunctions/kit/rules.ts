@@ -7,7 +7,6 @@ import { firstPolicy, underLoad, type Policy } from '@core/domain/routing/policy
 import { calendarOf, usualHours } from '@core/domain/settings/hours';
 import { policyUnder, usualRules, type Rules } from '@core/domain/settings/rules';
 import { around } from './audit';
-import { publicHolidays } from './holidays';
 import { modesIn } from './modes';
 import { many, one } from './store';
 
@@ -26,9 +25,11 @@ const kept = new Map<RegionPath, { at: Ms; inForce: InForce }>();
 export async function inForceIn(community: RegionPath, now: Ms): Promise<InForce> {
   const known = kept.get(community);
   if (known && known.at <= now && now < known.at + KEPT) return known.inForce;
-  const [rows, figures] = await Promise.all([
+  const [rows, figures, { publicHolidays }] = await Promise.all([
     many('settings', [at('tenant', community) ?? '', community]),
     one('figures', community),
+    // Many years of days: whoever asks for no calendar does not wait for them.
+    import('./holidays'),
   ]);
   // Somebody who lives nowhere yet stands under the usual rules.
   const places = community === '' ? [] : around(community);

@@ -35,7 +35,10 @@ import { wards } from './ward';
 import { wish } from './wish';
 import { whatIf } from './whatIf';
 
-/** Every action a person can call, typed once for the pages and for the cloud. */
+/**
+ * Every action a person can call, typed once for the pages and for the cloud. Both use its types alone: schemas take
+ * time to build, so a function reads those of a group of actions when the first of them is asked for.
+ */
 export const contract = {
   ...me,
   ...menu,
@@ -77,6 +80,7 @@ export const contract = {
 };
 
 export type Action = keyof typeof contract;
+export type Contract = typeof contract;
 /** What a page sends, before defaults. */
 export type Input<A extends Action> = v.InferInput<(typeof contract)[A]['input']>;
 /** What a handler gets, parsed. */
@@ -97,7 +101,3 @@ export type Answer<A extends Action = Action> =
   { ok: true; output: Output<A>; now: number } | { ok: false; refusal: RefusalBody<A>; now: number };
 
 export { permissions } from './permissions';
-
-export function isAction(name: string): name is Action {
-  return Object.prototype.hasOwnProperty.call(contract, name);
-}

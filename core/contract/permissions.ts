@@ -442,3 +442,7 @@ export const permissions: Record<Action, Row> = {
   'slip.print': { ...answering, ...inHand, gridWorker: ['party', ...inside] },
   'slip.link': agreed,
 };
+
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(permissions, name);
+}

@@ -18,7 +18,10 @@ interface Returned {
 }
 type Name = keyof Returned;
 const functions: { readonly [N in Name]: (event: unknown, context: unknown) => Promise<Returned[N]> } = {
-  ...{ api, clock, callbacks, jobs },
+  api,
+  clock,
+  callbacks,
+  jobs,
 };
 const isFunction = (name: string): name is Name => Object.hasOwn(functions, name);
 

@@ -1,4 +1,5 @@
-import type { HandlersOf } from '../../kit/handler';
+import { hearing } from '@core/contract/hearing';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { hearingBegin } from '../handlers/hearing.begin';
 import { hearingCancel } from '../handlers/hearing.cancel';
 import { hearingClose } from '../handlers/hearing.close';
@@ -14,8 +15,10 @@ import { hearingReschedule } from '../handlers/hearing.reschedule';
 import { hearingSave } from '../handlers/hearing.save';
 import { hearingSchedule } from '../handlers/hearing.schedule';
 
+export const contract: ContractOf<'hearing'> = hearing;
+
 /** Sessions, and what is booked for them. */
-export const hearings: HandlersOf<'hearing'> = {
+export const handlers: HandlersOf<'hearing'> = {
   'hearing.begin': hearingBegin,
   'hearing.cancel': hearingCancel,
   'hearing.close': hearingClose,

@@ -5,14 +5,14 @@ function once<G>(read: () => Promise<G>): () => Promise<G> {
   return () => (group ??= read());
 }
 
-const orders = once(async () => (await import('./orders')).orders);
-const people = once(async () => (await import('./people')).people);
-const running = once(async () => (await import('./running')).running);
-const hearings = once(async () => (await import('./hearings')).hearings);
-const notices = once(async () => (await import('./notices')).notices);
-const telling = once(async () => (await import('./telling')).telling);
-const serviceDay = once(async () => (await import('./serviceDay')).serviceDay);
-const wishes = once(async () => (await import('./wishes')).wishes);
+const orders = once(() => import('./orders'));
+const people = once(() => import('./people'));
+const running = once(() => import('./running'));
+const hearings = once(() => import('./hearings'));
+const notices = once(() => import('./notices'));
+const telling = once(() => import('./telling'));
+const serviceDay = once(() => import('./serviceDay'));
+const wishes = once(() => import('./wishes'));
 
 /**
  * Which group answers for a noun. A group is read when one of its actions is first asked for, so that a cold start

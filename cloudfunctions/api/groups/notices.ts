@@ -1,4 +1,6 @@
-import type { HandlersOf } from '../../kit/handler';
+import { notice } from '@core/contract/notice';
+import { survey } from '@core/contract/survey';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { noticeAnswer } from '../handlers/notice.answer';
 import { noticeAttach } from '../handlers/notice.attach';
 import { noticeAttached } from '../handlers/notice.attached';
@@ -24,16 +26,21 @@ import { noticeWithdraw } from '../handlers/notice.withdraw';
 import { surveyAnswer } from '../handlers/survey.answer';
 import { surveyClose } from '../handlers/survey.close';
 import { surveyEdit } from '../handlers/survey.edit';
+import { surveyExport } from '../handlers/survey.export';
 import { surveyGet } from '../handlers/survey.get';
 import { surveyList } from '../handlers/survey.list';
 import { surveyManage } from '../handlers/survey.manage';
 import { surveyOpen } from '../handlers/survey.open';
+import { surveyPrint } from '../handlers/survey.print';
 import { surveyResults } from '../handlers/survey.results';
 import { surveySave } from '../handlers/survey.save';
+import { surveySheet } from '../handlers/survey.sheet';
 import { surveyWords } from '../handlers/survey.words';
 
+export const contract: ContractOf<'notice' | 'survey'> = { ...notice, ...survey };
+
 /** Notices of a place, written, published, read, objected to; and what a place is asked. */
-export const notices: HandlersOf<'notice' | 'survey'> = {
+export const handlers: HandlersOf<'notice' | 'survey'> = {
   'notice.answer': noticeAnswer,
   'notice.attach': noticeAttach,
   'notice.attached': noticeAttached,
@@ -59,11 +66,14 @@ export const notices: HandlersOf<'notice' | 'survey'> = {
   'survey.answer': surveyAnswer,
   'survey.close': surveyClose,
   'survey.edit': surveyEdit,
+  'survey.export': surveyExport,
   'survey.get': surveyGet,
   'survey.list': surveyList,
   'survey.manage': surveyManage,
   'survey.open': surveyOpen,
+  'survey.print': surveyPrint,
   'survey.results': surveyResults,
   'survey.save': surveySave,
+  'survey.sheet': surveySheet,
   'survey.words': surveyWords,
 };

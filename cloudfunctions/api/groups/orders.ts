@@ -1,4 +1,14 @@
-import type { HandlersOf } from '../../kit/handler';
+import { desk } from '@core/contract/desk';
+import { deskActs } from '@core/contract/deskActs';
+import { helping } from '@core/contract/helping';
+import { inbox, photo } from '@core/contract/inbox';
+import { menu } from '@core/contract/menu';
+import { menuEditing } from '@core/contract/menuEditing';
+import { order } from '@core/contract/order';
+import { orderMap } from '@core/contract/orderMap';
+import { slip } from '@core/contract/slip';
+import { talk } from '@core/contract/talk';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { deskAsked } from '../handlers/desk.asked';
 import { deskBoard } from '../handlers/desk.board';
 import { deskBuilding } from '../handlers/desk.building';
@@ -87,10 +97,24 @@ import { talkSeen } from '../handlers/talk.seen';
 import { talkSend } from '../handlers/talk.send';
 import { talkVoice } from '../handlers/talk.voice';
 
+type Nouns = 'desk' | 'inbox' | 'menu' | 'offer' | 'order' | 'photo' | 'slip' | 'snap' | 'talk';
+
+export const contract: ContractOf<Nouns> = {
+  ...desk,
+  ...deskActs,
+  ...helping,
+  ...inbox,
+  ...photo,
+  ...menu,
+  ...menuEditing,
+  ...order,
+  ...orderMap,
+  ...slip,
+  ...talk,
+};
+
 /** Orders from the menu to the close, and the duty desk. */
-export const orders: HandlersOf<
-  'desk' | 'inbox' | 'menu' | 'offer' | 'order' | 'photo' | 'slip' | 'snap' | 'talk'
-> = {
+export const handlers: HandlersOf<Nouns> = {
   'desk.asked': deskAsked,
   'desk.board': deskBoard,
   'desk.building': deskBuilding,

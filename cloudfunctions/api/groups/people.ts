@@ -1,4 +1,15 @@
-import type { HandlersOf } from '../../kit/handler';
+import { family } from '@core/contract/family';
+import { household } from '@core/contract/household';
+import { link } from '@core/contract/link';
+import { me } from '@core/contract/me';
+import { mydata } from '@core/contract/mydata';
+import { post } from '@core/contract/post';
+import { registration } from '@core/contract/registration';
+import { settings } from '@core/contract/settings';
+import { telling } from '@core/contract/telling';
+import { unit } from '@core/contract/unit';
+import { wards } from '@core/contract/ward';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { awayCancel } from '../handlers/away.cancel';
 import { awayListed } from '../handlers/away.list';
 import { awaySet } from '../handlers/away.set';
@@ -87,8 +98,7 @@ import { wardGet } from '../handlers/ward.get';
 import { wardList } from '../handlers/ward.list';
 import { wardMake } from '../handlers/ward.make';
 
-/** Who lives, serves and looks after whom: households, families, registrations, posts, the three lists. */
-export const people: HandlersOf<
+type Nouns =
   | 'away'
   | 'binding'
   | 'consent'
@@ -108,8 +118,24 @@ export const people: HandlersOf<
   | 'resource'
   | 'roster'
   | 'unit'
-  | 'ward'
-> = {
+  | 'ward';
+
+export const contract: ContractOf<Nouns> = {
+  ...family,
+  ...household,
+  ...link,
+  ...me,
+  ...mydata,
+  ...post,
+  ...registration,
+  ...settings,
+  ...telling,
+  ...unit,
+  ...wards,
+};
+
+/** Who lives, serves and looks after whom: households, families, registrations, posts, the three lists. */
+export const handlers: HandlersOf<Nouns> = {
   'away.cancel': awayCancel,
   'away.list': awayListed,
   'away.set': awaySet,

@@ -1,4 +1,13 @@
-import type { HandlersOf } from '../../kit/handler';
+import { grants, journal } from '@core/contract/grant';
+import { exports, imports } from '@core/contract/import';
+import { jobs } from '@core/contract/job';
+import { me } from '@core/contract/me';
+import { mode } from '@core/contract/mode';
+import { place } from '@core/contract/place';
+import { settings } from '@core/contract/settings';
+import { statistics } from '@core/contract/statistics';
+import { whatIf } from '@core/contract/whatIf';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { adminBegin } from '../handlers/admin.begin';
 import { exportBegin } from '../handlers/export.begin';
 import { exportLink } from '../handlers/export.link';
@@ -54,8 +63,7 @@ import { statisticsGet } from '../handlers/statistics.get';
 import { whatIfBegin } from '../handlers/whatIf.begin';
 import { whatIfGet } from '../handlers/whatIf.get';
 
-/** What runs the district: places, roles, imports, settings, regional mode, statistics. */
-export const running: HandlersOf<
+type Nouns =
   | 'admin'
   | 'export'
   | 'grant'
@@ -68,8 +76,24 @@ export const running: HandlersOf<
   | 'place'
   | 'settings'
   | 'statistics'
-  | 'whatIf'
-> = {
+  | 'whatIf';
+
+export const contract: ContractOf<Nouns> = {
+  ...grants,
+  ...journal,
+  ...exports,
+  ...imports,
+  ...jobs,
+  ...me,
+  ...mode,
+  ...place,
+  ...settings,
+  ...statistics,
+  ...whatIf,
+};
+
+/** What runs the district: places, roles, imports, settings, regional mode, statistics. */
+export const handlers: HandlersOf<Nouns> = {
   'admin.begin': adminBegin,
   'export.begin': exportBegin,
   'export.link': exportLink,

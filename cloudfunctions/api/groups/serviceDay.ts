@@ -1,4 +1,5 @@
-import type { HandlersOf } from '../../kit/handler';
+import { serviceDay } from '@core/contract/serviceDay';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { serviceDayAbsent } from '../handlers/serviceDay.absent';
 import { serviceDayBegin } from '../handlers/serviceDay.begin';
 import { serviceDayBundle } from '../handlers/serviceDay.bundle';
@@ -21,8 +22,10 @@ import { serviceDayTeams } from '../handlers/serviceDay.teams';
 import { serviceDayUnbundle } from '../handlers/serviceDay.unbundle';
 import { serviceDayWrapUp } from '../handlers/serviceDay.wrapUp';
 
+export const contract: ContractOf<'serviceDay'> = serviceDay;
+
 /** The residence service day. */
-export const serviceDay: HandlersOf<'serviceDay'> = {
+export const handlers: HandlersOf<'serviceDay'> = {
   'serviceDay.absent': serviceDayAbsent,
   'serviceDay.begin': serviceDayBegin,
   'serviceDay.bundle': serviceDayBundle,

@@ -1,4 +1,5 @@
-import type { HandlersOf } from '../../kit/handler';
+import { wish } from '@core/contract/wish';
+import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { wishBook } from '../handlers/wish.book';
 import { wishCard } from '../handlers/wish.card';
 import { wishClaim } from '../handlers/wish.claim';
@@ -27,8 +28,10 @@ import { wishVerify } from '../handlers/wish.verify';
 import { wishWall } from '../handlers/wish.wall';
 import { wishWithdraw } from '../handlers/wish.withdraw';
 
+export const contract: ContractOf<'wish'> = wish;
+
 /** Micro-wishes, from the words to the thanks. */
-export const wishes: HandlersOf<'wish'> = {
+export const handlers: HandlersOf<'wish'> = {
   'wish.book': wishBook,
   'wish.card': wishCard,
   'wish.claim': wishClaim,
