@@ -149,8 +149,59 @@ export const collections = {
       index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
     ],
   },
+  /** What people want talked about. */
+  topics: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('inPlace', ['community', 1], ['shelf', 1], ['proposedAt', -1], ['_id', -1]),
+      index('waiting', ['community', 1], ['waits', 1], ['dueAt', 1], ['_id', 1]),
+      index('atPlace', ['place', 1], ['_id', 1]),
+      index('ofResident', ['residentId', 1], ['proposedAt', -1], ['_id', -1]),
+      index('liveOf', ['residentId', 1], ['live', 1]),
+      index('ofPlacer', ['proxy.by.personId', 1], ['proposedAt', -1], ['_id', -1]),
+      index('ofSeconder', ['seconds', 1], ['proposedAt', -1], ['_id', -1]),
+      index('ended', ['endedAt', 1], ['residentId', 1]),
+    ],
+  },
+  /** Append-only: what happened to a topic, `_id` = topic and version. */
+  topicEvents: { indexes: [unique('ofTopic', ['topicId', 1], ['seq', 1])] },
+  /** What was ordered or seen so often that it may be talked about; `_id` is made of grid and service, or the snap. */
+  suggestions: {
+    indexes: [
+      index('inPlace', ['community', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('byAge', ['at', 1]),
+    ],
+  },
+  /** Up to which moment orders have been weighed for suggestions; one row. */
+  weighed: { indexes: [] },
   /** Append-only: what happened to a session, `_id` = session and version. */
   hearingEvents: { indexes: [unique('ofHearing', ['hearingId', 1], ['seq', 1])] },
+  /** 一户一票: what is asked and what came of it. */
+  votes: { indexes: [index('due', ['dueAt', 1]), index('toForget', ['forgetAt', 1])] },
+  /** Where ballots fall into by chance: sealed counts, all there from the beginning; gone once they are counted. */
+  ballotBoxes: { indexes: [index('ofVote', ['voteId', 1])] },
+  /** That a household has voted: no choice, no hour; `_id` is a hash of the two. */
+  voteParts: {
+    indexes: [
+      index('ofVote', ['voteId', 1], ['how', 1]),
+      index('ofHousehold', ['household', 1]),
+      index('byPerson', ['by', 1]),
+    ],
+  },
+  /** Numbers by which a ballot is known to be in the count; they lead to no household and to no choice. */
+  receipts: { indexes: [index('ofVote', ['voteId', 1], ['number', 1], ['_id', 1])] },
+  /** 决议; `_id` is the session. */
+  resolutions: { indexes: [index('toAsk', ['askAt', 1])] },
+  /** What all read of it, edition by edition, for good. */
+  resolutionEditions: { indexes: [] },
+  /** What people say of a session 30 days on; `_id` is a hash of the two. */
+  hearingRatings: {
+    indexes: [
+      index('ofHearing', ['hearingId', 1], ['at', -1], ['_id', -1]),
+      index('byStars', ['hearingId', 1], ['stars', 1]),
+      index('byPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
   /** Members and volunteers as routing sees them; `_id` is the person. */
   helpers: {
     indexes: [
@@ -247,6 +298,8 @@ export const collections = {
       index('withPart', ['parties.personId', 1], ['live', 1], ['submittedAt', -1]),
       index('inTeam', ['team.personId', 1], ['live', 1], ['submittedAt', -1]),
       index('liveInGrid', ['grid', 1], ['live', 1], ['submittedAt', 1], ['_id', 1]),
+      index('ofKindInGrid', ['grid', 1], ['itemId', 1], ['submittedAt', -1]),
+      index('placed', ['submittedAt', 1], ['_id', 1]),
       index('placedIn', ['community', 1], ['submittedAt', 1], ['_id', 1]),
     ],
   },
@@ -371,6 +424,41 @@ export const collections = {
       index('byAge', ['at', 1]),
     ],
   },
+  /** What makes sessions by itself, every Monday or every month. */
+  series: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('forReader', ['keys', 1], ['running', 1], ['at', -1], ['_id', -1]),
+      index('inPlace', ['within', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  rooms: {
+    indexes: [
+      index('forReader', ['keys', 1], ['listed', 1], ['at', -1], ['_id', -1]),
+      index('inPlace', ['within', 1], ['at', -1], ['_id', -1]),
+      index('ofOwner', ['ownerId', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** What of a room is taken on a day, in one document; `_id` = room and day. */
+  roomDays: { indexes: [] },
+  roomBookings: {
+    indexes: [
+      index('ofRoom', ['roomId', 1], ['state', 1], ['startsAt', 1]),
+      index('coming', ['by', 1], ['state', 1], ['startsAt', 1], ['_id', 1]),
+      index('ofPerson', ['by', 1], ['at', -1], ['_id', -1]),
+      index('byAge', ['startsAt', 1]),
+    ],
+  },
+  covenants: {
+    indexes: [
+      index('forReader', ['keys', 1], ['shown', 1], ['publishedAt', -1], ['_id', -1]),
+      index('inPlace', ['within', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** What households read of a covenant, edition by edition, for good. */
+  covenantEditions: { indexes: [index('ofCovenant', ['covenantId', 1], ['edition', -1], ['_id', -1])] },
+  /** That a household agrees; `_id` is a hash of covenant, edition and household, and nothing says which it is. */
+  covenantConsents: { indexes: [index('ofEdition', ['covenantId', 1], ['edition', 1])] },
   /** One document a notice, however many it is for. */
   notices: {
     indexes: [

@@ -3,6 +3,7 @@ import type { Order } from '@core/domain/order/order';
 import type { SightOfPerson } from '@core/domain/people/look';
 import type { Role } from '@core/domain/people/person';
 import type { RegionPath } from '@core/domain/place/region';
+import type { Topic } from '@core/domain/topic/topic';
 import type { Wish } from '@core/domain/wish/wish';
 import type { Call } from '../kit/call';
 import { idOf } from '../kit/ids';
@@ -40,5 +41,15 @@ export async function noteLookAt(
   await put('looks', {
     _id: idOf(saw, personId, call.id, dayOf(call.now)),
     ...{ personId, viewerId: call.id, role: grant.role, place: grant.scope, saw, at: call.now },
+  });
+}
+
+/** The same for a topic, whose proposer staff may ask back. */
+export async function noteTopicLook(topic: Topic, role: Role, call: Call): Promise<void> {
+  if (topic.residentId === call.id) return;
+  const { _id: orderId, code: orderCode, residentId: personId, community: place } = topic;
+  await put('looks', {
+    _id: idOf(orderId, call.id, dayOf(call.now)),
+    ...{ personId, viewerId: call.id, role, place, saw: 'contact', orderId, orderCode, at: call.now },
   });
 }

@@ -62,7 +62,7 @@ export async function showHours(
 export async function changeSettings(
   call: Call,
   { place, version }: { place: RegionPath; version: number },
-  change: Pick<SettingsRow, 'rules'> | Pick<SettingsRow, 'hours'>,
+  change: Pick<SettingsRow, 'rules'> | Pick<SettingsRow, 'hours'> | Pick<SettingsRow, 'stepLists'>,
 ): Promise<ActResult | Refused<'SETTINGS_CHANGED'>> {
   const result = await commitOnce(call, async (tx) => {
     const before = await tx.get('settings', place);

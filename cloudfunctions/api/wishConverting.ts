@@ -4,10 +4,14 @@ import { placed } from '@core/domain/order/place';
 import { wantedOn } from '@core/domain/order/wanted';
 import type { WishActor } from '@core/domain/wish/take';
 import type { Wish } from '@core/domain/wish/wish';
+import { proposedTopic } from '@core/domain/topic/proposed';
+import { topicChain } from '@core/domain/topic/topic';
 import type { Call } from '../kit/call';
 import type { WishRow } from '../kit/documents';
 import { newId } from '../kit/ids';
 import { openWished, sealContact } from '../kit/personal';
+import { recordTopic } from '../kit/recordTopic';
+import { titleOnWall } from '../kit/recordWish';
 import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
@@ -27,6 +31,7 @@ interface By {
 
 /** Makes of a wish what it should have been, in the same transaction that ends it. */
 export function convertedTo(tx: Tx, wish: WishRow, to: To, by: By): Promise<Converted | Refused<Refusal>> {
+  if (to.kind === 'topic') return topicFrom(tx, wish, to, by);
   return to.kind === 'need' ? needOf(tx, wish, to, by) : orderOf(tx, wish, to, by);
 }
 
@@ -41,6 +46,24 @@ async function needOf(
   const line = { place, title, category, quantity, from: dayOf(at), until };
   await tx.put('needs', { _id, ...line, state: 'open', at, by });
   return { to: 'need', id: _id };
+}
+
+/** What many would have to agree on: a topic of his who wished, in the words of the wall. */
+async function topicFrom(
+  tx: Tx,
+  wish: WishRow,
+  { category }: Extract<To, { kind: 'topic' }>,
+  { call: { now }, actor: { personId, role } }: By,
+): Promise<Converted | Refused<Refusal>> {
+  const { community, grid: place, residentId, photos, wall } = wish;
+  const chain = await officesIn(tx, place);
+  if (topicChain({}, chain).length === 0) return refused('NOBODY_ANSWERS');
+  const { calendar } = await inForceIn(community, now);
+  const identity = { _id: newId(), code: await nextCode(community, now), source: 'wish', place } as const;
+  const said = { title: titleOnWall(wish), words: wall?.words ?? wish.words, category, photos, residentId };
+  const { topic, notify } = proposedTopic({ ...identity, ...said }, { now, calendar, chain });
+  await recordTopic(tx, { after: topic, act: 'propose', actor: { personId, role }, notify, now });
+  return { to: 'topic', id: topic._id };
 }
 
 /** An order that staff place for the household, which has agreed to be helped already. */

@@ -16,7 +16,12 @@ import type { FamilyInvite, FamilyLink } from '@core/domain/people/family';
 import type { Look } from '@core/domain/people/look';
 import type { Ward } from '@core/domain/people/ward';
 import type { Region, RegionPath } from '@core/domain/place/region';
+import type { Covenant, CovenantConsent, CovenantEdition } from '@core/domain/covenant/covenant';
 import type { Hearing } from '@core/domain/hearing/hearing';
+import type { Series } from '@core/domain/hearing/series';
+import type { Room, RoomBooking, RoomDay } from '@core/domain/room/room';
+import type { HearingRating, Resolution } from '@core/domain/hearing/resolution';
+import type { BallotBox, HouseholdVote, Participation, Receipt } from '@core/domain/hearing/vote';
 import type { HearingSeat } from '@core/domain/hearing/seat';
 import type { Edition, Notice } from '@core/domain/notice/notice';
 import type { Objection } from '@core/domain/notice/objection';
@@ -41,6 +46,9 @@ import type { Result } from '@core/domain/whatIf/figures';
 import type { Busy } from '@core/domain/whatIf/plan';
 import type { Outcome } from '@core/domain/whatIf/result';
 import type { CommunityShape } from '@core/domain/whatIf/shape';
+import type { StepList } from '@core/domain/stepList/stepList';
+import type { Suggestion } from '@core/domain/topic/suggestion';
+import type { Topic as Proposed, TopicShelf } from '@core/domain/topic/topic';
 import type { Need, OrgUnit, Project, Resource } from '@core/domain/unit/lists';
 import type { Shelf, Wish } from '@core/domain/wish/wish';
 import type { CollectionName } from '../manifest';
@@ -67,8 +75,19 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   needs: Need;
   projects: Project;
   wishes: WishRow;
+  topics: TopicRow;
+  topicEvents: TopicHappened;
+  suggestions: Suggestion;
+  weighed: { _id: string; cursor: string };
   hearings: HearingRow;
   hearingEvents: HearingHappened;
+  votes: HouseholdVote;
+  ballotBoxes: BallotBox;
+  voteParts: Participation;
+  receipts: Receipt;
+  resolutions: Resolution;
+  resolutionEditions: ResolutionEdition;
+  hearingRatings: HearingRating;
   seats: HearingSeat;
   wishEvents: WishHappened;
   helpers: HelperRow;
@@ -114,6 +133,13 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   modes: Episode;
   modeNow: { _id: RegionPath; episodeId: string };
   modeCalls: ModeCall;
+  series: Series;
+  rooms: Room;
+  roomDays: RoomDay;
+  roomBookings: RoomBooking;
+  covenants: Covenant;
+  covenantEditions: CovenantEdition;
+  covenantConsents: CovenantConsent;
   notices: Notice;
   noticeEditions: Edition;
   noticeReads: { _id: string; noticeId: string; at: number };
@@ -140,6 +166,8 @@ export interface PersonRow extends Person {
   openOrders: string[];
   /** The same for wishes. */
   openWishes?: string[];
+  /** And for topics. */
+  openTopics?: string[];
   /** Posts he holds; those that ended drop out when he takes another. */
   posts?: string[];
   /** What he does not want to hear of in WeChat. */
@@ -240,6 +268,27 @@ export interface WishHappened {
   role: Role;
 }
 
+/** A topic as stored: the domain's topic, and what the indexes ask for. */
+export interface TopicRow extends Proposed {
+  live: boolean;
+  /** The oldest version that still shows how things are. */
+  trueSince: number;
+  /** Somebody of the staff has to answer. */
+  waits?: true;
+  /** Where it stands among those of its community; absent where others do not read it. */
+  shelf?: TopicShelf;
+}
+
+export interface TopicHappened {
+  _id: string;
+  topicId: string;
+  seq: number;
+  at: number;
+  act: string;
+  by: string;
+  role: Role;
+}
+
 /** A session as stored: the domain's session, and what the indexes ask for. */
 export interface HearingRow extends Hearing {
   live: boolean;
@@ -250,6 +299,13 @@ export interface HearingRow extends Hearing {
   keys: string[];
   /** The place and every place around it, for staff; absent where it is private. */
   within?: RegionPath[];
+}
+
+/** The words of a resolution as all read them; `_id` = session and edition. */
+export interface ResolutionEdition extends Pick<Resolution, 'title' | 'blocks' | 'why'> {
+  _id: string;
+  at: number;
+  by: string;
 }
 
 export interface HearingHappened {
@@ -386,6 +442,7 @@ export interface SettingsRow {
   version: number;
   rules?: Rules;
   hours?: OpeningHours;
+  stepLists?: readonly StepList[];
   at: number;
 }
 

@@ -48,6 +48,7 @@ const checks: Partial<Record<About, Check>> = {
   remind: isLive,
   askBoth: isLive,
   appointed: isLive,
+  topicToScreen: async ({ subject }) => (await one('topics', subject))?.state !== 'proposed',
   wishToVerify: unlessWish('submitted'),
   wishOnWall: unlessWish('published', 'coClaiming'),
   wishForUnits: unlessWish('published', 'coClaiming'),

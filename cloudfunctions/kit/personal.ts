@@ -10,8 +10,11 @@ const Name = v.object({ name: v.string(), phone: v.optional(v.string()) });
 const Note = v.object({ note: v.string() });
 const Contact = v.object({ ...Name.entries, address: v.string(), note: v.string() });
 
+const Said = v.object({ title: v.string(), words: v.string() });
+
 /** A person's own name and telephone. */
 export type Name = v.InferOutput<typeof Name>;
+type Said = v.InferOutput<typeof Said>;
 /** How a household is reached for one order. */
 export type Contact = v.InferOutput<typeof Contact>;
 
@@ -44,6 +47,13 @@ export const sealWished = (contact: Contact, wishId: string, resident: Keyed): S
 
 export const openWished = (wish: { _id: string; contact: Sealed }, resident: Keyed): Contact =>
   v.parse(Contact, openFor(resident, wish.contact, { collection: 'wishes', id: wish._id }));
+
+/** What somebody said to the mediator alone; it goes with him. */
+export const sealTopic = (said: Said, topicId: string, resident: Keyed): Sealed =>
+  sealFor(resident, said, { collection: 'topics', id: topicId });
+
+export const openTopic = (topic: { _id: string; sealed: Sealed }, resident: Keyed): Said =>
+  v.parse(Said, openFor(resident, topic.sealed, { collection: 'topics', id: topic._id }));
 
 /** What was written down beside a person's consent. */
 export const sealNote = (note: string, consentId: string, person: Keyed): Sealed =>

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
+import { covenant } from './covenant';
 import { desk } from './desk';
 import { hearing } from './hearing';
 import { deskActs } from './deskActs';
@@ -22,6 +23,9 @@ import { post } from './post';
 import { notice } from './notice';
 import { orderMap } from './orderMap';
 import { registration } from './registration';
+import { resolution } from './resolution';
+import { room } from './room';
+import { series } from './series';
 import { serviceDay } from './serviceDay';
 import { settings } from './settings';
 import { slip } from './slip';
@@ -30,7 +34,10 @@ import { survey } from './survey';
 import { talk } from './talk';
 import { telling } from './telling';
 import { thanks } from './thanks';
+import { stepList } from './stepList';
+import { topic } from './topic';
 import { unit } from './unit';
+import { vote } from './vote';
 import { wards } from './ward';
 import { wish } from './wish';
 import { whatIf } from './whatIf';
@@ -75,8 +82,15 @@ export const contract = {
   ...talk,
   ...mode,
   ...hearing,
+  ...vote,
+  ...resolution,
+  ...topic,
+  ...stepList,
   ...notice,
   ...survey,
+  ...series,
+  ...room,
+  ...covenant,
 };
 
 export type Action = keyof typeof contract;

@@ -1,10 +1,12 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, listRoles, sentRoles, type Role } from '../domain/people/person';
+import { covenantPublishers } from '../domain/covenant/covenant';
 import { hearingHosts } from '../domain/hearing/visibility';
 import { noticeWriters } from '../domain/notice/steps';
 import { postStaff } from '../domain/post/post';
 import { statisticsReaders } from '../domain/statistics/readers';
+import { topicScreeners } from '../domain/topic/visibility';
 import { thankedRoles } from '../domain/thanks/birthday';
 import type { Action } from './index';
 
@@ -72,8 +74,12 @@ const dayStaff: Row = all(['communityStaff', 'communitySecretary', 'streetStaff'
 const noticeStaff: Row = all(noticeWriters, inside);
 /** Who leads sessions in his place; of a private one the host alone. */
 const hearingOffices: Row = all(hearingHosts, inside);
+/** Who looks after a room: staff of its place, or the unit whose room it is. */
+const roomKeepers: Row = { orgUnitContact: own, ...hearingOffices };
 /** Those and, by name, the host, who writes it down, and whom it is for; which of them may what is the law's. */
 const inHearing: Row = { visitor: mine, ...hearingOffices };
+/** Who screens the topics of a community; above it, by name, whoever it has come up to. */
+const topicStaff: Row = { ...all(topicScreeners, inside), streetStaff: ['party'], admin: ['party'] };
 /** Whom a notice is for. */
 const addressed: Row = { visitor: ['party'] };
 const oneself = (...holders: Holder[]): Row => all(holders, own);
@@ -351,6 +357,83 @@ export const permissions: Record<Action, Row> = {
   'hearing.cancel': inHearing,
   'hearing.conclude': inHearing,
   'hearing.close': inHearing,
+
+  'vote.open': inHearing,
+  'vote.get': { ...addressed, ...hearingOffices },
+  'vote.cast': { resident: ['party'] },
+  'vote.check': { ...addressed, ...hearingOffices },
+  'vote.result': { ...addressed, ...hearingOffices },
+  'vote.receipts': { ...addressed, ...hearingOffices },
+  'vote.paper': hearingOffices,
+  'vote.count': hearingOffices,
+  'resolution.get': inHearing,
+  'resolution.begin': inHearing,
+  'resolution.save': inHearing,
+  'resolution.publish': inHearing,
+  'resolution.settle': inHearing,
+  'resolution.object': { resident: ['party'] },
+  'resolution.objections': inHearing,
+  'resolution.answer': inHearing,
+  'resolution.revise': inHearing,
+  'resolution.uphold': inHearing,
+  'resolution.owners': inHearing,
+  'resolution.act': inHearing,
+  'resolution.rate': { visitor: ['party'] },
+  'resolution.ratings': inHearing,
+  'resolution.evaluate': inHearing,
+  'resolution.archive': inHearing,
+  'resolution.archived': agreed,
+  // Who lives there is named in what is open to be read there; what is private is nobody's but his who said it.
+  'topic.propose': { resident: mine, ...desk, ...all(leaders, inside) },
+  'topic.similar': agreed,
+  'topic.list': agreed,
+  'topic.mine': agreed,
+  'topic.desk': oneself(...topicScreeners),
+  'topic.get': { visitor: mine, ...topicStaff },
+  'topic.second': { resident: mine },
+  'topic.unsecond': { resident: mine },
+  'topic.withdraw': placed,
+  'topic.screen': topicStaff,
+  'topic.accept': topicStaff,
+  'topic.merge': topicStaff,
+  'topic.return': topicStaff,
+  'topic.convert': topicStaff,
+  'suggestion.list': oneself(...topicScreeners),
+  'suggestion.take': all(topicScreeners, inside),
+  'suggestion.dismiss': all(topicScreeners, inside),
+  'stepList.get': agreed,
+  'stepList.change': { admin: ['same'] },
+
+  'series.list': agreed,
+  'series.manage': hearingOffices,
+  'series.get': { ...addressed, ...hearingOffices },
+  'series.preview': hearingOffices,
+  'series.save': hearingOffices,
+  'series.except': hearingOffices,
+  'series.swap': hearingOffices,
+  'series.end': hearingOffices,
+
+  // Whoever lives around a room sees it; who books it besides its keepers is `domain/room/room.ts`.
+  'room.list': agreed,
+  'room.manage': roomKeepers,
+  'room.get': { visitor: mine, ...hearingOffices },
+  'room.save': roomKeepers,
+  'room.book': { visitor: mine, ...hearingOffices },
+  'room.cancel': { visitor: mine, ...hearingOffices },
+  'room.close': roomKeepers,
+  'room.mine': agreed,
+
+  'covenant.list': agreed,
+  'covenant.get': addressed,
+  'covenant.history': addressed,
+  'covenant.consent': { resident: ['party'] },
+  'covenant.withdrawConsent': { resident: ['party'] },
+  'covenant.manage': hearingOffices,
+  'covenant.edit': hearingOffices,
+  'covenant.save': hearingOffices,
+  'covenant.publish': all(covenantPublishers, inside),
+  'covenant.end': all(covenantPublishers, inside),
+
   'notice.list': agreed,
   'notice.top': agreed,
   'notice.get': addressed,
@@ -384,6 +467,9 @@ export const permissions: Record<Action, Row> = {
   'survey.close': noticeStaff,
   'survey.results': noticeStaff,
   'survey.words': noticeStaff,
+  'survey.print': noticeStaff,
+  'survey.sheet': agreed,
+  'survey.export': noticeStaff,
 
   'serviceDay.next': oneself('communityStaff', 'communitySecretary', 'streetStaff'),
   'serviceDay.list': dayStaff,

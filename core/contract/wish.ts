@@ -15,6 +15,7 @@ import {
   wishOutcomes,
   wishStates,
 } from '../domain/wish/wish';
+import { topicCategories } from '../domain/topic/topic';
 import { action } from './action';
 import { count, cursor, day, id, ms, near, pageOf, phone, photo, regionPath, role } from './shapes';
 import { someText, text, version } from './shapes';
@@ -74,7 +75,7 @@ const wishView = v.object({
   released: v.optional(v.object({ words: v.string(), at: ms })),
   thanks: v.optional(v.object({ words: v.string(), at: ms })),
   story: v.optional(v.object({ given: v.boolean(), at: ms })),
-  converted: v.optional(v.object({ to: v.picklist(['order', 'need']), id })),
+  converted: v.optional(v.object({ to: v.picklist(['order', 'need', 'topic']), id })),
   toCall: v.boolean(),
   toDecide: v.boolean(),
   trail: v.array(v.object({ at: ms, act: v.string(), by: v.optional(person) })),
@@ -252,6 +253,7 @@ export const wish = {
           quantity: text(20),
           until: day,
         }),
+        v.object({ kind: v.literal('topic'), category: v.picklist(topicCategories) }),
       ]),
     }),
     output: shown,

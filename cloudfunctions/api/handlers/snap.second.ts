@@ -1,4 +1,5 @@
 import { acts } from '../../kit/handler';
+import { suggestSnap } from '../../kit/suggestions';
 import { answerOrder } from '../answerOrder';
 import { changeOrder } from '../changeOrder';
 
@@ -9,10 +10,12 @@ export const snapSecond = acts(
     changeOrder(
       call,
       { action: 'snap.second', act: 'second', ...which },
-      ({ snap, followers = [] }, { personId }) => ({
-        snap: { seconds: [...(snap?.seconds ?? []), personId] },
-        followers: [...new Set([...followers, personId])],
-      }),
+      async (order, { personId }, tx) => {
+        const { snap, followers = [] } = order;
+        const seconds = [...(snap?.seconds ?? []), personId];
+        await suggestSnap(tx, order, seconds.length, call.now);
+        return { snap: { seconds }, followers: [...new Set([...followers, personId])] };
+      },
     ),
   answerOrder,
 );

@@ -51,6 +51,7 @@ export const answered = (
   topicId?: string,
 ): Suggestion => ({
   ...suggestion,
+  at: now,
   state: topicId === undefined ? 'dismissed' : 'taken',
   quietUntil: now + WITHIN,
   answeredBy: by,

@@ -14,7 +14,7 @@ export interface TopicActor extends TopicHolder {
 /** A person-less actor: the timer. */
 export const theTopicClock: TopicActor = { personId: 'clock', role: 'admin', relations: ['clock'] };
 
-export type TopicRefusal = 'NOT_YOURS' | TopicConditionRefusal;
+export type TopicRefusal = 'TOPIC_NOT_YOURS' | TopicConditionRefusal;
 export type TopicDecision =
   { ok: true; topic: Topic; notify: TopicNotice[] } | { ok: false; refusal: TopicRefusal };
 
@@ -43,8 +43,8 @@ function refusalOf(
   { personId, relations }: Pick<TopicActor, 'personId' | 'relations'>,
 ): TopicRefusal | undefined {
   const row = topicRowOf(act);
-  if (!row.by.some((relation) => relations.includes(relation))) return 'NOT_YOURS';
-  if (!row.from.includes(topic.state) || (row.openOnly && topic.isPrivate)) return 'NOT_NOW';
+  if (!row.by.some((relation) => relations.includes(relation))) return 'TOPIC_NOT_YOURS';
+  if (!row.from.includes(topic.state) || (row.openOnly && topic.isPrivate)) return 'TOPIC_NOT_NOW';
   return topicConditionOf(topic, act, personId);
 }
 

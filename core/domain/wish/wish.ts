@@ -145,7 +145,7 @@ export interface Wish {
   declined?: { reason: string; goTo: string };
   /** What the secretary said who decided about it. */
   decision?: { words: string; by: WishHolder; at: Ms };
-  converted?: { to: 'order' | 'need'; id: string };
+  converted?: { to: 'order' | 'need' | 'topic'; id: string };
   released?: { words: string; at: Ms };
   thanks?: { words: string; at: Ms };
   /** Whether the owner lets it be told; a consent that can be taken back. */

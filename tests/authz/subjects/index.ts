@@ -11,14 +11,17 @@ import { order } from './order';
 import { place } from './place';
 import { post } from './post';
 import { register } from './register';
+import { resolution } from './resolution';
 import { slip } from './slip';
 import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
 import { telling } from './telling';
 import { survey } from './survey';
 import { thanks } from './thanks';
+import { topic } from './topic';
 import { transfer } from './transfer';
 import { unit } from './unit';
+import { vote } from './vote';
 import { wish } from './wish';
 
 /** For every action of the contract a call about one of its subjects: one that is missing does not compile. */
@@ -31,6 +34,8 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...menu,
   ...mode,
   ...hearing,
+  ...resolution,
+  ...vote,
   ...notice,
   ...survey,
   ...post,
@@ -40,6 +45,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...transfer,
   ...serviceDay,
   ...statistics,
+  ...topic,
   ...unit,
   ...wish,
   ...grant,
