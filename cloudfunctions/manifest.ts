@@ -133,6 +133,7 @@ export const collections = {
   hearings: {
     indexes: [
       index('due', ['dueAt', 1]),
+      index('reminds', ['remindAt', 1]),
       index('forReader', ['keys', 1], ['startsAt', -1], ['_id', -1]),
       index('comingFor', ['keys', 1], ['startsAt', 1], ['_id', 1]),
       index('ofParty', ['parties', 1], ['startsAt', -1], ['_id', -1]),
@@ -145,10 +146,16 @@ export const collections = {
   seats: {
     indexes: [
       index('guests', ['hearingId', 1], ['state', 1], ['_id', 1]),
-      index('inLine', ['hearingId', 1], ['poolId', 1], ['state', 1], ['number', 1]),
+      index('roll', ['hearingId', 1], ['state', 1], ['at', 1], ['_id', 1]),
+      index('unanswered', ['answerUntil', 1]),
+      index('byAge', ['at', 1]),
       index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+      index('keptBy', ['personId', 1], ['state', 1], ['at', -1], ['_id', -1]),
+      index('bookedBy', ['proxy.personId', 1], ['state', 1], ['at', -1], ['_id', -1]),
     ],
   },
+  /** How the seats of one pool of a session stand; `_id` = session and pool. */
+  seatLines: { indexes: [] },
   /** What people want talked about. */
   topics: {
     indexes: [

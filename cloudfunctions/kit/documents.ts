@@ -22,7 +22,7 @@ import type { Series } from '@core/domain/hearing/series';
 import type { Room, RoomBooking, RoomDay } from '@core/domain/room/room';
 import type { HearingRating, Resolution } from '@core/domain/hearing/resolution';
 import type { BallotBox, HouseholdVote, Participation, Receipt } from '@core/domain/hearing/vote';
-import type { HearingSeat } from '@core/domain/hearing/seat';
+import type { HearingSeat, SeatLine } from '@core/domain/hearing/seat';
 import type { Edition, Notice } from '@core/domain/notice/notice';
 import type { Objection } from '@core/domain/notice/objection';
 import type { Registration } from '@core/domain/registration/registration';
@@ -89,6 +89,7 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   resolutionEditions: ResolutionEdition;
   hearingRatings: HearingRating;
   seats: HearingSeat;
+  seatLines: SeatLine & { _id: string };
   wishEvents: WishHappened;
   helpers: HelperRow;
   registrations: RegistrationRow;
@@ -299,6 +300,8 @@ export interface HearingRow extends Hearing {
   keys: string[];
   /** The place and every place around it, for staff; absent where it is private. */
   within?: RegionPath[];
+  /** When those who have a seat are told again. */
+  remindAt?: number;
 }
 
 /** The words of a resolution as all read them; `_id` = session and edition. */

@@ -3,6 +3,7 @@ import type { CommonRefusal } from './action';
 import { covenant } from './covenant';
 import { desk } from './desk';
 import { hearing } from './hearing';
+import { seats } from './seat';
 import { deskActs } from './deskActs';
 import { family } from './family';
 import { grants, journal } from './grant';
@@ -82,6 +83,7 @@ export const contract = {
   ...talk,
   ...mode,
   ...hearing,
+  ...seats,
   ...vote,
   ...resolution,
   ...topic,

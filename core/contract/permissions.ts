@@ -357,6 +357,14 @@ export const permissions: Record<Action, Row> = {
   'hearing.cancel': inHearing,
   'hearing.conclude': inHearing,
   'hearing.close': inHearing,
+  'seat.pools': inHearing,
+  'seat.book': inHearing,
+  'seat.bookFor': { resident: mine, ...desk, ...all(leaders, inside) },
+  'seat.cancel': inHearing,
+  'seat.answer': inHearing,
+  'seat.mine': agreed,
+  'seat.list': inHearing,
+  'seat.arrive': inHearing,
 
   'vote.open': inHearing,
   'vote.get': { ...addressed, ...hearingOffices },
@@ -382,7 +390,7 @@ export const permissions: Record<Action, Row> = {
   'resolution.ratings': inHearing,
   'resolution.evaluate': inHearing,
   'resolution.archive': inHearing,
-  'resolution.archived': agreed,
+  'resolution.archived': oneself(...hearingHosts),
   // Who lives there is named in what is open to be read there; what is private is nobody's but his who said it.
   'topic.propose': { resident: mine, ...desk, ...all(leaders, inside) },
   'topic.similar': agreed,

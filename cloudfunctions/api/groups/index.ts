@@ -9,6 +9,9 @@ const orders = once(() => import('./orders'));
 const people = once(() => import('./people'));
 const running = once(() => import('./running'));
 const hearings = once(() => import('./hearings'));
+const resolving = once(() => import('./resolving'));
+const deliberating = once(() => import('./deliberating'));
+const gathering = once(() => import('./gathering'));
 const notices = once(() => import('./notices'));
 const telling = once(() => import('./telling'));
 const serviceDay = once(() => import('./serviceDay'));
@@ -65,6 +68,15 @@ export const groups: Groups = {
   unsent: telling,
   thanks: telling,
   hearing: hearings,
+  seat: hearings,
+  covenant: gathering,
+  room: gathering,
+  series: gathering,
+  resolution: resolving,
+  vote: resolving,
+  topic: deliberating,
+  suggestion: deliberating,
+  stepList: deliberating,
   notice: notices,
   survey: notices,
   serviceDay,

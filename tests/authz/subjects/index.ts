@@ -1,5 +1,6 @@
 import type { Action } from '@core/contract';
 import type { Subject } from '../subject';
+import { gathering } from './gathering';
 import { grant } from './grant';
 import { hearing } from './hearing';
 import { home } from './home';
@@ -12,6 +13,7 @@ import { place } from './place';
 import { post } from './post';
 import { register } from './register';
 import { resolution } from './resolution';
+import { seat } from './seat';
 import { slip } from './slip';
 import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
@@ -30,6 +32,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...home,
   ...register,
   ...order,
+  ...seat,
   ...slip,
   ...menu,
   ...mode,
@@ -49,4 +52,5 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...unit,
   ...wish,
   ...grant,
+  ...gathering,
 };
