@@ -5,11 +5,13 @@ import { carriers } from './carry/carriers';
 import { setAside, setAsideOf } from './carry/written';
 import { END, exportFile } from './exportFile';
 import type { Slice, Work } from './slices';
+import { exportSurvey } from './survey/exportSurvey';
 import { exportFigures } from './statistics/exportFigures';
 
 /** Writes a table of what there is in a place: its lines are put aside a slice at a time, then made into one file. */
 export const exportTable: Work = async (cursor, now, job) => {
   const { place = '', input = {}, progress } = job;
+  if (input.kind === 'survey') return exportSurvey(cursor, now, job);
   if (input.kind === 'statistics') return exportFigures(cursor, now, job);
   if (input.what === 'template' || cursor === END) return finish(job, now);
   const { from, after } = positionIn(cursor);

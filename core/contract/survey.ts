@@ -137,4 +137,24 @@ export const survey = {
     output: pageOf(v.object({ id, words: v.string() })),
     refusals: [],
   }),
+  /** Has a sheet with its code put on paper; the answer is the id of the job. */
+  'survey.print': action({
+    kind: 'act',
+    input: v.object({ id }),
+    output: v.object({ id }),
+    refusals: ['SURVEY_NOT_NOW'],
+  }),
+  'survey.sheet': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: v.object({ url: v.string(), name: v.string(), missing: v.string() }),
+    refusals: ['NOT_READY'],
+  }),
+  /** Has a table of what was answered written; its link is `export.link`'s. */
+  'survey.export': action({
+    kind: 'act',
+    input: v.object({ id }),
+    output: v.object({ id }),
+    refusals: ['FEW_ANSWERS'],
+  }),
 } as const;

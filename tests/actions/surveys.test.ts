@@ -2,6 +2,7 @@ import type { Input } from '@core/contract';
 import { DAY, dayOf } from '@core/domain/calendar/time';
 import { add } from '../../cloudfunctions/kit/store';
 import { grantRow } from '../../localcloud/seeds/people';
+import { readXlsx } from '../../cloudfunctions/jobs/tables/xlsx';
 import { HOME_COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
 import { given, openDoor, refusal, type Door } from './door';
 
@@ -144,4 +145,62 @@ test('after its last day nobody answers, and a draft of that day cannot be opene
   expect(refusal(await door.as('wang')('survey.answer', { id, answers: answers(0) }))).toBe('SURVEY_CLOSED');
   expect(given(await door.as('wang')('survey.get', { id })).survey).toMatchObject({ state: 'closed' });
   expect(refusal(await door.as('limin')('survey.open', { id: draft.id, version: 1 }))).toBe('DAY_PAST');
+});
+
+describe('on paper and as a table', () => {
+  const written = async (job: string) => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const { state } = given(await door.as('limin')('job.get', { id: job })).job;
+      if (state !== 'running') return;
+      await door.call('jobs');
+    }
+  };
+
+  const rowsOf = (bytes: Buffer): string[][] => {
+    const lines = readXlsx(bytes);
+    if (!Array.isArray(lines)) throw new Error('the workbook cannot be read');
+    return lines.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? cell : '')));
+  };
+
+  test('a sheet with its code is made while people can answer; its link is for who had it made', async () => {
+    const { id, version } = await open();
+    const one = given(await door.as('limin')('survey.print', { id }, 'print-once'));
+    expect(given(await door.as('limin')('survey.print', { id }, 'print-once'))).toEqual(one);
+    await written(one.id);
+    const sheet = given(await door.as('limin')('survey.sheet', { id: one.id }));
+    expect(sheet).toMatchObject({ name: '要不要装电梯.pdf', missing: '' });
+    const bytes = Buffer.from(await (await fetch(sheet.url)).arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(refusal(await door.as('zhou')('survey.sheet', { id: one.id }))).toBe('NOT_FOUND');
+    expect(refusal(await door.as('denghong')('survey.print', { id }))).toBe('NOT_FOUND');
+    given(await door.as('limin')('survey.close', { id, version }));
+    expect(refusal(await door.as('limin')('survey.print', { id }))).toBe('SURVEY_NOT_NOW');
+    expect(refusal(await door.as('limin')('survey.sheet', { id: one.id }))).toBe('NOT_FOUND');
+  });
+
+  test('from five on the figures and the words are written into one table, without a name', async () => {
+    const { id } = await open();
+    for (const who of neighbours.slice(0, 4))
+      given(await door.as(who)('survey.answer', { id, answers: answers(0, '=1+1 楼太高') }));
+    expect(refusal(await door.as('limin')('survey.export', { id }))).toBe('FEW_ANSWERS');
+    given(await door.as('chen')('survey.answer', { id, answers: answers(1) }));
+    expect(refusal(await door.as('denghong')('survey.export', { id }))).toBe('NOT_FOUND');
+    const one = given(await door.as('limin')('survey.export', { id }, 'export-once'));
+    expect(given(await door.as('limin')('survey.export', { id }, 'export-once'))).toEqual(one);
+    await written(one.id);
+    const { url, name } = given(await door.as('limin')('export.link', { id: one.id }));
+    expect(name).toMatch(/^survey-.*\.xlsx$/);
+    expect(refusal(await door.as('denghong')('export.link', { id: one.id }))).toBe('NOT_FOUND');
+    const rows = rowsOf(Buffer.from(await (await fetch(url)).arrayBuffer()));
+    expect(rows.slice(0, 3)).toEqual([
+      ['题目', '选项', '人数', '占比', '写的话'],
+      ['1. 装不装', '装', '4', '80 %'],
+      ['1. 装不装', '不装', '1', '20 %'],
+    ]);
+    const words = rows.filter(([title]) => title === '4. 还想说什么').map((row) => row[4]);
+    expect(words).toHaveLength(4);
+    expect(words[0]).toMatch(/1\+1 楼太高$/);
+    expect(words[0]).not.toMatch(/^=/);
+    expect(JSON.stringify(rows)).not.toContain('王');
+  });
 });

@@ -3,6 +3,7 @@ import { refused } from '../../kit/refused';
 import { linksTo } from '../../kit/storage';
 import { one } from '../../kit/store';
 import { isImportKind, mayCarry } from '../importing';
+import { noticeWriters } from '@core/domain/notice/steps';
 import { statisticsReaders } from '@core/domain/statistics/readers';
 import { holds } from '@core/domain/people/person';
 import type { Call } from '../../kit/call';
@@ -23,8 +24,9 @@ export const exportLink = reads('export.link', async ({ id }, call) => {
     : refused('NOT_READY');
 });
 
-/** Figures are for who may read them, the other tables for who may carry such a one. */
+/** Figures are for who may read them, answers for who may ask, the other tables for who may carry such a one. */
 function mayTake(call: Call, { input: { kind = '' } = {}, place = '' }: JobRow): boolean {
   if (kind === 'statistics') return holds(call.caller, statisticsReaders, place);
+  if (kind === 'survey') return holds(call.caller, noticeWriters, place);
   return isImportKind(kind) && mayCarry(call, kind, place);
 }

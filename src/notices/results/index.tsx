@@ -17,6 +17,7 @@ import { go } from '../../services/go';
 import { surveyEditPage } from '../../services/routes';
 import { kindWords, surveyLine } from '../surveyWords';
 import { Chart } from './Chart';
+import { Papers } from './Papers';
 import '../notices.scss';
 
 const LOOK_MS = 10_000;
@@ -40,6 +41,7 @@ export default function ResultsPage() {
               </View>
             </Card>
             <Acts survey={survey} onChange={(changed) => reading.put({ survey: changed })} />
+            <Papers survey={survey} />
             {survey.state === 'draft' ? <Asked survey={survey} /> : <Counted id={id} />}
           </>
         )}

@@ -3,9 +3,11 @@ import { DAY, dayOf } from '@core/domain/calendar/time';
 import { keysOf } from '@core/domain/notice/target';
 import { at } from '@core/domain/place/region';
 import type { Survey } from '@core/domain/survey/survey';
+import { jobRow } from '../../../cloudfunctions/kit/jobRow';
 import { around } from '../../../cloudfunctions/kit/audit';
 import {
   aboutMyself,
+  aboutOwned,
   aboutPlace,
   COMMUNITY,
   HOME_ELSEWHERE,
@@ -54,4 +56,12 @@ export const survey = {
   'survey.close': forStaff<'survey.close'>('open', (id) => ({ id, version: 1 })),
   'survey.results': forStaff<'survey.results'>('open', (id) => ({ id })),
   'survey.words': forStaff<'survey.words'>('open', (id) => ({ id, question: 0 })),
+  'survey.print': forStaff<'survey.print'>('open', (id) => ({ id })),
+  'survey.sheet': aboutOwned<'survey.sheet'>((by, stand) => {
+    const id = `sheet-${stand.personId}`;
+    const one = surveyAt(FAR, stand, 'open');
+    const job = jobRow(id, 'printSurvey', stand.now, { by, input: { survey: one._id } });
+    return { input: { id }, rows: { surveys: [one], jobs: [{ ...job, state: 'done' as const }] } };
+  }),
+  'survey.export': forStaff<'survey.export'>('open', (id) => ({ id })),
 };

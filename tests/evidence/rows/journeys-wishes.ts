@@ -2,7 +2,7 @@ import { allPass, runTests, told } from '../runTests';
 import type { EvidenceRow } from '../row';
 
 const scenes = ['wish', 'publicNotice', 'survey', 'unreached'];
-const headless = ['wish', 'notices'];
+const headless = ['wish', 'notices', 'survey', 'unreached'];
 
 export default {
   id: 'journeys-wishes',

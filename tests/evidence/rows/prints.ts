@@ -2,7 +2,7 @@ import { allPass, runTests, told } from '../runTests';
 import type { EvidenceRow } from '../row';
 
 /** Every kind of thing that is printed, or sent round as a picture. */
-const kinds = ['notice', 'sheet', 'wish'];
+const kinds = ['notice', 'sheet', 'survey', 'wish'];
 
 export default {
   id: 'prints',
