@@ -183,6 +183,25 @@ export const collections = {
   weighed: { indexes: [] },
   /** Append-only: what happened to a session, `_id` = session and version. */
   hearingEvents: { indexes: [unique('ofHearing', ['hearingId', 1], ['seq', 1])] },
+  /** Minutes while they are written; `_id` is the session. */
+  minutes: { indexes: [] },
+  /** What people read of a session, edition by edition, for good; `_id` = session and edition. */
+  minuteEditions: { indexes: [index('ofHearing', ['hearingId', 1], ['edition', -1], ['_id', -1])] },
+  /** What those who were there remember otherwise; `_id` is a hash of session, line and person. */
+  corrections: {
+    indexes: [
+      index('ofHearing', ['hearingId', 1], ['at', -1], ['_id', -1]),
+      index('inState', ['hearingId', 1], ['state', 1]),
+      index('askedBy', ['hearingId', 1], ['personId', 1]),
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+    ],
+  },
+  /** What goes on in a room, with nobody named; `_id` is the session. */
+  floors: { indexes: [index('byAge', ['at', 1])] },
+  /** Counts of a straw poll; `_id` = poll and number. */
+  pollBoxes: { indexes: [index('byAge', ['at', 1])] },
+  /** That somebody has answered a straw poll; `_id` is a hash of poll and person, and nothing says what. */
+  pollParts: { indexes: [index('byAge', ['at', 1])] },
   /** 一户一票: what is asked and what came of it. */
   votes: { indexes: [index('due', ['dueAt', 1]), index('toForget', ['forgetAt', 1])] },
   /** Where ballots fall into by chance: sealed counts, all there from the beginning; gone once they are counted. */

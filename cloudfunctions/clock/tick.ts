@@ -13,7 +13,9 @@ import { dueOrders } from './dueOrders';
 import { dueVotes } from './dueVotes';
 import { askAfter } from './askAfter';
 import { dueTopics } from './dueTopics';
+import { dueSeats } from './dueSeats';
 import { dueWishes } from './dueWishes';
+import { remindHearings } from './remindHearings';
 import { sendMessages } from './sendMessages';
 import { weighOrders } from './weighOrders';
 import { finishWaves } from './tellWave';
@@ -43,6 +45,8 @@ export async function tick(): Promise<Ticked> {
   await slices(until, () => dueVotes(now(), SLICE, AT_ONCE));
   await slices(until, () => askAfter(now(), SLICE, AT_ONCE));
   await carefully('hearings', () => dueHearings(now(), until, SLICE, AT_ONCE));
+  await slices(until, () => dueSeats(now(), SLICE, AT_ONCE));
+  await slices(until, () => remindHearings(now(), SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   await slices(until, () => endModes(now(), SLICE, AT_ONCE));
   await slices(until, () => keepSeries(now(), SLICE, AT_ONCE));

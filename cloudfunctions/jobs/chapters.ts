@@ -141,6 +141,20 @@ export const chapters: readonly Chapter[] = [
     ({ how, household }) => ({ how, household }),
   ),
   paged(
+    '约过的议事',
+    'seats',
+    (personId) => ({ personId }),
+    'at',
+    ({ state, number, at }) => ({ state, number, at }),
+  ),
+  paged(
+    '请求更正纪要',
+    'corrections',
+    (personId) => ({ personId }),
+    'at',
+    ({ words, at, state, answer, answeredAt }) => ({ words, at, state, answer, answeredAt }),
+  ),
+  paged(
     '议事后的评价',
     'hearingRatings',
     (personId) => ({ personId }),

@@ -6,6 +6,7 @@ import { deleteFiles } from '../kit/storage';
 import { anyOf, change, find, put, remove, type Where } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { Work } from './slices';
+import { forgetSeat } from './forgetSeat';
 import { forgetTalk } from './talks';
 import { secondsOf, topicsOf } from './forgetTopic';
 import { forgetWish } from './forgetWish';
@@ -36,8 +37,10 @@ const sweeps: readonly Sweep[] = [
   rowsOf('looks', (personId) => ({ personId })),
   rowsOf('modeCalls', (personId) => ({ personId })),
   rowsOf('objections', (personId) => ({ personId })),
+  rowsOf('corrections', (personId) => ({ personId })),
   rowsOf('hearingRatings', (personId) => ({ personId })),
   participations,
+  seats,
   thanksTo,
   rowsOf('thanks', (by) => ({ by, kind: 'helped' })),
   rowsOf('family', (ownerId) => ({ ownerId })),
@@ -94,6 +97,13 @@ async function files(ownerId: string): Promise<number> {
   const own = await find('files', { ownerId }, SLICE);
   await deleteFiles(own.map(({ fileId }) => fileId));
   return own.length === 0 ? 0 : remove('files', { _id: anyOf(own.map(({ _id }) => _id)) });
+}
+
+/** A seat that is still his goes to the next before it is forgotten that it was. */
+async function seats(personId: string): Promise<number> {
+  const his = await find('seats', { personId }, SLICE, ['at', 'desc'], ['_id', 'desc']);
+  for (const { _id } of his) await commit((tx) => forgetSeat(tx, _id));
+  return his.length;
 }
 
 /** His household has voted all the same; that it was he is said no longer. */

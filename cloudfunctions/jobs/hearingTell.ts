@@ -5,7 +5,7 @@ import { addMissing, anyOf, find, moreThan, one } from '../kit/store';
 import type { Work } from './slices';
 
 const SLICE = 50;
-/** Who gave his seat back hears no more of it. */
+/** Who gave his seat back hears no more of it; of the hour only who has one. */
 const guests = ['seated', 'waiting', 'offered', 'came'];
 
 /**
@@ -13,10 +13,10 @@ const guests = ['seated', 'waiting', 'offered', 'came'];
  * that a slice done again after a crash tells nobody twice.
  */
 export const tellOfHearing: Work = async (cursor, now, { input }) => {
-  const { hearing: id = '', about = '', seq = '1' } = input ?? {};
+  const { hearing: id = '', about = '', seq = '1', only } = input ?? {};
   const hearing = await one('hearings', id);
   if (!hearing || !isAbout(about)) return { cursor, done: 0, finished: true };
-  const where = { hearingId: id, state: anyOf(guests), _id: moreThan(cursor) };
+  const where = { hearingId: id, state: anyOf(only === undefined ? guests : [only]), _id: moreThan(cursor) };
   const seats = await find('seats', where, SLICE, ['_id', 'asc']);
   const told = {
     subject: id,

@@ -22,6 +22,9 @@ import type { Series } from '@core/domain/hearing/series';
 import type { Room, RoomBooking, RoomDay } from '@core/domain/room/room';
 import type { HearingRating, Resolution } from '@core/domain/hearing/resolution';
 import type { BallotBox, HouseholdVote, Participation, Receipt } from '@core/domain/hearing/vote';
+import type { Floor, PollBox } from '@core/domain/hearing/floor';
+import type { Correction, MinuteEdition } from '@core/domain/hearing/minuteEditions';
+import type { Entry } from '@core/domain/hearing/minutes';
 import type { HearingSeat, SeatLine } from '@core/domain/hearing/seat';
 import type { Edition, Notice } from '@core/domain/notice/notice';
 import type { Objection } from '@core/domain/notice/objection';
@@ -81,6 +84,12 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   weighed: { _id: string; cursor: string };
   hearings: HearingRow;
   hearingEvents: HearingHappened;
+  minutes: MinutesRow;
+  minuteEditions: MinuteEdition;
+  corrections: Correction;
+  floors: Floor;
+  pollBoxes: PollBox;
+  pollParts: { _id: string; at: number };
   votes: HouseholdVote;
   ballotBoxes: BallotBox;
   voteParts: Participation;
@@ -309,6 +318,13 @@ export interface ResolutionEdition extends Pick<Resolution, 'title' | 'blocks' |
   _id: string;
   at: number;
   by: string;
+}
+
+/** Minutes while they are written; `_id` is the session. */
+export interface MinutesRow {
+  _id: string;
+  entries: Entry[];
+  version: number;
 }
 
 export interface HearingHappened {

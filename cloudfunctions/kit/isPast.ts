@@ -2,6 +2,7 @@ import type { About } from '@core/domain/notify/kinds';
 import { holds } from '@core/domain/regionMode/episode';
 import type { WishState } from '@core/domain/wish/wish';
 import type { Message, OrderRow } from './documents';
+import { seatId } from './seatLine';
 import { one } from './store';
 
 type Check = (message: Pick<Message, 'subject' | 'to'>, now: number) => Promise<boolean>;
@@ -30,6 +31,17 @@ const unlessWish =
     return !wish || !states.includes(wish.state);
   };
 
+/** Not to be answered any longer, or the session is not held at that hour. */
+const seatIsAnswered: Check = async ({ subject, to }) => {
+  const seat = await one('seats', seatId(subject, to));
+  // Who booked for somebody else has none himself.
+  return seat !== undefined && seat.state !== 'offered';
+};
+const isNotAwaited: Check = async ({ subject }, now) => {
+  const hearing = await one('hearings', subject);
+  return hearing?.state !== 'registrationOpen' || hearing.startsAt <= now;
+};
+
 const isOpen = unless(({ state }) => state === 'open');
 const isLive = unless(({ live }) => live);
 
@@ -38,6 +50,9 @@ const checks: Partial<Record<About, Check>> = {
   modeCalled: modeIsOver,
   modeReminded: modeIsOver,
   noticePublished: isNotShown,
+  seatOffered: seatIsAnswered,
+  hearingTomorrow: isNotAwaited,
+  hearingSoon: isNotAwaited,
   asked: isOpen,
   waitingForTriage: unless(({ state }) => state === 'submitted'),
   dispatchedToYou: unless(({ state, dispatch }, to) => state === 'dispatched' && dispatch?.to === to),

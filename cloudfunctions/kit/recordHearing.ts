@@ -1,5 +1,6 @@
 import { around } from './audit';
 import { hearingKeysOf } from '@core/domain/hearing/visibility';
+import { remindsAt } from '@core/domain/hearing/reminders';
 import type { HearingNotice } from '@core/domain/hearing/notices';
 import type { HearingAct } from '@core/domain/hearing/steps';
 import type { HearingActor } from '@core/domain/hearing/take';
@@ -57,12 +58,25 @@ export function hearingRowOf({
   act,
 }: Pick<HearingStepTaken, 'before' | 'after' | 'act'>): HearingRow {
   const open = isPrivate(after) ? {} : { within: around(after.place) };
+  const { remindAt: _before, ...stored }: Hearing & Pick<HearingRow, 'remindAt'> = after;
+  const remindAt = remindAtAfter({ before, after, act });
   return {
-    ...after,
+    ...stored,
     ...open,
+    ...(remindAt === undefined ? {} : { remindAt }),
     keys: after.state === 'scheduled' ? [] : hearingKeysOf(after),
     live: isHearingLive(after),
     hostId: after.host.personId,
     trueSince: before && unnoticed.includes(act) ? before.trueSince : after.version,
   };
+}
+
+/** Reckoned when people can book, and again when the hour moves; gone once it is no longer to come. */
+function remindAtAfter({
+  before,
+  after,
+  act,
+}: Pick<HearingStepTaken, 'before' | 'after' | 'act'>): number | undefined {
+  if (after.state !== 'registrationOpen') return undefined;
+  return act === 'open' || act === 'reschedule' ? remindsAt(after, after.openedAt ?? 0) : before?.remindAt;
 }

@@ -13,6 +13,8 @@ import { exports, imports } from './import';
 import { inbox, photo } from './inbox';
 import { jobs } from './job';
 import { me } from './me';
+import { floor } from './floor';
+import { minutes } from './minutes';
 import { link } from './link';
 import { menu } from './menu';
 import { menuEditing } from './menuEditing';
@@ -83,6 +85,8 @@ export const contract = {
   ...talk,
   ...mode,
   ...hearing,
+  ...floor,
+  ...minutes,
   ...seats,
   ...vote,
   ...resolution,

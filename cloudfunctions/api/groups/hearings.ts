@@ -1,4 +1,5 @@
 import { hearing } from '@core/contract/hearing';
+import { seats } from '@core/contract/seat';
 import type { ContractOf, HandlersOf } from '../../kit/handler';
 import { hearingBegin } from '../handlers/hearing.begin';
 import { hearingCancel } from '../handlers/hearing.cancel';
@@ -14,11 +15,19 @@ import { hearingPostpone } from '../handlers/hearing.postpone';
 import { hearingReschedule } from '../handlers/hearing.reschedule';
 import { hearingSave } from '../handlers/hearing.save';
 import { hearingSchedule } from '../handlers/hearing.schedule';
+import { seatAnswer } from '../handlers/seat.answer';
+import { seatArrive } from '../handlers/seat.arrive';
+import { seatBook } from '../handlers/seat.book';
+import { seatBookFor } from '../handlers/seat.bookFor';
+import { seatCancel } from '../handlers/seat.cancel';
+import { seatList } from '../handlers/seat.list';
+import { seatMine } from '../handlers/seat.mine';
+import { seatPools } from '../handlers/seat.pools';
 
-export const contract: ContractOf<'hearing'> = hearing;
+export const contract: ContractOf<'hearing' | 'seat'> = { ...hearing, ...seats };
 
 /** Sessions, and what is booked for them. */
-export const handlers: HandlersOf<'hearing'> = {
+export const handlers: HandlersOf<'hearing' | 'seat'> = {
   'hearing.begin': hearingBegin,
   'hearing.cancel': hearingCancel,
   'hearing.close': hearingClose,
@@ -33,4 +42,12 @@ export const handlers: HandlersOf<'hearing'> = {
   'hearing.reschedule': hearingReschedule,
   'hearing.save': hearingSave,
   'hearing.schedule': hearingSchedule,
+  'seat.answer': seatAnswer,
+  'seat.arrive': seatArrive,
+  'seat.book': seatBook,
+  'seat.bookFor': seatBookFor,
+  'seat.cancel': seatCancel,
+  'seat.list': seatList,
+  'seat.mine': seatMine,
+  'seat.pools': seatPools,
 };

@@ -9,6 +9,7 @@ const orders = once(() => import('./orders'));
 const people = once(() => import('./people'));
 const running = once(() => import('./running'));
 const hearings = once(() => import('./hearings'));
+const meeting = once(() => import('./meeting'));
 const resolving = once(() => import('./resolving'));
 const deliberating = once(() => import('./deliberating'));
 const gathering = once(() => import('./gathering'));
@@ -68,6 +69,8 @@ export const groups: Groups = {
   unsent: telling,
   thanks: telling,
   hearing: hearings,
+  floor: meeting,
+  minutes: meeting,
   seat: hearings,
   covenant: gathering,
   room: gathering,

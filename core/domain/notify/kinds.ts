@@ -1,4 +1,6 @@
 import { hearingMessages } from '../hearing/messages';
+import { minuteMessages } from '../hearing/minuteMessages';
+import { seatMessages } from '../hearing/seatMessages';
 import { resolutionMessages } from '../hearing/resolutionMessages';
 import { noticeMessages } from '../notice/messages';
 import { orderMessages } from '../order/messages';
@@ -25,6 +27,8 @@ const all = {
   ...topicMessages,
   ...thanksMessages,
   ...hearingMessages,
+  ...minuteMessages,
+  ...seatMessages,
   ...resolutionMessages,
 };
 
