@@ -1,16 +1,5 @@
 import * as v from 'valibot';
-import {
-  isReadable,
-  LONGEST_ALT,
-  LONGEST_HEADING,
-  LONGEST_ITEM,
-  LONGEST_PARAGRAPH,
-  LONGEST_TITLE,
-  MOST_BLOCKS,
-  MOST_ITEMS,
-  MOST_PICTURES,
-  picturesIn,
-} from '../domain/notice/block';
+import { isReadable, LONGEST_TITLE } from '../domain/notice/block';
 import {
   FEWEST_DAYS,
   MOST_ATTACHMENTS,
@@ -21,23 +10,9 @@ import {
 import { steps, type NoticeAct } from '../domain/notice/steps';
 import { isTarget, targetRoles } from '../domain/notice/target';
 import { action } from './action';
-import { count, cursor, done, id, ms, pageOf, photo, regionPath, someText, text, version } from './shapes';
+import { blocks, shownBlock } from './block';
+import { count, cursor, done, id, ms, pageOf, regionPath, someText, text, version } from './shapes';
 
-/** Blocks as they are written. What is none of these is refused: nothing is ever read as markup. */
-const block = v.variant('kind', [
-  v.strictObject({ kind: v.literal('heading'), text: someText(LONGEST_HEADING) }),
-  v.strictObject({ kind: v.literal('paragraph'), text: someText(LONGEST_PARAGRAPH) }),
-  v.strictObject({
-    kind: v.literal('list'),
-    items: v.pipe(v.array(someText(LONGEST_ITEM)), v.minLength(1, 'empty'), v.maxLength(MOST_ITEMS)),
-  }),
-  v.strictObject({ kind: v.literal('picture'), photo: id, alt: text(LONGEST_ALT) }),
-]);
-const blocks = v.pipe(
-  v.array(block),
-  v.maxLength(MOST_BLOCKS, 'tooLong'),
-  v.check((list) => picturesIn(list).length <= MOST_PICTURES, 'tooManyPictures'),
-);
 const title = text(LONGEST_TITLE);
 const attachments = v.pipe(
   v.array(v.object({ file: id, name: someText(40) })),
@@ -59,18 +34,6 @@ const said = v.pipe(
   v.check(({ title, blocks }) => isReadable(title, blocks), 'empty'),
 );
 
-/** Blocks as they are shown: a picture is there once it was checked, before that for who took it. */
-const shownBlock = v.variant('kind', [
-  v.object({ kind: v.literal('heading'), text: v.string() }),
-  v.object({ kind: v.literal('paragraph'), text: v.string() }),
-  v.object({ kind: v.literal('list'), items: v.array(v.string()) }),
-  v.object({
-    kind: v.literal('picture'),
-    photo: v.string(),
-    alt: v.string(),
-    shown: v.optional(photo),
-  }),
-]);
 const shownFile = v.object({ file: id, name: v.string(), url: v.optional(v.string()) });
 const reach = v.object({ households: count, people: count, offices: count });
 

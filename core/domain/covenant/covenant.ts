@@ -1,5 +1,6 @@
 import { DAY, dayOf, moment, type Ms } from '../calendar/time';
 import type { Block } from '../notice/block';
+import type { Role } from '../people/person';
 import type { RegionPath } from '../place/region';
 
 export const covenantStates = ['draft', 'published', 'ended'] as const;
@@ -53,6 +54,14 @@ export interface CovenantConsent {
   covenantId: string;
   edition: number;
 }
+
+/** Who puts a covenant before the households of his place; a grid worker writes one and hands it to these. */
+export const covenantPublishers = [
+  'branchSecretary',
+  'communityStaff',
+  'communitySecretary',
+  'streetStaff',
+] as const satisfies readonly Role[];
 
 export const FEWEST_DAYS = 3;
 export const MOST_DAYS = 30;

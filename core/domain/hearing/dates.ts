@@ -1,11 +1,7 @@
 import { DAY, dayOf, moment, weekdayOf } from '../calendar/time';
 import type { PublicHolidays } from '../settings/hours';
 import { regularDays } from './recurrence';
-import type { Exception, Series } from './series';
-
-/** Why a date is not simply as the rhythm says; `sameDay`: moved off a holiday onto a day that has its own date. */
-export const dateReasons = ['holiday', 'sameDay', 'cancelled', 'moved', 'added'] as const;
-export type DateReason = (typeof dateReasons)[number];
+import type { DateReason, Exception, Series } from './series';
 
 /** One date of a series: the day by the rhythm, and the day on which it is held. */
 export interface PlannedDate {

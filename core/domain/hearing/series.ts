@@ -24,6 +24,10 @@ export type Exception =
   | { kind: 'added'; day: string; why: string };
 export const MOST_EXCEPTIONS = 60;
 
+/** Why a date is not simply as the rhythm says; `sameDay`: moved off a holiday onto a day that has its own date. */
+export const dateReasons = ['holiday', 'sameDay', 'cancelled', 'moved', 'added'] as const;
+export type DateReason = (typeof dateReasons)[number];
+
 /** A chair that is taken in turn: 法律顾问, and those who take it. */
 export interface Lane {
   title: string;
@@ -41,6 +45,7 @@ export interface Swap {
 }
 
 export const slotLengths = [0, 10, 15, 20, 30, 60] as const;
+export type SlotLength = (typeof slotLengths)[number];
 export const seriesStates = ['running', 'ended'] as const;
 
 /** What is said of a series: everything that staff write. */
@@ -59,7 +64,7 @@ export interface SeriesSaid {
   venue: { words: string; roomId?: string };
   seats: number;
   /** Minutes of one slot, in which one household is spoken with; 0 where all sit together. */
-  slotMinutes: number;
+  slotMinutes: SlotLength;
   onHoliday: HolidayRule;
   lanes: Lane[];
 }
@@ -80,6 +85,8 @@ export interface Series extends SeriesSaid {
   /** When the clock looks whether a session is to be set. */
   dueAt?: Ms;
   endedWhy?: string;
+  /** Sessions that are set already have to follow what was changed. */
+  realign?: boolean;
 }
 
 /** Sessions are set so far ahead. */

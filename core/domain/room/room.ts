@@ -1,4 +1,6 @@
 import { DAY, dayOf, moment, weekdayOf, type Ms } from '../calendar/time';
+import { isFor } from '../notice/target';
+import type { Caller, Role } from '../people/person';
 import type { RegionPath } from '../place/region';
 
 /** What a room has, in words that can be compared. */
@@ -87,8 +89,6 @@ export interface RoomBooking extends Stretch {
   place: RegionPath;
   by: string;
   state: 'booked' | 'cancelled';
-  /** Whether it is still to come or going on, as far as anybody has said. */
-  live: boolean;
   why?: string;
   at: Ms;
 }
@@ -150,3 +150,21 @@ export function freeOn(open: Stretch, taken: readonly Stretch[]): Stretch[] {
 /** Whether a booking can still be given back. */
 export const isCancellable = (booking: Pick<RoomBooking, 'state' | 'startsAt'>, now: Ms): boolean =>
   booking.state === 'booked' && now < booking.startsAt;
+
+/** Who books a room for his neighbours without asking staff; a resident asks one of these, or rings the community. */
+const bookers: readonly Role[] = [
+  'stairwellLeader',
+  'buildingLeader',
+  'member',
+  'volunteer',
+  'propertyStaff',
+  'orgUnitContact',
+];
+
+/** Whether a room is for this reader: he lives or holds an office in its place. */
+export const isRoomFor = ({ place }: Pick<Room, 'place'>, reader: Pick<Caller, 'home' | 'grants'>): boolean =>
+  isFor({ place, roles: [] }, reader);
+
+/** Whether somebody may book a room besides who looks after it. */
+export const mayBook = (room: Pick<Room, 'place'>, caller: Caller): boolean =>
+  isRoomFor(room, caller) && caller.grants.some(({ role }) => bookers.includes(role));
