@@ -7,7 +7,7 @@ import './needs.mjs';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build, install } from '../config/fresh.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -40,16 +40,18 @@ async function once(command, ...args) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, said };
 }
 
-/** Browser tests get the machine to themselves: each already keeps a town and a Chromium busy. */
-async function jest(workers, ...projects) {
-  const report = join(scratch, `${projects[0]}.json`);
+/** Runs the tests of some projects, `which` narrows them down, and tells which files took longest. */
+async function jest(workers, projects, ...which) {
+  const report = join(scratch, 'report.json');
+  rmSync(report, { force: true });
   const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', workers];
-  const { ok, said } = await run(bin('jest'), args);
+  const { ok, said } = await run(bin('jest'), [...args, ...which]);
   const [told = ''] = said.split('Summary of all failing tests');
   const noise = /^(PASS|Running \d|\{"num)|^\s+at .*node_modules/;
   const failures = told.split('\n').filter((line) => !noise.test(line));
   const late = worksOn.test(said);
-  const { passed, failed } = count(report);
+  const { passed, failed, slowest } = count(report);
+  console.log(`  longest: ${slowest}`);
   if (failed === 0 && late) failures.push('A test went on working after its end: Jest tells where, above.');
   else if (failed === 0 && !ok) failures.push('No test failed, and yet Jest says that something did.');
   return { passed, failed: ok && !late ? failed : Math.max(1, failed), said: failures.join('\n') };
@@ -62,10 +64,18 @@ const worksOn = /Cannot log after tests are done|after the Jest environment has 
 function count(report) {
   try {
     const sums = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: sums.numPassedTests, failed: sums.numFailedTests + sums.numRuntimeErrorTestSuites };
+    const failed = sums.numFailedTests + sums.numRuntimeErrorTestSuites;
+    return { passed: sums.numPassedTests, failed, slowest: slowestOf(sums.testResults) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, slowest: 'not told' };
   }
+}
+
+/** The files that took longest, with their seconds. */
+function slowestOf(files) {
+  const took = ({ startTime, endTime }) => Math.round((endTime - startTime) / 1000);
+  const first = files.toSorted((a, b) => took(b) - took(a)).slice(0, 5);
+  return first.map((file) => `${relative(root, file.name)} ${took(file)} s`).join(', ');
 }
 
 async function evidence() {
@@ -98,13 +108,18 @@ async function prepared(prepare) {
   }
 }
 
+/** Tests that open pages; all others that cross folders know the product by its doors, without a page. */
+const IN_BROWSERS = '/tests/(journeys|axe|print)/';
+
 const STEPS = {
   install: () => prepared(install),
   check: () => once(process.execPath, 'config/check.mjs', '--all'),
-  unit: () => jest('2', 'core', 'cloudfunctions', 'localcloud', 'src'),
+  unit: () => jest('2', ['core', 'cloudfunctions', 'localcloud', 'src']),
   build: () => prepared(() => build('functions', 'weapp', 'h5')),
   chromium,
-  crossing: () => jest('1', 'tests'),
+  doors: () => jest('2', ['tests'], '--testPathIgnorePatterns', IN_BROWSERS),
+  // They get the machine to themselves: each keeps a town and a Chromium busy.
+  browser: () => jest('1', ['tests'], '--testPathPattern', IN_BROWSERS),
   evidence,
 };
 

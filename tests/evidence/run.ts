@@ -25,24 +25,24 @@ async function loadRows(): Promise<EvidenceRow[]> {
   return modules.map((module) => module.default);
 }
 
-function choose(rows: EvidenceRow[]): EvidenceRow[] {
+function choose(rows: EvidenceRow[], unheld: boolean): EvidenceRow[] {
   const only = option('--only')?.split(',');
   const unknown = only?.filter((id) => !rows.some((row) => row.id === id)) ?? [];
   if (unknown.length > 0) {
     throw new Error(`no such row: ${unknown.join(', ')}; there are ${rows.map(({ id }) => id).join(', ')}`);
   }
   if (only) return rows.filter(({ id }) => only.includes(id));
-  return process.argv.includes('--unheld') ? rows.filter(({ heldBy }) => heldBy === undefined) : rows;
+  return unheld ? rows.filter(({ heldBy }) => heldBy === undefined) : rows;
 }
 
 async function main(): Promise<void> {
-  const full = process.env.FULL === '1';
+  const options = { full: process.env.FULL === '1', unheld: process.argv.includes('--unheld') };
   const rows = await loadRows();
-  const chosen = choose(rows);
+  const chosen = choose(rows, options.unheld);
   const measured: Measurement[] = [];
   for (const [index, row] of chosen.entries()) {
     console.log(`[${index + 1}/${chosen.length}] ${row.id}: ${row.promise}`);
-    const measurement = await measure(row, full);
+    const measurement = await measure(row, options);
     measured.push(measurement);
     console.log(
       `  ${measurement.ok ? '✓' : '✗'} ${measurement.figure} (bar: ${row.bar}; ${measurement.seconds} s)`,
