@@ -45,7 +45,13 @@ export const deployment = {
     timer: { name: 'every-minute', cron: '0 * * * * * *' },
   },
   /** What the platform calls back with: media check results, stream and message events. */
-  callbacks: { timeout: 10, memory: 256, env: ENV, openapi: [] },
+  callbacks: {
+    timeout: 10,
+    memory: 512,
+    env: ENV,
+    openapi: [],
+    files: { 'webp.wasm': '@cwasm/webp/webp.wasm' },
+  },
   /** Long work in slices. */
   jobs: {
     timeout: 60,

@@ -1,6 +1,7 @@
 import jpeg from 'jpeg-js';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
+import { webpPoints } from './webp';
 
 /** A picture as points, four bytes each. */
 interface Points {
@@ -14,8 +15,8 @@ const WIDTHS = [1200, 600];
 const MEMORY_MB = 512;
 
 /** Whether there is a QR code in a picture: it may lead to a shop, or to somebody's account. */
-export function holdsCode(path: string, bytes: Buffer): boolean {
-  const points = pointsOf(path, bytes);
+export async function holdsCode(path: string, bytes: Buffer): Promise<boolean> {
+  const points = await pointsOf(path, bytes);
   return WIDTHS.some((width) => {
     const { data, ...size } = within(points, width);
     return jsQR(data, size.width, size.height) !== null;
@@ -23,7 +24,8 @@ export function holdsCode(path: string, bytes: Buffer): boolean {
 }
 
 /** @throws Error when it cannot be read: such a picture is shown to nobody. */
-function pointsOf(path: string, bytes: Buffer): Points {
+async function pointsOf(path: string, bytes: Buffer): Promise<Points> {
+  if (path.endsWith('.webp')) return webpPoints(bytes);
   if (path.endsWith('.png')) {
     const { width, height, data } = PNG.sync.read(bytes, { checkCRC: false });
     return { width, height, data: new Uint8ClampedArray(data) };

@@ -33,7 +33,7 @@ const WISHES = 'wishes/';
 async function leadsAway({ path, fileId }: FileRow): Promise<boolean> {
   if (!path.startsWith(WISHES)) return false;
   try {
-    return holdsCode(path, await bytesOf(fileId));
+    return await holdsCode(path, await bytesOf(fileId));
   } catch (error) {
     logFailure('codes in a picture', error);
     return true;

@@ -1,6 +1,7 @@
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { encode } from 'uqr';
+import { drawnWebp } from '../support/pictures';
 import { given, openDoor, refusal, type Door } from './door';
 import { chair } from './wish';
 
@@ -38,7 +39,11 @@ function asPng(code?: string): Buffer {
   return PNG.sync.write(png);
 }
 
-async function sent(bytes: Buffer, type: 'image/jpeg' | 'image/png', use?: 'wish'): Promise<string> {
+async function sent(
+  bytes: Buffer,
+  type: 'image/jpeg' | 'image/png' | 'image/webp',
+  use?: 'wish',
+): Promise<string> {
   const { id, upload } = given(await door.as('wang')('photo.begin', { type, bytes: bytes.length, use }));
   const { method, headers } = upload;
   await fetch(upload.url, { method, headers, body: new Uint8Array(bytes) });
@@ -51,19 +56,26 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 test('a code in a picture of a wish hides it, where the platform has nothing against it', async () => {
   const pay = 'wxp://f2f0abcdefg1234567';
-  const [plain, jpegCode, pngCode, receipt] = [
+  const [plain, jpegCode, pngCode, receipt, webpCode, losslessCode, plainWebp] = [
     await sent(asJpeg(), 'image/jpeg', 'wish'),
     await sent(asJpeg(pay), 'image/jpeg', 'wish'),
     await sent(asPng('https://m.tb.cn/h.abc'), 'image/png', 'wish'),
     // Receipts of orders carry codes of their own.
     await sent(asJpeg(pay), 'image/jpeg'),
+    await sent(drawnWebp('code'), 'image/webp', 'wish'),
+    await sent(drawnWebp('codeLossless'), 'image/webp', 'wish'),
+    await sent(drawnWebp('plain'), 'image/webp', 'wish'),
   ];
   await wait(4000);
-  expect(await Promise.all([plain, jpegCode, pngCode, receipt].map(stateOf))).toEqual([
-    ...['checked', 'hidden', 'hidden', 'checked'],
+  const all = [plain, jpegCode, pngCode, receipt, webpCode, losslessCode, plainWebp];
+  expect(await Promise.all(all.map(stateOf))).toEqual([
+    ...['checked', 'hidden', 'hidden', 'checked', 'hidden', 'hidden', 'checked'],
   ]);
   expect(refusal(await door.as('wang')('wish.submit', { ...chair, photos: [jpegCode] }))).toBe('BAD_INPUT');
   expect(refusal(await door.as('wang')('wish.submit', { ...chair, photos: [receipt] }))).toBe('BAD_INPUT');
-  const { wish } = given(await door.as('wang')('wish.submit', { ...chair, photos: [plain] }));
-  expect(wish.photos).toMatchObject([{ id: plain, checked: true }]);
+  const { wish } = given(await door.as('wang')('wish.submit', { ...chair, photos: [plain, plainWebp] }));
+  expect(wish.photos).toMatchObject([
+    { id: plain, checked: true },
+    { id: plainWebp, checked: true },
+  ]);
 });

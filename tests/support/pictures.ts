@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 
 /** Where a picture was taken, as a phone writes it. */
@@ -77,3 +79,7 @@ export function aWebp({ width = 640, height = 480, exif }: Wanted): Buffer {
   if (exif !== undefined) chunks.push(riff('EXIF', Buffer.from(exif)));
   return riff('RIFF', Buffer.concat([Buffer.from('WEBP'), ...chunks]));
 }
+
+/** A WebP as Chromium draws it, 480 points wide: with a QR code in it, the same without loss, or without one. */
+export const drawnWebp = (name: 'code' | 'codeLossless' | 'plain'): Buffer =>
+  readFileSync(join(__dirname, 'webp', `${name}.webp`));
