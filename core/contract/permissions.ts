@@ -346,7 +346,8 @@ export const permissions: Record<Action, Row> = {
   'hearing.list': agreed,
   'hearing.get': inHearing,
   'hearing.desk': oneself(...hearingHosts),
-  'hearing.schedule': hearingOffices,
+  // Of a private session the answer is its host's own.
+  'hearing.schedule': all(hearingHosts, [...own, ...inside]),
   'hearing.save': inHearing,
   'hearing.open': inHearing,
   'hearing.begin': inHearing,
