@@ -25,7 +25,7 @@ export async function recordTopic(tx: Tx, step: TopicStepTaken): Promise<void> {
   // Who seconds it stands nowhere but among those who do.
   if (!isQuiet(act))
     await tx.add('topicEvents', { _id: `${topicId}-${seq}`, topicId, seq, at: now, act, by, role });
-  const told = { subject: topicId, version: seq, title: topicInPublic(after), icon: 'chats-circle' };
+  const told = { subject: topicId, version: seq, title: topicInPublic(after), icon: 'chat-circle-dots' };
   await tellAll(
     tx,
     notify.map((notice) => ({ ...notice, ...told })),

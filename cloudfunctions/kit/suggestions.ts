@@ -53,6 +53,6 @@ async function suggest(tx: Tx, found: Omit<Suggestion, 'state' | 'at'>, now: num
   await tx.put('suggestions', after);
   const [duty] = topicChain({}, await officesIn(tx, after.grid));
   if (!duty) return;
-  const told = { about: 'topicSuggested', title: after.itemName, icon: 'chats-circle' } as const;
+  const told = { about: 'topicSuggested', title: after.itemName, icon: 'chat-circle-dots' } as const;
   await tellAll(tx, [{ ...told, to: duty.personId, subject: after._id, version: after.at }], now);
 }

@@ -115,12 +115,18 @@ export function topicShelfOf({
   return state === 'proposed' || state === 'screened' ? 'open' : 'ended';
 }
 
+/** Whether somebody asked for it himself; what was made of orders is the office's own. */
+export const isAskedBy = (
+  { source, residentId }: Pick<Topic, 'source' | 'residentId'>,
+  personId: string,
+): boolean => (source === 'resident' || source === 'wish') && residentId === personId;
+
 /** Who of the staff has to answer for it now; offices are asked for anew each time. */
 export function answersForTopic(
-  topic: Pick<Topic, 'state' | 'level' | 'isPrivate' | 'due'>,
+  topic: Pick<Topic, 'state' | 'level' | 'isPrivate' | 'due' | 'source' | 'residentId'>,
   chain: readonly TopicHolder[],
 ): TopicHolder | undefined {
-  const above = topicChain(topic, chain);
+  const above = topicChain(topic, chain).filter(({ personId }) => !isAskedBy(topic, personId));
   return topic.due === undefined ? undefined : above[Math.min(topic.level, above.length - 1)];
 }
 

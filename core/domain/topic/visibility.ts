@@ -2,7 +2,7 @@ import type { Subject } from '../people/permission';
 import { holds, type Caller, type Role } from '../people/person';
 import { at } from '../place/region';
 import { topicRelations, type TopicRelation } from './steps';
-import { answersForTopic, topicShelfOf, type Topic, type TopicHolder } from './topic';
+import { answersForTopic, isAskedBy, topicShelfOf, type Topic, type TopicHolder } from './topic';
 
 /** Who screens the topics of a community. */
 export const topicScreeners = ['communityStaff', 'communitySecretary'] as const satisfies readonly Role[];
@@ -15,12 +15,14 @@ export function topicRelationsTo(
 ): TopicRelation[] {
   const { personId, home = '' } = caller;
   const human = answersForTopic(topic, chain);
+  const asked = isAskedBy(topic, personId);
   const stands: Partial<Record<TopicRelation, boolean>> = {
     owner: topic.residentId === personId,
     placer: topic.proxy?.by.personId === personId,
     neighbour: at('community', home) === topic.community,
-    desk: holds(caller, topicScreeners, topic.place),
-    answering: human?.personId === personId && holds(caller, [human.role], topic.place),
+    // Nobody screens what he asked for himself.
+    desk: holds(caller, topicScreeners, topic.place) && !asked,
+    answering: human?.personId === personId && holds(caller, [human.role], topic.place) && !asked,
   };
   return topicRelations.filter((relation) => stands[relation] === true);
 }
