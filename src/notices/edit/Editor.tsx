@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
+import { BlockList } from '../../components/blocks/BlockList';
 import { toast } from '../../components/feedback/Toast';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
@@ -12,7 +13,6 @@ import { goInstead } from '../../services/go';
 import { noticeHerePage } from '../../services/routes';
 import type { Edited } from '../words';
 import { Attachments } from './Attachments';
-import { BlockList } from './BlockList';
 import { ClassRow } from './ClassRow';
 import { lackOf, saidIn, saveOf, type NoticeDraft } from './draft';
 import { TargetRows } from './TargetRows';

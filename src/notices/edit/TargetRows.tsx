@@ -10,6 +10,7 @@ import { useRead } from '../../hooks/useRead';
 import { reachLine, rolesLine } from '../words';
 import type { NoticeDraft } from './draft';
 import { PlaceSheet } from './PlaceSheet';
+import '../notices.scss';
 
 interface TargetRowsProps {
   draft: NoticeDraft;

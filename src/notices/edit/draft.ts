@@ -1,13 +1,9 @@
 import type { Input } from '@core/contract';
-import { isReadable, MOST_WORDS, type Block } from '@core/domain/notice/block';
+import { isReadable, MOST_WORDS } from '@core/domain/notice/block';
 import type { NoticeClass } from '@core/domain/notice/notice';
 import type { TargetRole } from '@core/domain/notice/target';
+import { blocksOf, drawn, type DraftBlock } from '../../components/blocks/draft';
 import type { Edited } from '../words';
-
-/** A block while it is written: a list is a text of lines, a picture knows where it can be seen. */
-export type DraftBlock =
-  | { kind: 'heading' | 'paragraph' | 'list'; text: string }
-  | { kind: 'picture'; photo: string; alt: string; url: string };
 
 export interface NoticeDraft {
   class: NoticeClass;
@@ -27,12 +23,6 @@ export const blankDraft = (place: string, placeName: string): NoticeDraft => ({
   blocks: [{ kind: 'paragraph', text: '' }],
 });
 
-const drawn = (block: Edited['blocks'][number]): DraftBlock => {
-  if (block.kind === 'list') return { kind: 'list', text: block.items.join('\n') };
-  if (block.kind !== 'picture') return block;
-  return { kind: 'picture', photo: block.photo, alt: block.alt, url: block.shown?.url ?? '' };
-};
-
 /** A notice taken up again. */
 export function draftOf(notice: Edited): NoticeDraft {
   const { class: kind, place, placeName, roles, days, title, blocks, attachments } = notice;
@@ -42,22 +32,6 @@ export function draftOf(notice: Edited): NoticeDraft {
     blocks: blocks.map(drawn),
     attachments: files,
   };
-}
-
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-/** The blocks as they are sent: what was left empty is not there. */
-export function blocksOf(drafts: readonly DraftBlock[]): Block[] {
-  return drafts.flatMap((block): Block[] => {
-    if (block.kind === 'picture') return [{ kind: 'picture', photo: block.photo, alt: block.alt.trim() }];
-    const text = block.text.trim();
-    if (text === '') return [];
-    return block.kind === 'list' ? [{ kind: 'list', items: lines(text) }] : [{ kind: block.kind, text }];
-  });
 }
 
 /** Why it cannot go out as it is; undefined when it can. */

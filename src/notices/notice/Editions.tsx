@@ -6,7 +6,7 @@ import { Sheet } from '../../components/feedback/Sheet';
 import { when } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
-import { Blocks } from '../Blocks';
+import { Blocks } from '../../components/blocks/Blocks';
 
 /** The words that stood there before, edition by edition. */
 export function Editions({ id }: { id: string }) {

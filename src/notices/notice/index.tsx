@@ -12,7 +12,7 @@ import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
 import { act } from '../../services/cloud';
 import { openSheet } from '../../services/openSheet';
-import { Blocks } from '../Blocks';
+import { Blocks } from '../../components/blocks/Blocks';
 import { cardLine, classWords, type Shown } from '../words';
 import { Editions } from './Editions';
 import { ObjectionForm } from './ObjectionForm';

@@ -8,7 +8,7 @@ import { when } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
-import { Blocks } from '../Blocks';
+import { Blocks } from '../../components/blocks/Blocks';
 import { cardLine, reachLine, rolesLine, stateWords, tellingLine, type Edited } from '../words';
 import { ToAnswer } from './ToAnswer';
 import { NoticeActs } from './NoticeActs';

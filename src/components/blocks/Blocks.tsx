@@ -1,13 +1,11 @@
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { aria, pressable } from '../components/aria';
-import type { Shown } from './words';
-import './notices.scss';
+import { aria, pressable } from '../aria';
+import type { ShownBlock } from './draft';
+import './blocks.scss';
 
-type Block = Shown['blocks'][number];
-
-/** What a notice says, block by block: drawn by us, never read as markup. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+/** What a notice or a covenant says, block by block: drawn by us, never read as markup. */
+export function Blocks({ blocks }: { blocks: readonly ShownBlock[] }) {
   return (
     <View className="blocks">
       {blocks.map((block, at) => (
@@ -17,7 +15,7 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   );
 }
 
-function One({ block }: { block: Block }) {
+function One({ block }: { block: ShownBlock }) {
   if (block.kind === 'heading')
     return (
       <View className="block-heading" {...aria('heading', { level: 2 })}>

@@ -1,8 +1,8 @@
 import { MOST_BLOCKS, MOST_PICTURES, moved } from '@core/domain/notice/block';
 import { View } from '@tarojs/components';
-import { Button } from '../../components/basic/Button';
-import { Section } from '../../components/basic/Card';
-import type { Photo } from '../../components/form/PhotoPicker';
+import { Button } from '../basic/Button';
+import { Section } from '../basic/Card';
+import type { Photo } from '../form/PhotoPicker';
 import { usePhotos } from '../../hooks/usePhotos';
 import { BlockCard } from './BlockCard';
 import type { DraftBlock } from './draft';
@@ -37,7 +37,7 @@ export function BlockList({ blocks, onChange }: BlockListProps) {
         />
       ))}
       {blocks.length < MOST_BLOCKS && (
-        <View className="notice-acts">
+        <View className="block-acts">
           <Button size="small" icon="plus" onPress={add('heading')}>
             加小标题
           </Button>

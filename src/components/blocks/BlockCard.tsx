@@ -1,13 +1,13 @@
 import { LONGEST_ALT, LONGEST_HEADING, LONGEST_PARAGRAPH } from '@core/domain/notice/block';
 import { Image, View } from '@tarojs/components';
-import { aria } from '../../components/aria';
-import { Button } from '../../components/basic/Button';
-import { Card } from '../../components/basic/Card';
-import { FormRow } from '../../components/form/FormRow';
-import { TextArea } from '../../components/form/TextArea';
-import { TextField } from '../../components/form/TextField';
+import { aria } from '../aria';
+import { Button } from '../basic/Button';
+import { Card } from '../basic/Card';
+import { FormRow } from '../form/FormRow';
+import { TextArea } from '../form/TextArea';
+import { TextField } from '../form/TextField';
 import type { DraftBlock } from './draft';
-import '../notices.scss';
+import './blocks.scss';
 
 interface BlockCardProps {
   number: number;
@@ -33,7 +33,7 @@ export function BlockCard({ number, block, onChange, onUp, onDown, onRemove }: B
           onChange={onChange}
         />
       </FormRow>
-      <View className="notice-acts">
+      <View className="block-acts">
         {onUp && (
           <Button size="small" label={`${which}往上`} onPress={onUp}>
             往上
