@@ -466,7 +466,7 @@ export const collections = {
     ],
   },
   /** What of a room is taken on a day, in one document; `_id` = room and day. */
-  roomDays: { indexes: [] },
+  roomDays: { indexes: [index('byDay', ['day', 1])] },
   roomBookings: {
     indexes: [
       index('ofRoom', ['roomId', 1], ['state', 1], ['startsAt', 1]),

@@ -148,6 +148,13 @@ export const chapters: readonly Chapter[] = [
     ({ state, number, at }) => ({ state, number, at }),
   ),
   paged(
+    '订过的地方',
+    'roomBookings',
+    (by) => ({ by }),
+    'at',
+    ({ day, purpose, words, state, at }) => ({ day, purpose, words, state, at }),
+  ),
+  paged(
     '请求更正纪要',
     'corrections',
     (personId) => ({ personId }),

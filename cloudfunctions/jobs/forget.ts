@@ -39,6 +39,7 @@ const sweeps: readonly Sweep[] = [
   rowsOf('objections', (personId) => ({ personId })),
   rowsOf('corrections', (personId) => ({ personId })),
   rowsOf('hearingRatings', (personId) => ({ personId })),
+  rowsOf('roomBookings', (by) => ({ by })),
   participations,
   seats,
   thanksTo,

@@ -1,5 +1,5 @@
 import { forgotten } from '@core/domain/order/forgotten';
-import { DAY } from '@core/domain/calendar/time';
+import { DAY, dayOf } from '@core/domain/calendar/time';
 import { forgottenBefore } from '@core/domain/people/retention';
 import { WITHIN } from '@core/domain/topic/suggestion';
 import type { FileRow } from '../kit/documents';
@@ -37,6 +37,8 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => old('messages', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => old('callTasks', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => old('seats', { at: atMost(forgottenBefore('seats', now)) }),
+  (now) => old('roomBookings', { startsAt: atMost(forgottenBefore('rooms', now)) }),
+  (now) => old('roomDays', { day: atMost(dayOf(forgottenBefore('rooms', now))) }),
   (now) => old('thanks', { at: atMost(forgottenBefore('thanks', now)) }),
   (now) => old('modeCalls', { at: atMost(forgottenBefore('messages', now)) }),
   oldTalks,
