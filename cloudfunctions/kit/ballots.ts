@@ -25,7 +25,7 @@ export const participationId = (voteId: string, household: string): string =>
   idOf(voteId, 'voted', household);
 
 /** The boxes of a vote, empty; all of them are there before anybody votes. */
-export const emptyBoxes = ({ _id: voteId, options }: HouseholdVote): BallotBox[] =>
+export const emptyBoxes = ({ _id: voteId, options }: Pick<HouseholdVote, '_id' | 'options'>): BallotBox[] =>
   boxIds(voteId).map((_id) => ({
     _id,
     voteId,
