@@ -45,7 +45,6 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   TOPIC_NOT_YOURS: '这一步要由社区来办，请打社区电话',
   TOO_MANY_TOPICS: '您提的议题还有五个在办，先等一个有结果',
   OWN_TOPIC: '这是您自己提的，不用再附议',
-  SECONDED: '您已经附议过了，谢谢',
   NOT_SECONDED: '您还没有附议过这个议题',
   SESSION_GONE: '这一场不能再加议题了，请选别的场次',
   NOT_MERGEABLE: '不能合到那一个里，请换一个还在收的议题',

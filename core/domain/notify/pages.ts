@@ -18,6 +18,7 @@ export const pages = {
   notice: pageFor('/notices/notice/index'),
   hearing: pageFor('/hearings/hearing/index'),
   room: pageFor('/hearings/room/index'),
+  minutes: pageFor('/hearings/minutes/index'),
   resolution: pageFor('/hearings/resolution/index'),
   topic: pageFor('/hearings/topic/index'),
   topicDesk: pageAt('/hearings/topicDesk/index'),

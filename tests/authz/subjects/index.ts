@@ -3,6 +3,7 @@ import type { Subject } from '../subject';
 import { gathering } from './gathering';
 import { grant } from './grant';
 import { hearing } from './hearing';
+import { meeting } from './meeting';
 import { home } from './home';
 import { menu } from './menu';
 import { mode } from './mode';
@@ -37,6 +38,7 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...menu,
   ...mode,
   ...hearing,
+  ...meeting,
   ...resolution,
   ...vote,
   ...notice,
