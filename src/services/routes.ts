@@ -108,6 +108,19 @@ export const surveyResultsPage = (id: string): string => page('/notices/results/
 /** 协商议事: what is coming; and one session. */
 export const hearingsPage = '/hearings/index/index';
 export const hearingPage = (id: string): string => page('/hearings/hearing/index', { id });
+/** A session in the editor; without an id a new one. */
+export const hearingEditPage = (id?: string): string => page('/hearings/edit/index', { id });
+/** Who has a seat, and who has come. */
+export const hearingSeatsPage = (id: string): string => page('/hearings/seats/index', { id });
+/** What staff have to see to. */
+export const hearingDeskPage = '/hearings/desk/index';
+/** 议题: those of my place, one, the form, and what waits for staff. */
+export const topicsPage = '/hearings/topics/index';
+export const topicPage = (id: string): string => page('/hearings/topic/index', { id });
+export const proposePage = '/hearings/propose/index';
+export const topicDeskPage = '/hearings/topicDesk/index';
+/** 工作步骤, for who sets them. */
+export const stepListsPage = '/hearings/stepLists/index';
 
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';

@@ -1,31 +1,90 @@
+import { useState } from 'react';
+import { Card } from '../../components/basic/Card';
+import { ListRow } from '../../components/basic/ListRow';
 import { Opening } from '../../components/feedback/Opening';
 import { Page } from '../../components/page/Page';
 import { useEntry } from '../../hooks/useEntry';
 import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
+import { callCommunity } from '../../services/phone';
+import type { View as Hearing } from '../words/hearing';
+import type { Seating } from './acting';
 import { Agenda } from './Agenda';
+import { BookBar } from './BookBar';
 import { Face } from './Face';
+import { ForOther } from './ForOther';
+import { LeadBar, nextActOf } from './LeadBar';
 import { Links } from './Links';
+import { More } from './More';
+import { MySeat } from './MySeat';
+import { Slots } from './Slots';
 import { Trail } from './Trail';
 import '../hearings.scss';
+
+const LOOK_MS = 30_000;
 
 /** One session: when and where, what is talked about, my seat, and the ways on from it. */
 export default function HearingPage() {
   useEntry();
   const id = useParam('id');
-  const reading = useRead('hearing.get', { id }, { every: 30_000 });
+  const reading = useRead('hearing.get', { id }, { every: LOOK_MS });
+  const stands = useRead('seat.pools', { id }, { every: LOOK_MS });
+  const [picked, setPicked] = useState<string>();
+  const put = (hearing: Hearing): void => {
+    reading.put({ hearing });
+    void stands.refresh();
+  };
+  const acting = { put, refresh: reading.refresh };
+  const seating = stands.data && {
+    ...{ stands: stands.data, refreshStands: stands.refresh },
+    putStands: ({ pools, mine, bookable, came }: Seating['stands']) =>
+      stands.put({ pools, mine, bookable, came }),
+  };
+  const first = stands.data?.pools.find(({ open, left }) => open && left > 0)?.id;
+  const chosen = picked ?? first;
   return (
-    <Page title="协商议事">
+    <Page title="协商议事" {...barOf(reading.data?.hearing, { acting, seating, chosen })}>
       <Opening reading={reading} cards={3}>
         {({ hearing }) => (
           <>
             <Face hearing={hearing} />
+            {seating?.stands.mine && <MySeat seat={seating.stands.mine} hearing={hearing} {...seating} />}
+            {seating && !seating.stands.mine && (
+              <Slots hearing={hearing} stands={seating.stands} chosen={chosen} onChoose={setPicked} />
+            )}
             <Agenda hearing={hearing} />
+            {seating && <ForOther hearing={hearing} {...seating} />}
             <Links hearing={hearing} />
+            <WayThere />
+            <More hearing={hearing} {...acting} />
             <Trail hearing={hearing} />
           </>
         )}
       </Opening>
     </Page>
+  );
+}
+
+interface BarParts {
+  acting: { put: (hearing: Hearing) => void; refresh: () => Promise<void> };
+  seating: Omit<Seating, 'hearing'> | undefined;
+  chosen: string | undefined;
+}
+
+/** Who leads it acts; who comes books; who has a seat needs no bar. */
+function barOf(hearing: Hearing | undefined, { acting, seating, chosen }: BarParts) {
+  const act = hearing && nextActOf(hearing);
+  if (act)
+    return { bar: <LeadBar act={act} came={seating?.stands.came ?? 0} hearing={hearing} {...acting} /> };
+  const books = seating?.stands.bookable === true && !seating.stands.mine && hearing?.pools.length !== 0;
+  return hearing && books ? { bar: <BookBar chosen={chosen} hearing={hearing} {...seating} /> } : {};
+}
+
+/** Nobody has to find it alone. */
+function WayThere() {
+  return (
+    <Card tone="rows">
+      <ListRow icon="phone" title="找不到地方" line="打给社区，告诉您怎么走" onPress={callCommunity} />
+    </Card>
   );
 }

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../components/basic/Button';
+import { ListRow } from '../../components/basic/ListRow';
+import { Opening } from '../../components/feedback/Opening';
+import { useRead } from '../../hooks/useRead';
+
+interface Place {
+  path: string;
+  name: string;
+}
+
+/** 6 栋 → 2 单元 → 302 within a sheet that is open already: two are never stacked. */
+export function HouseholdWalk({ onChoose }: { onChoose: (household: Place) => void }) {
+  const [way, setWay] = useState<readonly Place[]>([]);
+  const under = way.at(-1)?.path;
+  const places = useRead('desk.households', under === undefined ? {} : { under });
+  const nameOf = (last: string): string => [...way.map(({ name }) => name), last].join(' ');
+  return (
+    <View>
+      {way.length > 0 && (
+        <View className="row">
+          <View className="grow t-s ink2">{way.map(({ name }) => name).join(' ')}</View>
+          <Button kind="plain" size="small" icon="arrow-u-up-left" onPress={() => setWay(way.slice(0, -1))}>
+            上一层
+          </Button>
+        </View>
+      )}
+      <Opening reading={places} cards={1}>
+        {({ list }) =>
+          list.map(({ path, name, leaf }) => (
+            <ListRow
+              key={path}
+              title={name}
+              onPress={() =>
+                leaf ? onChoose({ path, name: nameOf(name) }) : setWay([...way, { path, name }])
+              }
+            />
+          ))
+        }
+      </Opening>
+    </View>
+  );
+}
