@@ -7,7 +7,7 @@ import { ordersBefore } from './history';
 import { linkOf } from './links';
 import { firstVersions, menuDrafts, starterMenu } from './menu';
 import { writeNeighbours } from './neighbours';
-import { administer, administrators } from './offices';
+import { administer, administrators, birthdays } from './offices';
 import { writeOrders } from './orders';
 import { postsOf } from './posts';
 import { register } from './registrations';
@@ -55,6 +55,7 @@ async function writeDemo(town: Town, now: number): Promise<void> {
   await write('links', [link]);
   await write('linkDoors', doors);
   await write('bindings', bindings);
+  await write('birthdays', birthdays(now));
   await writeNeighbours(now);
   await writeUnits(now);
   await writeServiceDay(town, now);

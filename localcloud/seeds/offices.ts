@@ -1,6 +1,7 @@
 import { DAY, dayOf, HOUR, moment, type Ms } from '@core/domain/calendar/time';
 import type { Role } from '@core/domain/people/person';
 import { levels, at, type RegionPath } from '@core/domain/place/region';
+import type { Birthday } from '@core/domain/thanks/birthday';
 import type { DemoPerson } from '../seeding';
 import type { AskedGrantRow, JournalRow } from '../../cloudfunctions/kit/documents';
 import { grantRow, identityRow, nameRowOf, personRow } from './people';
@@ -90,6 +91,11 @@ function leadBuilding({ grants, regions }: Town, now: Ms): void {
   const building = regions.find(({ _id }) => _id === BUILDING);
   if (building) building.holders = { leaderWorking: 'wulei', leaderNotWorking: 'shen' };
 }
+
+/** One of them told his community his birthday, which is near. */
+export const birthdays = (now: Ms): Birthday[] => [
+  { _id: 'wulei', community: HOME_COMMUNITY, day: dayOf(now + 3 * DAY).slice(5) },
+];
 
 /** The branch secretary of the first grid is away next week; his colleague of the third stands in. */
 function goOnLeave({ grants }: Town, now: Ms): void {

@@ -50,11 +50,14 @@ export function townOf(shape: Shape, now: Ms): Town {
   return town;
 }
 
+/** Those whom one looks at hear of notices, too; who is never rung up has nothing at all. */
+function castCredits(helper: Partial<Helper> | undefined): PersonRow['credits'] {
+  return helper?.credits === 0 ? {} : { ...firstCredits(), [templates().community ?? '']: 3 };
+}
+
 function moveInCast(town: Town, now: Ms): void {
   for (const { id, name, phone, home, elder, grants = [], helper } of cast) {
-    town.people.push(
-      personRow({ id, name, phone, home, elder, credits: helper?.credits === 0 ? {} : firstCredits() }, now),
-    );
+    town.people.push(personRow({ id, name, phone, home, elder, credits: castCredits(helper) }, now));
     town.names.push(...nameRowOf({ id, name, phone }, home));
     town.identities.push(identityRow(id));
     town.grants.push(...grants.map(({ role, scope }) => grantRow(id, role, scope, now)));
