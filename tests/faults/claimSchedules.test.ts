@@ -9,7 +9,7 @@ import { measured } from '../support/figures';
 import { freshInstance, type Instance } from './instances';
 import { Schedule } from './schedule';
 
-const SCHEDULES = Number(process.env.SCHEDULES ?? (process.env.FULL === '1' ? 1_000 : 100));
+const SCHEDULES = Number(process.env.SCHEDULES ?? (process.env.FULL === '1' ? 1_000 : 50));
 const INSTANCES = 5;
 const MOST_CLAIMERS = 50;
 const MOST_IN_HAND = 2;
