@@ -88,7 +88,15 @@ export default defineAppConfig({
     },
     {
       root: 'hearings',
-      pages: ['index/index', 'hearing/index'],
+      pages: [
+        'index/index',
+        'hearing/index',
+        'topics/index',
+        'topic/index',
+        'propose/index',
+        'topicDesk/index',
+        'stepLists/index',
+      ],
     },
     {
       root: 'admin',

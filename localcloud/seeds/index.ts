@@ -14,6 +14,7 @@ import { register } from './registrations';
 import { rosterOf } from './roster';
 import { writeServiceDay } from './serviceDay';
 import { shapes } from './shape';
+import { writeTopics } from './topics';
 import { townOf, type Town } from './town';
 import { writeUnits } from './units';
 import { write } from './write';
@@ -57,6 +58,7 @@ async function writeDemo(town: Town, now: number): Promise<void> {
   await write('bindings', bindings);
   await write('birthdays', birthdays(now));
   await writeNeighbours(now);
+  await writeTopics(now);
   await writeUnits(now);
   await writeServiceDay(town, now);
   await write('orders', await ordersBefore(now));

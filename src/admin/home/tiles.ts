@@ -28,6 +28,8 @@ import {
   registrationsPage,
   rosterPage,
   serviceDaysPage,
+  stepListsPage,
+  topicDeskPage,
 } from '../../services/routes';
 
 /** One way into the administration. */
@@ -125,6 +127,20 @@ const tiles: readonly AdminTile[] = [
     icon: 'hand-heart',
     page: wardsPage,
     roles: neighbours,
+  },
+  {
+    name: '工作步骤',
+    line: '六步工作法，议题和议事按它写',
+    icon: 'list-checks',
+    page: stepListsPage,
+    roles: ['admin'],
+  },
+  {
+    name: '议题',
+    line: '居民提的，两个工作日里给个说法',
+    icon: 'clipboard-text',
+    page: topicDeskPage,
+    roles: registrars,
   },
   { name: '菜单', line: '服务项目和时限', icon: 'squares-four', page: adminMenuPage, roles: ['admin'] },
   {

@@ -7,6 +7,7 @@ import { useEntry } from '../../hooks/useEntry';
 import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
 import { callCommunity } from '../../services/phone';
+import { StepList } from '../components/StepList';
 import type { View as Hearing } from '../words/hearing';
 import type { Seating } from './acting';
 import { Agenda } from './Agenda';
@@ -55,6 +56,7 @@ export default function HearingPage() {
             <Agenda hearing={hearing} />
             {seating && <ForOther hearing={hearing} {...seating} />}
             <Links hearing={hearing} />
+            <StepList use={hearing.format} session={hearing.state} />
             <WayThere />
             <More hearing={hearing} {...acting} />
             <Trail hearing={hearing} />

@@ -2,6 +2,7 @@ import { Card } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
 import type { Glyph } from '../../components/basic/glyphs';
 import { go } from '../../services/go';
+import { topicsPage } from '../../services/routes';
 
 interface Way {
   icon: Glyph;
@@ -11,7 +12,9 @@ interface Way {
 }
 
 /** What else neighbours settle together, each behind its own page: topics, covenants … */
-const ways: readonly Way[] = [];
+const ways: readonly Way[] = [
+  { icon: 'hand-heart', title: '议题', line: '提一件事，或者说一声我也想议', to: topicsPage },
+];
 
 export function WaysOn() {
   if (ways.length === 0) return null;

@@ -11,9 +11,9 @@ import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
 import type { Acting } from './acting';
 
-type To = 'order' | 'need';
+type To = 'order' | 'need' | 'topic';
 
-/** A wish that is a service becomes an order, one that units can meet becomes a line of what the community needs. */
+/** A service becomes an order, what units can meet a line of what the community needs, what many have a say in a topic. */
 export function ConvertSheet({ wish, put, onClose }: Acting & { onClose: () => void }) {
   const now = useNow();
   const [to, setTo] = useState<To>('order');
@@ -34,6 +34,7 @@ export function ConvertSheet({ wish, put, onClose }: Acting & { onClose: () => v
           options={[
             { value: 'order', label: '转成点单' },
             { value: 'need', label: '放进需求清单' },
+            { value: 'topic', label: '拿出来议' },
           ]}
           value={to}
           onChange={setTo}
@@ -49,6 +50,13 @@ export function ConvertSheet({ wish, put, onClose }: Acting & { onClose: () => v
               }
             >
               放进需求清单
+            </Button>
+          </>
+        ) : to === 'topic' ? (
+          <>
+            <View className="ink2">要大家商量的，写成议题，用墙上的话，不写是谁说的。</View>
+            <Button kind="filled" busy={busy} onPress={() => void turn({ kind: 'topic', category: 'other' })}>
+              写成议题
             </Button>
           </>
         ) : (
