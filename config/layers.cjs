@@ -91,6 +91,15 @@ module.exports = {
       inside('^(src|localcloud|config)/'),
     ),
     refuse(
+      'schemas-by-groups',
+      'Schemas take time to build: only the group that answers for them reads them in. Import types, or permissions.',
+      inside('^cloudfunctions/', { pathNot: ['^cloudfunctions/api/groups/', TEST] }),
+      inside('^core/contract/', {
+        pathNot: '^core/contract/(action|permissions)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      }),
+    ),
+    refuse(
       'function-never-function',
       'A function is deployed alone: what two need lives in kit.',
       inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),

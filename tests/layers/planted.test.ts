@@ -52,6 +52,7 @@ describe('layers', () => {
       ['role-never-role', 'src/member/pool/g.ts', '../../staff/board/leaf', 'src/staff/board/leaf.ts'],
       ['parts-below-pages', 'src/components/h.ts', '../pages/me/leaf', 'src/pages/me/leaf.ts'],
       ['cloud-on-core', 'cloudfunctions/api/i.ts', '../../localcloud/leaf', 'localcloud/leaf.ts'],
+      ['schemas-by-groups', 'cloudfunctions/kit/p.ts', '../../core/contract/order', 'core/contract/order.ts'],
       ['function-never-function', 'cloudfunctions/api/j.ts', '../clock/leaf', 'cloudfunctions/clock/leaf.ts'],
       ['kit-below-functions', 'cloudfunctions/kit/k.ts', '../clock/leaf', 'cloudfunctions/clock/leaf.ts'],
       [
