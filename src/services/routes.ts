@@ -108,12 +108,32 @@ export const surveyResultsPage = (id: string): string => page('/notices/results/
 /** 协商议事: what is coming; and one session. */
 export const hearingsPage = '/hearings/index/index';
 export const hearingPage = (id: string): string => page('/hearings/hearing/index', { id });
+/** What goes on in the room; `screen` is for the wall. */
+export const floorPage = (id: string): string => page('/hearings/floor/index', { id });
+export const floorScreenPage = (id: string): string => page('/hearings/floor/index', { id, screen: '1' });
+/** The minutes, in an edition or the last one; and the page of who writes them. */
+export const minutesPage = (id: string, edition?: number): string =>
+  page('/hearings/minutes/index', { id, ...(edition === undefined ? {} : { edition: String(edition) }) });
+export const minutesEditPage = (id: string): string => page('/hearings/minutesEdit/index', { id });
 /** A session in the editor; without an id a new one. */
 export const hearingEditPage = (id?: string): string => page('/hearings/edit/index', { id });
 /** Who has a seat, and who has come. */
 export const hearingSeatsPage = (id: string): string => page('/hearings/seats/index', { id });
 /** What staff have to see to. */
 export const hearingDeskPage = '/hearings/desk/index';
+/** 定期议事: what comes round, one of it, and one in the editor; without an id a new one. */
+export const seriesPage = '/hearings/series/index';
+export const oneSeriesPage = (id: string): string => page('/hearings/oneSeries/index', { id });
+export const seriesEditPage = (id?: string): string => page('/hearings/seriesEdit/index', { id });
+/** 议事的地方: all of them, one on a day, and one in the editor. */
+export const roomsPage = '/hearings/rooms/index';
+export const roomPage = (id: string, day?: string): string => page('/hearings/room/index', { id, day });
+export const roomEditPage = (id?: string): string => page('/hearings/roomEdit/index', { id });
+/** 公约: all of them, one as its households read it, one for who looks after it, and one in the editor. */
+export const covenantsPage = '/hearings/covenants/index';
+export const covenantPage = (id: string): string => page('/hearings/covenant/index', { id });
+export const covenantHerePage = (id: string): string => page('/hearings/covenantHere/index', { id });
+export const covenantEditPage = (id?: string): string => page('/hearings/covenantEdit/index', { id });
 /** 议题: those of my place, one, the form, and what waits for staff. */
 export const topicsPage = '/hearings/topics/index';
 export const topicPage = (id: string): string => page('/hearings/topic/index', { id });

@@ -1,0 +1,31 @@
+import { levelOf } from '@core/domain/place/region';
+import { ChoicePicker } from '../../components/form/ChoicePicker';
+import { FormRow } from '../../components/form/FormRow';
+import { useRead } from '../../hooks/useRead';
+import { useLeading } from './useLeading';
+
+interface PlaceFieldProps {
+  label: string;
+  value: string;
+  onChange: (path: string) => void;
+}
+
+/** For which place: those that one leads, and of a street its communities. Nothing is asked where there is one alone. */
+export function PlaceField({ label, value, onChange }: PlaceFieldProps) {
+  const led = useLeading();
+  const street = led.find(({ path }) => levelOf(path) === 'street');
+  const { data } = useRead('place.children', { parent: street?.path ?? '' }, { when: street !== undefined });
+  const below = data?.list ?? [];
+  const places = [...led.filter(({ path }) => path !== street?.path), ...below];
+  if (places.length < 2) return null;
+  return (
+    <FormRow label={label}>
+      <ChoicePicker
+        label={label}
+        options={places.map(({ path, name }) => ({ value: path, label: name }))}
+        value={places.some(({ path }) => path === value) ? value : undefined}
+        onChange={onChange}
+      />
+    </FormRow>
+  );
+}
