@@ -15,8 +15,9 @@ export const areHours = ({ startsAt, endsAt }: Pick<Hearing, 'startsAt' | 'endsA
 export const areSlots = ({ startsAt, endsAt, pools }: Pick<Said, 'startsAt' | 'endsAt' | 'pools'>): boolean =>
   pools.every(({ from = startsAt, until = endsAt }) => from >= startsAt && from < until && until <= endsAt);
 
-export const agendaOf = (items: Said['agenda']): AgendaItem[] =>
-  items.map((item) => ({ id: newId(), ...item }));
+/** What was on the agenda under the same words stays the same thing. */
+export const agendaOf = (items: Said['agenda'], before: readonly AgendaItem[] = []): AgendaItem[] =>
+  items.map((item) => ({ id: before.find(({ title }) => title === item.title)?.id ?? newId(), ...item }));
 export const poolsOf = (pools: Said['pools']): SeatPool[] =>
   pools.map((pool, n) => ({ id: String(n), ...pool }));
 

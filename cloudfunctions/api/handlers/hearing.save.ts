@@ -14,9 +14,9 @@ export const hearingSave = acts(
     if (unseemly) return unseemly;
     if (minuteTakerId !== undefined && !(await one('people', minuteTakerId))) return refused('NOT_FOUND');
     const wanted = { action: 'hearing.save', act: 'save', id, version } as const;
-    return changeHearing(call, wanted, ({ host }) => ({
+    return changeHearing(call, wanted, ({ host, agenda: before }) => ({
       ...said,
-      agenda: agendaOf(agenda),
+      agenda: agendaOf(agenda, before),
       ...(minuteTakerId === undefined ? {} : { minuteTaker: { personId: minuteTakerId, role: host.role } }),
     }));
   },

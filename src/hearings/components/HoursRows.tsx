@@ -64,12 +64,7 @@ interface TimePickerProps {
 
 function TimePicker({ label, value, onChange }: TimePickerProps) {
   return (
-    <Picker
-      className="grow"
-      mode="time"
-      value={value}
-      onChange={(event) => onChange(String(event.detail.value))}
-    >
+    <Picker className="grow" mode="time" value={value} onChange={(event) => onChange(event.detail.value)}>
       <View className="picker" {...aria('button', { label: `${label}，${value}` })}>
         <View className="grow num">{value}</View>
         <Icon name="clock" />

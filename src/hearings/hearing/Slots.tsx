@@ -33,8 +33,8 @@ export function Slots({ hearing: { pools }, stands, chosen, onChoose }: SlotsPro
               key={pool.id}
               className={cx('slot', stand.left === 0 && 'slot-full', on && 'slot-on')}
               {...pressable(
-                off ? undefined : () => onChoose(pool.id),
-                { checked: on, label: `${poolName(pool)}，${words}` },
+                () => onChoose(pool.id),
+                { disabled: off || undefined, checked: on, label: `${poolName(pool)}，${words}` },
                 'radio',
               )}
             >

@@ -8,6 +8,7 @@ import { useEntry } from '../../hooks/useEntry';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import { HearingList } from '../components/HearingList';
+import { MySeats } from './MySeats';
 import { WaysOn } from './WaysOn';
 
 const items = [
@@ -17,33 +18,38 @@ const items = [
 ] as const;
 type Which = (typeof items)[number]['value'];
 
-const empties: Record<Which, { title: string; line: string }> = {
+const empties = {
   coming: { title: '近期没有排好的议事', line: '社区定下时间，就写在这里' },
-  mine: { title: '您还没约过', line: '在「要开的」里点一次，约一段时间' },
   past: { title: '还没有开过的议事', line: '开完一天里出纪要，在这里看' },
-};
+} as const;
 
 /** 协商议事: what is coming, where I have a seat, and what came of those that were held. */
 export default function HearingsPage() {
   useEntry();
   const [which, setWhich] = useState<Which>('coming');
-  const reading = useRead('hearing.list', { which });
   return (
     <Page title="协商议事">
       <Segments label="哪些议事" items={items} value={which} onChange={setWhich} />
-      <Opening key={which} reading={reading}>
-        {(page) => (
-          <HearingList
-            page={page}
-            load={(cursor) => read('hearing.list', { which, cursor })}
-            empty={empties[which]}
-          />
-        )}
-      </Opening>
+      {which === 'mine' ? <MySeats /> : <Sessions key={which} which={which} />}
       <WaysOn />
       <Card>
         <SubscribeAsk line="有议事，微信告诉我" kinds={['progress']} />
       </Card>
     </Page>
+  );
+}
+
+function Sessions({ which }: { which: keyof typeof empties }) {
+  const reading = useRead('hearing.list', { which });
+  return (
+    <Opening reading={reading}>
+      {(page) => (
+        <HearingList
+          page={page}
+          load={(cursor) => read('hearing.list', { which, cursor })}
+          empty={empties[which]}
+        />
+      )}
+    </Opening>
   );
 }

@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
 import { inChina, type Ms } from '@core/domain/calendar/time';
-import type { Format, HearingState } from '@core/domain/hearing/hearing';
+import type { Format, HearingDueStep, HearingState } from '@core/domain/hearing/hearing';
 import type { HearingAct } from '@core/domain/hearing/steps';
 import { calledAs } from '../../copy/states';
 import { clock } from '../../copy/times';
@@ -33,6 +33,21 @@ export const stateWords: Record<HearingState, string> = {
   postponed: '改期',
   cancelled: '取消了',
   noQuorum: '人没到齐',
+};
+
+/** What whoever leads it owes next. */
+export const dueWords: Record<HearingDueStep, string> = {
+  open: '到时开放预约',
+  begin: '到时开始',
+  end: '到时散会',
+  minutes: '要写纪要',
+  decide: '要定下一步',
+  resolve: '要拟决议',
+  count: '投票截止',
+  uphold: '公示到期',
+  evaluate: '要回头看',
+  close: '自己结束',
+  reschedule: '要定新时间',
 };
 
 /** What happened, in the trail. */

@@ -20,9 +20,11 @@ import {
   adminPage,
   callsPage,
   followUpsPage,
+  hearingDeskPage,
   mapPage,
   proxyPage,
   registrationsPage,
+  topicDeskPage,
   wishDeskPage,
 } from '../../services/routes';
 import './desk.scss';
@@ -33,6 +35,7 @@ export function Desk() {
   const toAnswer = useRead('desk.toAnswer', {}, { every: WATCH_MS });
   const followUps = useRead('desk.followUps', {}, { every: 10 * WATCH_MS });
   const wishes = useRead('wish.desk', {}, { every: 10 * WATCH_MS });
+  const topics = useRead('topic.desk', {}, { every: 10 * WATCH_MS, when: useScreens() });
   const answers = toAnswer.data?.list ?? [];
   const rest = (cards: readonly DeskCardData[]) =>
     cards.filter(({ id }) => answers.every((one) => one.id !== id));
@@ -64,10 +67,17 @@ export function Desk() {
             )}
             <ToAsk page={followUps.data} />
             <Wishes page={wishes.data} />
+            <Topics page={topics.data} />
             <Mine cards={byDue(mine, answers)} />
             <Waiting cards={rest(waiting)} />
             <SubscribeAsk line="有新点单，微信叫我" kinds={['desk']} />
             <Card tone="rows">
+              <ListRow
+                icon="users-three"
+                title="议事"
+                line="定时间、签到、写纪要"
+                onPress={() => go(hearingDeskPage)}
+              />
               <ListRow icon="phone" title="打个电话" line="微信提醒不到的人" onPress={() => go(callsPage)} />
               <ListRow icon="house" title="楼栋图" line="哪栋楼有单在等" onPress={() => go(mapPage)} />
               <ListRow icon="buildings" title="管理" line="人员、地点、记录" onPress={() => go(adminPage)} />
@@ -116,6 +126,26 @@ function ToAsk({ page }: { page: Output<'desk.followUps'> | undefined }) {
         title={`${many} 件要回访`}
         line="结案以后打电话问一声"
         onPress={() => go(followUpsPage)}
+      />
+    </Card>
+  );
+}
+
+/** Whether this person screens the topics of a community. */
+const useScreens = (): boolean =>
+  useSession()?.roles.some(({ role }) => role === 'communityStaff' || role === 'communitySecretary') ?? false;
+
+/** The way to what neighbours want talked about. */
+function Topics({ page }: { page: Output<'topic.desk'> | undefined }) {
+  if (!page || page.list.length === 0) return null;
+  const many = `${page.list.length}${page.next === undefined ? '' : ' 多'}`;
+  return (
+    <Card tone="rows">
+      <ListRow
+        icon="users-three"
+        title={`${many} 个议题要看`}
+        line="能议的收下，办得了的转去办"
+        onPress={() => go(topicDeskPage)}
       />
     </Card>
   );

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
+import { Empty } from '../../components/feedback/Empty';
+import { Opening } from '../../components/feedback/Opening';
+import { ListRow } from '../../components/basic/ListRow';
+import { TextField } from '../../components/form/TextField';
+import { useRead } from '../../hooks/useRead';
+
+export interface Somebody {
+  id: string;
+  name: string;
+}
+const PAUSE_MS = 300;
+
+interface PersonPickProps {
+  place: string;
+  label: string;
+  onChoose: (person: Somebody) => void;
+}
+
+/** One person of a place, found by name, by the first letters of it, or by the whole telephone number. */
+export function PersonPick({ place, label, onChoose }: PersonPickProps) {
+  const [typed, setTyped] = useState('');
+  const [search, setSearch] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(typed.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const found = useRead('person.find', { place, search: search || '…' }, { when: search !== '' });
+  const choose = (person: Somebody): void => {
+    setTyped('');
+    setSearch('');
+    onChoose(person);
+  };
+  return (
+    <View className="stack">
+      <TextField
+        name={`person-${label}`}
+        label={label}
+        placeholder="名字、拼音首字母或整个手机号"
+        value={typed}
+        maxLength={20}
+        onChange={setTyped}
+      />
+      {search !== '' && (
+        <Opening reading={found} cards={1}>
+          {({ list }) =>
+            list.length === 0 ? (
+              <Empty title="没找到这位" line="写整个手机号再找，或请他先登记" />
+            ) : (
+              list.map(({ id, name, home }) => (
+                <ListRow
+                  key={id}
+                  title={name}
+                  line={home || '住在别处'}
+                  onPress={() => choose({ id, name })}
+                />
+              ))
+            )
+          }
+        </Opening>
+      )}
+    </View>
+  );
+}
