@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -206,6 +206,22 @@ describe('security.mediaCheckAsync', () => {
     await wait(150);
     await reopened.stop();
     expect(after).toContain(trace_id);
+  });
+
+  test('stopping waits for a result that is on its way, and keeps it when it does not arrive', async () => {
+    const file = join(dir, 'stopping.json');
+    const tried: unknown[] = [];
+    const never = async (event: Record<string, unknown>) => {
+      await wait(60);
+      tried.push(event.trace_id);
+      throw new Error('down');
+    };
+    const stopping = openMediaCheck({ file, now, deliver: never, delayMs: 1 });
+    stopping.request({ media_url: `${media}/good.jpg`, media_type: 2, version: 2, scene: 1, openid: 'o1' });
+    await wait(30);
+    await stopping.stop();
+    expect(tried).toHaveLength(1);
+    expect(readFileSync(file, 'utf8')).toContain(String(tried[0]));
   });
 });
 
