@@ -6,6 +6,7 @@ import {
   isRatable,
   isResolutionRead,
   isWritten,
+  roundOf,
   type Resolution,
 } from '@core/domain/hearing/resolution';
 import { hearingActs, type HearingRelation } from '@core/domain/hearing/steps';
@@ -75,7 +76,7 @@ export async function showResolution(
   const resolution = stored ?? blankResolution(hearing, hearing.host.personId, hearing.createdAt);
   const [names, said, rated, actions] = await Promise.all([
     placeNames([hearing.place]),
-    objectionsOf(hearing, relations, call),
+    objectionsOf({ hearing, resolution }, relations, call),
     ratingsOf(hearing, relations, call),
     toDoOf(hearing),
   ]);
@@ -92,15 +93,16 @@ export async function showResolution(
 }
 
 async function objectionsOf(
-  hearing: Hearing,
+  { hearing, resolution }: { hearing: Hearing; resolution: Resolution },
   relations: readonly HearingRelation[],
   call: Call,
 ): Promise<Pick<View, 'mayObject' | 'answers' | 'mine'>> {
   const { home } = call.caller;
+  const round = roundOf(resolution);
   const here = home !== undefined && contains(hearing.place, home) ? home : undefined;
   const [answered, own] = await Promise.all([
-    find('objections', { noticeId: hearing._id, answered: true }, MOST_ANSWERS, ['answeredAt', 'desc']),
-    here === undefined ? undefined : one('objections', objectionId(hearing._id, here)),
+    find('objections', { noticeId: round, answered: true }, MOST_ANSWERS, ['answeredAt', 'desc']),
+    here === undefined ? undefined : one('objections', objectionId(round, here)),
   ]);
   const mine = own?.personId === call.id ? own : undefined;
   return {

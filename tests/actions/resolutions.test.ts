@@ -111,6 +111,8 @@ test('an objection a household; staff answer, all read the answer and nobody the
 test('before its last day is over nothing stands; what was objected to is taken up again and read anew', async () => {
   const one = await shown();
   expect(refusal(await limin()('resolution.uphold', which(one)))).toBe('OBJECTIONS_OPEN');
+  given(await door.as('wang')('resolution.object', { id: one.id, words: '太亮' }));
+  const objection = given(await limin()('resolution.objections', { id: one.id })).list[0]?.id ?? '';
   expect(refusal(await door.as('wang')('resolution.revise', { ...which(one), why: '有意见' }))).toBe(
     'HEARING_NOT_YOURS',
   );
@@ -126,7 +128,13 @@ test('before its last day is over nothing stands; what was objected to is taken 
   expect(refusal(await limin()('resolution.revise', { ...which(again), why: '再议' }))).toBe(
     'HEARING_NOT_NOW',
   );
-  expect(given(await limin()('resolution.publish', which(again))).resolution.edition).toBe(2);
+  const anew = given(await limin()('resolution.publish', which(again))).resolution;
+  expect(anew).toMatchObject({ edition: 2, unanswered: 0 });
+  // Who objected to what was read before can object to what is read now, and what he said then is not answered now.
+  expect(refusal(await limin()('resolution.answer', { id: one.id, objection, words: '好' }))).toBe(
+    'NOT_FOUND',
+  );
+  given(await door.as('wang')('resolution.object', { id: one.id, words: '还是太亮' }));
 });
 
 test('everything to be done is an order with an owner and a date; the session is over when all of them are', async () => {

@@ -1,9 +1,10 @@
+import { roundOf } from '@core/domain/hearing/resolution';
 import { answered } from '@core/domain/notice/objection';
 import { acts } from '../../kit/handler';
 import { tellAll } from '../../kit/outbox';
 import { refused } from '../../kit/refused';
 import { changeHearing } from '../changeHearing';
-import { isOfHearing, showResolution } from '../resolving';
+import { isOfHearing, resolutionIn, showResolution } from '../resolving';
 import { checkTexts } from '../texts';
 
 /** Answers one objection; all read the answer, nobody the objection. */
@@ -16,7 +17,7 @@ export const resolutionAnswer = acts(
     return changeHearing(call, wanted, async (hearing, { relations }, tx) => {
       if (!isOfHearing(relations)) return refused('HEARING_NOT_YOURS');
       const one = await tx.get('objections', objection);
-      if (one?.noticeId !== id) return refused('NOT_FOUND');
+      if (one?.noticeId !== roundOf(await resolutionIn(tx, hearing, call))) return refused('NOT_FOUND');
       if (one.answered) return refused('ANSWERED');
       await tx.put('objections', answered(one, words, call.id, call.now));
       const told = { to: one.personId, about: 'resolutionAnswered', title: hearing.title } as const;

@@ -1,9 +1,10 @@
+import { roundOf } from '@core/domain/hearing/resolution';
 import { contains } from '@core/domain/place/region';
 import { acts } from '../../kit/handler';
 import { objectionId } from '../../kit/notices';
 import { refused } from '../../kit/refused';
 import { changeHearing } from '../changeHearing';
-import { showResolution } from '../resolving';
+import { resolutionIn, showResolution } from '../resolving';
 import { checkTexts } from '../texts';
 
 /** What a household has against it, once. Staff of the place read it, nobody else. */
@@ -13,11 +14,12 @@ export const resolutionObject = acts(
     const unseemly = await checkTexts(call, [words]);
     if (unseemly) return unseemly;
     const wanted = { action: 'resolution.object', act: 'object', id } as const;
-    return changeHearing(call, wanted, async ({ place }, _actor, tx) => {
-      if (!contains(place, call.home)) return refused('NOT_FOUND');
-      const _id = objectionId(id, call.home);
+    return changeHearing(call, wanted, async (hearing, _actor, tx) => {
+      if (!contains(hearing.place, call.home)) return refused('NOT_FOUND');
+      const noticeId = roundOf(await resolutionIn(tx, hearing, call));
+      const _id = objectionId(noticeId, call.home);
       if (await tx.get('objections', _id)) return refused('OBJECTED');
-      const written = { noticeId: id, personId: call.id, household: call.home, words, at: call.now };
+      const written = { noticeId, personId: call.id, household: call.home, words, at: call.now };
       await tx.put('objections', { _id, ...written, answered: false });
       return {};
     });

@@ -1,6 +1,7 @@
+import { roundOf } from '@core/domain/hearing/resolution';
 import { reads } from '../../kit/handler';
 import { refused } from '../../kit/refused';
-import { page } from '../../kit/store';
+import { one, page } from '../../kit/store';
 import { placeNames } from '../grantView';
 import { hearingFor } from '../hearingViews';
 import { isOfHearing } from '../resolving';
@@ -11,7 +12,15 @@ const PAGE = 20;
 export const resolutionObjections = reads('resolution.objections', async ({ id, cursor }, call) => {
   const known = await hearingFor(id, call);
   if (!known || !isOfHearing(known.relations)) return refused('NOT_FOUND');
-  const { list, next } = await page('objections', { noticeId: id }, ['at', 'desc'], PAGE, cursor);
+  const resolution = await one('resolutions', id);
+  if (!resolution) return { list: [] };
+  const { list, next } = await page(
+    'objections',
+    { noticeId: roundOf(resolution) },
+    ['at', 'desc'],
+    PAGE,
+    cursor,
+  );
   const names = await placeNames(list.map(({ household }) => household));
   return {
     list: list.map(({ _id, words, at, household, answer }) => ({

@@ -1,6 +1,8 @@
+import { roundOf, type Resolution } from '@core/domain/hearing/resolution';
+import type { Objection } from '@core/domain/notice/objection';
 import { isPrivate } from '@core/domain/hearing/hearing';
 import { fullPeople } from '../archivePeople';
-import { count, find, many, one } from '../../kit/store';
+import { anyOf, count, find, many, one } from '../../kit/store';
 import type { Work } from '../slices';
 import { archivePdf } from './archivePdf';
 import { archiveSheet } from './archiveSheet';
@@ -14,11 +16,11 @@ export const archiveHearing: Work = async (cursor, now, job) => {
   if (!hearing || (isPrivate(hearing) && hearing.host.personId !== job.by))
     return { cursor, done: 0, finished: true };
   const { _id: hearingId, place, voteId, actions, host, minuteTaker } = hearing;
-  const [region, resolution, vote, objections, orders, came, ratings, officers] = await Promise.all([
+  const [region, minutes, resolution, vote, orders, came, ratings, officers] = await Promise.all([
     one('regions', place),
+    find('minuteEditions', { hearingId }, 1, ['edition', 'desc']),
     one('resolutions', hearingId),
     voteId === undefined ? undefined : one('votes', voteId),
-    find('objections', { noticeId: hearingId }, MOST_OBJECTIONS, ['at', 'desc']),
     many(
       'orders',
       actions.map(({ orderId }) => orderId),
@@ -27,10 +29,12 @@ export const archiveHearing: Work = async (cursor, now, job) => {
     Promise.all([1, 2, 3, 4, 5].map((stars) => count('hearingRatings', { hearingId, stars }))),
     fullPeople([host, minuteTaker]),
   ]);
+  const objections = resolution ? await objectionsTo(resolution) : [];
   const sheet = archiveSheet({
     ...{
       hearing,
       placeName: region?.name ?? '',
+      minutes: minutes[0],
       resolution,
       vote,
       objections,
@@ -41,4 +45,10 @@ export const archiveHearing: Work = async (cursor, now, job) => {
     },
   });
   return keptSheet(job, 'sheets', await archivePdf(sheet), now);
+};
+
+/** To every edition that all could read. */
+const objectionsTo = ({ _id, edition: last }: Resolution): Promise<Objection[]> => {
+  const rounds = Array.from({ length: last }, (_, n) => roundOf({ _id, edition: n + 1 }));
+  return find('objections', { noticeId: anyOf(rounds) }, MOST_OBJECTIONS, ['at', 'asc']);
 };

@@ -1,5 +1,6 @@
 import { inChina } from '@core/domain/calendar/time';
 import type { Format, Hearing, HearingHolder, SeatRole } from '@core/domain/hearing/hearing';
+import type { MinuteEdition } from '@core/domain/hearing/minuteEditions';
 import { FEWEST_RATINGS, type Resolution, type ResolutionBlock } from '@core/domain/hearing/resolution';
 import { isToldApart, quorumOf, verdictOf, type HouseholdVote } from '@core/domain/hearing/vote';
 import type { Objection } from '@core/domain/notice/objection';
@@ -18,6 +19,7 @@ export interface Chapter {
 interface Known {
   hearing: Hearing;
   placeName: string;
+  minutes: MinuteEdition | undefined;
   resolution: Resolution | undefined;
   vote: HouseholdVote | undefined;
   objections: readonly Objection[];
@@ -64,6 +66,7 @@ export function archiveSheet(known: Known): Archive {
   const chapters = [
     held(known),
     agenda(known),
+    written(known),
     resolved(known),
     voted(known),
     objected(known),
@@ -97,6 +100,17 @@ function held({ hearing, placeName, came, officers }: Known): Chapter {
 const agenda = ({ hearing }: Known): Chapter => ({
   title: '议程',
   lines: hearing.agenda.map(({ title }, at) => `${at + 1}. ${title}`),
+});
+
+/** As they were published last; who spoke stands there as what he took part, or by an office. */
+const written = ({ hearing, minutes }: Known): Chapter => ({
+  title: minutes === undefined ? '纪要' : `纪要（第 ${minutes.edition} 版）`,
+  lines: (minutes?.entries ?? []).map(({ said: { itemId, kind, speaker, words } }) => {
+    const item = hearing.agenda.findIndex(({ id }) => id === itemId) + 1;
+    const about = item === 0 ? '' : `议程 ${item} · `;
+    const who = speaker === '' ? '' : `${speaker}：`;
+    return `${about}${kind === 'decided' ? '议定：' : ''}${who}${words}`;
+  }),
 });
 
 const linesOf = (block: ResolutionBlock): string[] =>

@@ -67,6 +67,8 @@ export function hearingConditionOf(
       return say(isPrivate(hearing), 'HEARING_NOT_NOW');
     case 'object':
       return say(now < objectUntil, 'HEARING_NOT_NOW');
+    case 'answerObjection':
+      return say(hearing.unanswered > 0, 'HEARING_NOT_NOW');
     case 'uphold':
       if (hearing.unanswered > 0) return 'OBJECTIONS_OPEN';
       if (hearing.carried === false && hearing.actions.length > 0) return 'HEARING_NOT_NOW';

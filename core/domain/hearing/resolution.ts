@@ -50,6 +50,9 @@ export const blankResolution = (
   ...{ _id, place, title, blocks: [], days: 7, by, at, edition: 0 },
 });
 
+/** Under what objections to one edition are found: once it is taken up again, every household can object anew. */
+export const roundOf = ({ _id, edition }: Pick<Resolution, '_id' | 'edition'>): string => `${_id}-${edition}`;
+
 /** Whether there is something to be put to the vote or to be published. */
 export const isWritten = (resolution: Pick<Resolution, 'title' | 'blocks'> | undefined): boolean =>
   resolution !== undefined && isReadable(resolution.title, resolution.blocks);

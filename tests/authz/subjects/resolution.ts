@@ -22,7 +22,7 @@ function about<A extends Action>(
     relations,
     call: (stand) => {
       const hearing = { ...hearingIn(stand, state), ...more(stand) };
-      const written = { noticeId: hearing._id, personId: 'wang', household: HOUSEHOLD, words: '太吵' };
+      const written = { noticeId: `${hearing._id}-0`, personId: 'wang', household: HOUSEHOLD, words: '太吵' };
       const objection = { _id: `o-${hearing._id}`, ...written, at: stand.now, answered: false };
       const rows = { hearings: [hearing], resolutions: [writtenFor(stand)], objections: [objection] };
       return { input: input({ id: hearing._id, version: 1 }, stand), rows };
