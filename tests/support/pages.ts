@@ -66,6 +66,25 @@ import {
   surveyPage,
   surveyResultsPage,
   surveysPage,
+  covenantEditPage,
+  covenantHerePage,
+  covenantPage,
+  covenantsPage,
+  oneSeriesPage,
+  roomEditPage,
+  roomPage,
+  roomsPage,
+  seriesEditPage,
+  seriesPage,
+  proposePage,
+  stepListsPage,
+  topicDeskPage,
+  topicPage,
+  topicsPage,
+  floorPage,
+  floorScreenPage,
+  minutesEditPage,
+  minutesPage,
   wishDeskPage,
   wishFormPage,
   wishPage,
@@ -78,6 +97,9 @@ import { Lives } from './lives';
 import { given, type Town } from './town';
 import { triedRules } from './triedRules';
 import { noticesFor, surveyFor } from './notices';
+import { topicsFor } from './topics';
+import { gatheringFor } from './gathering';
+import { meetingsFor } from './meetings';
 import { wishesFor } from './wishes';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
@@ -122,6 +144,9 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
 
   const notices = await noticesFor(town, { resident, staff });
   const survey = await surveyFor(town, staff);
+  const topics = await topicsFor(town, resident);
+  const gathered = await gatheringFor(town, staff);
+  const meetings = await meetingsFor(town, { resident, staff });
   const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
@@ -235,6 +260,40 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('notice', '一条公示', noticeHerePage(notices.open), '提的意见'),
     staffs('notice-draft', '一份草稿', noticeHerePage(notices.draft), '大家看到的样子'),
     staffs('notice-edit', '写公告', noticeEditPage(notices.draft), '给谁看'),
+    residents('topics', '议题', topicsPage, topics.open.title),
+    residents('topic', '我提的议题', topicPage(topics.open.id), '六步工作法'),
+    residents(
+      'topic-quiet',
+      '只跟调解员说',
+      topicPage(topics.quiet.id),
+      '只有您和社区的调解员看得到，不进任何名单',
+    ),
+    residents('propose', '提一个议题', proposePage, /给谁看|替谁提/),
+    as('he', 'resident')('topic-second', '附议', topicPage(topics.open.id), '我也想议这件事'),
+    staffs('topics', '议题要我看的', topicDeskPage, topics.open.title),
+    staffs('topic', '看一个议题', topicPage(topics.open.id), '收下来议'),
+    as(admin, 'admin')('step-lists', '工作步骤', stepListsPage, '加一套步骤'),
+    residents('floor', '现场', floorPage(meetings.on), /您是 \d 号/),
+    residents('minutes', '会议纪要', minutesPage(meetings.over), '您提的更正'),
+    staffs('floor', '主持现场', floorPage(meetings.on), '说完了，谢谢'),
+    staffs('floor-screen', '会场的屏幕', floorScreenPage(meetings.on), /^下面是/),
+    staffs('minutes', '答复更正', minutesPage(meetings.over), '请您更正的'),
+    staffs('minutes-edit', '写纪要', minutesEditPage(meetings.on), '记下的都送到了'),
+    residents('series', '定期议事', seriesPage, '书记和您拉拉呱'),
+    residents('one-series', '每周的安排', oneSeriesPage(gathered.series), '书记去区里开会'),
+    residents('rooms', '议事的地方', roomsPage, '桂花议事厅'),
+    residents('room', '一间屋子', roomPage(gathered.room, '2026-11-23'), /15:00–17:00 有人用/),
+    residents('covenants', '公约', covenantsPage, '楼道公约'),
+    residents('covenant', '一份公约', covenantPage(gathered.covenant), /征求意见到/),
+    staffs('series', '定期议事', seriesPage, '新定一个'),
+    staffs('one-series', '每周的安排', oneSeriesPage(gathered.series), '加一场'),
+    staffs('series-edit', '改安排', seriesEditPage(gathered.series), '照这样定，往后是这些日子'),
+    staffs('rooms', '议事的地方', roomsPage, '添一处'),
+    staffs('room', '谁订了', roomPage(gathered.room, '2026-11-23'), /合唱队排练/),
+    staffs('room-edit', '改屋子的介绍', roomEditPage(gathered.room), '轮椅能进吗'),
+    staffs('covenants', '公约', covenantsPage, '写一份'),
+    staffs('covenant', '看一份公约', covenantHerePage(gathered.covenant), '不用这份了'),
+    staffs('covenant-edit', '写公约', covenantEditPage(gathered.covenant), '加一段话'),
     residents('wishes', '微心愿', wishWallPage, wishes.onWall.title),
     residents('wish-form', '说一个心愿', wishFormPage, /谁的心愿|替谁说/),
     residents('wish', '我的心愿', wishPage(wishes.mine.id), '写句谢谢'),

@@ -1,4 +1,5 @@
 import type { Output } from '@core/contract';
+import type { Role } from '@core/domain/people/person';
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
@@ -35,11 +36,12 @@ export function Desk() {
   const toAnswer = useRead('desk.toAnswer', {}, { every: WATCH_MS });
   const followUps = useRead('desk.followUps', {}, { every: 10 * WATCH_MS });
   const wishes = useRead('wish.desk', {}, { every: 10 * WATCH_MS });
-  const topics = useRead('topic.desk', {}, { every: 10 * WATCH_MS, when: useScreens() });
   const answers = toAnswer.data?.list ?? [];
   const rest = (cards: readonly DeskCardData[]) =>
     cards.filter(({ id }) => answers.every((one) => one.id !== id));
   const session = useSession();
+  const screens = session?.roles.some(({ role }) => screeners.includes(role)) ?? false;
+  const topics = useRead('topic.desk', {}, { every: 10 * WATCH_MS, when: screens });
   const place = desk.data?.communityName ?? session?.communityName;
   const who = [place, session?.person?.name].filter(Boolean).join(' · ');
   return (
@@ -131,9 +133,8 @@ function ToAsk({ page }: { page: Output<'desk.followUps'> | undefined }) {
   );
 }
 
-/** Whether this person screens the topics of a community. */
-const useScreens = (): boolean =>
-  useSession()?.roles.some(({ role }) => role === 'communityStaff' || role === 'communitySecretary') ?? false;
+/** Who screens the topics of a community. */
+const screeners: readonly Role[] = ['communityStaff', 'communitySecretary'];
 
 /** The way to what neighbours want talked about. */
 function Topics({ page }: { page: Output<'topic.desk'> | undefined }) {
