@@ -1,0 +1,68 @@
+import { Empty } from '../../components/feedback/Empty';
+import { Opening } from '../../components/feedback/Opening';
+import { Page } from '../../components/page/Page';
+import { useEntry } from '../../hooks/useEntry';
+import { useParam } from '../../hooks/useParam';
+import { useRead } from '../../hooks/useRead';
+import { goInstead } from '../../services/go';
+import { hearingPage } from '../../services/routes';
+import type { Floor } from '../words/floor';
+import { AskBar } from './AskBar';
+import { Chair } from './Chair';
+import { Line } from './Line';
+import { Now } from './Now';
+import { Past, PollCard } from './PollCard';
+import { Room } from './Room';
+import '../meeting.scss';
+
+/** Phones ask every ten seconds, the wall every five: one look costs a few documents. */
+const LOOK_MS = 10_000;
+const WALL_MS = 5_000;
+
+/** What goes on in the room: what is on, who speaks, who is next; for guests, for who leads, and for the wall. */
+export default function FloorPage() {
+  useEntry();
+  const id = useParam('id');
+  const wall = useParam('screen') !== '';
+  const reading = useRead('floor.get', { id }, { every: wall ? WALL_MS : LOOK_MS });
+  const floor = reading.data?.floor;
+  const acting = { id, put: (next: Floor) => reading.put({ floor: next }), refresh: reading.refresh };
+  const open = floor?.state === 'inSession';
+  return (
+    <Page
+      title={wall ? '会场' : '现场'}
+      {...(floor && open && floor.mayAsk && !wall ? { bar: <AskBar floor={floor} {...acting} /> } : {})}
+    >
+      <Opening reading={reading} cards={2}>
+        {({ floor: shown }) => {
+          if (shown.state !== 'inSession') return <Closed floor={shown} />;
+          if (wall) return <Room floor={shown} />;
+          return (
+            <>
+              <Now floor={shown} />
+              {shown.poll && <PollCard poll={shown.poll} floor={shown} {...acting} />}
+              <Line floor={shown} {...acting} />
+              {shown.chairs && <Chair floor={shown} {...acting} />}
+              <Past past={shown.past} />
+            </>
+          );
+        }}
+      </Opening>
+    </Page>
+  );
+}
+
+const early: readonly Floor['state'][] = ['scheduled', 'registrationOpen', 'postponed'];
+
+function Closed({ floor: { id, state, poll, past } }: { floor: Floor }) {
+  return (
+    <>
+      <Empty
+        title={early.includes(state) ? '还没开始' : '散会了'}
+        line={early.includes(state) ? '开始以后在这里举手发言' : '纪要一天以内出来'}
+        act={{ label: '看这次议事', onPress: () => goInstead(hearingPage(id)) }}
+      />
+      <Past past={poll?.closedAt === undefined ? past : [...past, poll]} />
+    </>
+  );
+}
