@@ -118,8 +118,8 @@ const STEPS = {
   build: () => prepared(() => build('functions', 'weapp', 'h5')),
   chromium,
   doors: () => jest('2', ['tests'], '--testPathIgnorePatterns', IN_BROWSERS),
-  // A page is waited for more than it works: two towns, each with its Chromium, fit on two cores.
-  browser: () => jest('2', ['tests'], '--testPathPattern', IN_BROWSERS),
+  // One town and one Chromium at a time: two cores are theirs, and a tap is never lost to the neighbour's work.
+  browser: () => jest('1', ['tests'], '--testPathPattern', IN_BROWSERS),
   evidence,
 };
 
