@@ -66,22 +66,25 @@ module.exports = {
     refuse(
       'page-never-page',
       'A page uses components and services, never another page.',
-      inside('^src/((?:pages|entry|resident|member|wishes|notices|staff|admin)/[^/]+)/'),
-      inside('^src/(?:pages|entry|resident|member|wishes|notices|staff|admin)/[^/]+/', {
-        pathNot: '^src/$1/',
+      inside('^src/((?:pages|entry|resident|member|wishes|notices|hearings|staff|admin)/[^/]+)/'),
+      inside('^src/(?:pages|entry|resident|member|wishes|notices|hearings|staff|admin)/[^/]+/', {
+        // What several pages of one subpackage share.
+        pathNot: ['^src/$1/', '^src/hearings/(components|words)/'],
       }),
     ),
     refuse(
       'role-never-role',
       "A role's subpackage never imports another's.",
-      inside('^src/(entry|resident|member|wishes|notices|staff|admin)/'),
-      inside('^src/(entry|resident|member|wishes|notices|staff|admin|pages)/', { pathNot: '^src/$1/' }),
+      inside('^src/(entry|resident|member|wishes|notices|hearings|staff|admin)/'),
+      inside('^src/(entry|resident|member|wishes|notices|hearings|staff|admin|pages)/', {
+        pathNot: '^src/$1/',
+      }),
     ),
     refuse(
       'parts-below-pages',
       'Components, hooks, services and copy know no page.',
       inside('^src/(components|hooks|services|copy|styles)/', { pathNot: TEST }),
-      inside('^src/(pages|entry|resident|member|wishes|notices|staff|admin)/'),
+      inside('^src/(pages|entry|resident|member|wishes|notices|hearings|staff|admin)/'),
     ),
 
     refuse(
