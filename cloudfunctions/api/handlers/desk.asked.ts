@@ -34,7 +34,7 @@ export const deskAsked = reads('desk.asked', async ({ id }, call) => {
       person: { name: names.get(personId) ?? '', role: kinds.get(personId) ?? 'volunteer' },
       wave,
       at,
-      state: state === 'waiting' && seenAt !== undefined ? 'seen' : state,
+      state: state === 'waiting' && seenAt !== undefined ? ('seen' as const) : state,
       pushed: pushed.has(personId),
     })),
   };
