@@ -38,7 +38,8 @@ const cardOf = (hearing: Hearing, placeName: string): Card => ({
 export async function hearingFor(id: string, call: Call): Promise<Known | undefined> {
   const hearing = await one('hearings', id);
   if (!hearing) return undefined;
-  const chain = await officesAt(hearing.place);
+  // As long as its host answers for it nobody has to know who else could.
+  const chain = hearing.level === 0 ? [] : await officesAt(hearing.place);
   if (!call.reaches(hearingSubject(hearing, call.caller, chain))) return undefined;
   return { hearing, chain, relations: hearingRelationsTo(hearing, call.caller, chain) };
 }

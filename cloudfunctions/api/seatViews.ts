@@ -27,6 +27,10 @@ export function seatView(seat: HearingSeat, lines: ReadonlyMap<string, SeatLine>
 
 /** How the seats of a session stand for the caller; undefined where it is not there for him. */
 export async function standsFor(id: string, call: Call): Promise<Stands | undefined> {
+  return (await standing(id, call))?.stands;
+}
+
+async function standing(id: string, call: Call) {
   const known = await hearingFor(id, call);
   if (!known) return undefined;
   const { hearing, relations } = known;
@@ -42,7 +46,8 @@ export async function standsFor(id: string, call: Call): Promise<Stands | undefi
     return { id: pool.id, left, waiting: line.length, open: fitsPool(pool, call.caller, hearing.place) };
   });
   const mine = own && own.state !== 'left' ? seatView(own, lines) : undefined;
-  return { pools, mine, bookable: isBookable(hearing, call.now), came };
+  const stands: Stands = { pools, mine, bookable: isBookable(hearing, call.now), came };
+  return { stands, lines, own };
 }
 
 /** The answer of every act on a seat: the seat, and how those of its session stand now. */
@@ -50,12 +55,9 @@ export async function answerSeat(
   { hearingId = '', seatId: id = '' }: ActResult,
   call: Call,
 ): Promise<Output<'seat.book'> | Refused<'NOT_FOUND'>> {
-  const [stands, seat, hearing] = await Promise.all([
-    standsFor(hearingId, call),
-    one('seats', id),
-    one('hearings', hearingId),
-  ]);
-  if (!stands || !seat || !hearing) return refused('NOT_FOUND');
+  const known = await standing(hearingId, call);
+  const seat = known?.own?._id === id ? known.own : await one('seats', id);
+  if (!known || !seat) return refused('NOT_FOUND');
   const person = seat.personId === call.id ? undefined : await one('people', seat.personId);
-  return { ...stands, seat: seatView(seat, await linesOf([hearing]), person && openName(person).name) };
+  return { ...known.stands, seat: seatView(seat, known.lines, person && openName(person).name) };
 }

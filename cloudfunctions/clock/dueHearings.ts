@@ -39,7 +39,7 @@ async function movedOn(id: string, now: number): Promise<boolean> {
 
 /** One step of the clock; false when nothing is due any longer, so that twice is once. */
 async function expireHearing(id: string, now: number): Promise<boolean> {
-  let guests = false;
+  const guests = { told: false };
   const moved = await commit(async (tx) => {
     const hearing = await tx.get('hearings', id);
     const act = hearing && (hearing.dueAt ?? Infinity) <= now ? hearingExpiryOf(hearing) : undefined;
@@ -50,9 +50,9 @@ async function expireHearing(id: string, now: number): Promise<boolean> {
     if (!decision.ok) return false;
     const { hearing: after, notify } = decision;
     await recordHearing(tx, { before: hearing, after, act, actor: theHearingClock, notify, now });
-    guests = tellsGuests(notify);
+    guests.told = tellsGuests(notify);
     return true;
   });
-  if (guests) await startJobs();
+  if (guests.told) await startJobs();
   return moved;
 }
