@@ -25,6 +25,8 @@ export const minutesPublish = acts(
       if (entries.length === 0) return refused('MINUTES_EMPTY');
       const first = { hearingId: id, edition: edition + 1, entries, changes: [], why: '', at: call.now };
       await tx.put('minuteEditions', withId(first));
+      // What was taken out, and by which phone, is nobody's business from now on.
+      await tx.remove('minutes', id);
       return {};
     });
   },
