@@ -110,7 +110,7 @@ export const vote = {
   'vote.receipts': action({
     kind: 'read',
     input: v.object({ id, cursor: v.optional(cursor) }),
-    output: pageOf(v.string()),
+    output: pageOf(v.object({ id, number: v.string() })),
     refusals: ['VOTE_OPEN'],
   }),
   /** A household puts its ballot on paper, at the door, because it wants to: it is noted that it did, and nothing else. */

@@ -7,7 +7,17 @@ const MOST = 20;
 /** Acts sent and not yet answered, with their keys; kept over a restart so that a repeat doubles nothing. */
 type Outgoing = Record<string, string>;
 
-const nameOf = <A extends Action>(action: A, input: Input<A>): string => `${action} ${JSON.stringify(input)}`;
+/** What lies on no phone, not even until the answer comes: a choice in a secret vote. Sent again it is the act it was. */
+const unwritten: Partial<Record<Action, readonly string[]>> = {
+  'vote.cast': ['choice'],
+  'vote.count': ['counts', 'spoilt'],
+};
+
+const nameOf = <A extends Action>(action: A, input: Input<A>): string => {
+  const left: readonly string[] = unwritten[action] ?? [];
+  const entries = Object.entries(input).filter(([field]) => !left.includes(field));
+  return `${action} ${JSON.stringify(Object.fromEntries(entries))}`;
+};
 
 const fresh = (): string =>
   `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}${Math.random().toString(36).slice(2, 8)}`;

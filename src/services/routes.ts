@@ -116,6 +116,11 @@ export const minutesPage = (id: string, edition?: number): string =>
   page('/hearings/minutes/index', { id, ...(edition === undefined ? {} : { edition: String(edition) }) });
 export const minutesEditPage = (id: string): string => page('/hearings/minutesEdit/index', { id });
 /** A session in the editor; without an id a new one. */
+/** 一户一票. */
+export const votePage = (id: string): string => page('/hearings/vote/index', { id });
+/** 决议 of one session, and the same being written. */
+export const resolutionPage = (id: string): string => page('/hearings/resolution/index', { id });
+export const resolutionEditPage = (id: string): string => page('/hearings/resolutionEdit/index', { id });
 export const hearingEditPage = (id?: string): string => page('/hearings/edit/index', { id });
 /** Who has a seat, and who has come. */
 export const hearingSeatsPage = (id: string): string => page('/hearings/seats/index', { id });

@@ -13,5 +13,6 @@ export const voteReceipts = reads('vote.receipts', async ({ id, cursor }, call) 
   if (!vote.result) return refused('VOTE_OPEN');
   const { list, next } = await page('receipts', { voteId: id }, ['number', 'asc'], PAGE, cursor);
   const total = vote.result.ballots - vote.result.papers;
-  return { list: list.map(receiptWords), total, ...(next === undefined ? {} : { next }) };
+  const shown = list.map((receipt) => ({ id: receipt._id, number: receiptWords(receipt) }));
+  return { list: shown, total, ...(next === undefined ? {} : { next }) };
 });

@@ -10,10 +10,12 @@ import type { DraftBlock } from './draft';
 interface BlockListProps {
   blocks: readonly DraftBlock[];
   onChange: (blocks: DraftBlock[]) => void;
+  /** Nothing in it is a picture. */
+  words?: boolean;
 }
 
 /** The content, piece by piece: each can go up and down and away, new ones stand at the end. */
-export function BlockList({ blocks, onChange }: BlockListProps) {
+export function BlockList({ blocks, onChange, words = false }: BlockListProps) {
   const pictures = blocks.filter(({ kind }) => kind === 'picture').length;
   const taken = usePhotos(
     [],
@@ -47,7 +49,7 @@ export function BlockList({ blocks, onChange }: BlockListProps) {
           <Button size="small" icon="plus" onPress={add('list')}>
             加几条
           </Button>
-          {pictures < MOST_PICTURES && (
+          {!words && pictures < MOST_PICTURES && (
             <Button size="small" icon="camera" busy={taken.busy} onPress={taken.add}>
               加图
             </Button>
