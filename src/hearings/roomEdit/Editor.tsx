@@ -1,7 +1,4 @@
-import { equipment } from '@core/domain/room/room';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { aria, cx, pressable } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { toast } from '../../components/feedback/Toast';
@@ -16,10 +13,11 @@ import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { roomPage } from '../../services/routes';
 import { PlaceField } from '../components/PlaceField';
-import { equipmentWords, type Room } from '../words/room';
+import type { Room } from '../words/room';
 import { lacksIn, lackWords, saidOf, type Lack, type RoomDraft } from './draft';
+import { Equipment } from './Equipment';
 import { OpenRows } from './OpenRows';
-import '../hearings.scss';
+import { PointRow } from './PointRow';
 
 interface EditorProps {
   /** Under which the draft is kept on this phone. */
@@ -134,56 +132,5 @@ export function Editor({ name, blank, room }: EditorProps) {
       </Card>
       <OpenRows draft={values} error={lack('open')} onChange={change} />
     </Page>
-  );
-}
-
-interface EquipmentProps {
-  chosen: RoomDraft['equipment'];
-  onChange: (chosen: RoomDraft['equipment']) => void;
-}
-
-function Equipment({ chosen, onChange }: EquipmentProps) {
-  return (
-    <View className="hearing-choices" {...aria('group', { label: '有什么' })}>
-      {equipment.map((one) => {
-        const checked = chosen.includes(one);
-        return (
-          <View
-            key={one}
-            className={cx('option', checked && 'option-on')}
-            {...pressable(
-              () => onChange(equipment.filter((each) => chosen.includes(each) !== (each === one))),
-              { checked, label: equipmentWords[one] },
-              'checkbox',
-            )}
-          >
-            {equipmentWords[one]}
-          </View>
-        );
-      })}
-    </View>
-  );
-}
-
-interface PointRowProps {
-  draft: RoomDraft;
-  error: string | undefined;
-  onChange: (some: Partial<RoomDraft>) => void;
-}
-
-/** A point on the map, for who does not know the way: two numbers, as any map shows them of a place. */
-function PointRow({ draft, onChange, error }: PointRowProps) {
-  return (
-    <FormRow label="地图上的点" help="可以不写" error={error}>
-      <TextField
-        name="room-point"
-        label="地图上的点，纬度和经度"
-        placeholder="30.5123, 111.2456"
-        value={draft.point}
-        maxLength={30}
-        invalid={error !== undefined}
-        onChange={(point) => onChange({ point })}
-      />
-    </FormRow>
   );
 }
