@@ -236,7 +236,7 @@ test('an ended role, another community, odd input', async () => {
   expect(await saved('he')).toBe('NOT_FOUND');
   expect(await saved('wang')).toBe('NOT_FOUND');
   expect(await saved('limin', { place: NEXT_COMMUNITY })).toBe('NOT_FOUND');
-  expect(await saved('zheng', { place: `${HOME_COMMUNITY.slice(0, -3)}` })).toBe('NOT_FOUND');
+  expect(await saved('zheng', { place: HOME_COMMUNITY.slice(0, -3) })).toBe('NOT_FOUND');
   expect(await saved('limin', { until: '2026-11-01' })).toBe('DAY_PAST');
   expect(await saved('limin', { until: '2026-11-21' })).toBe('SERIES_EMPTY');
   expect(await saved('limin', { title: REFUSED })).toBe('TEXT_REFUSED');
