@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { Page } from '../../components/page/Page';
@@ -15,17 +16,20 @@ import { Past, PollCard } from './PollCard';
 import { Room } from './Room';
 import '../meeting.scss';
 
-/** Phones ask every ten seconds, the wall every five: one look costs a few documents. */
-const LOOK_MS = 10_000;
-const WALL_MS = 5_000;
+/** Sixty phones in a room ask every quarter of a minute; the wall and who leads, of whom there are few, more often. */
+const LOOK_MS = 15_000;
+const SOON_MS = 5_000;
 
 /** What goes on in the room: what is on, who speaks, who is next; for guests, for who leads, and for the wall. */
 export default function FloorPage() {
   useEntry();
   const id = useParam('id');
   const wall = useParam('screen') !== '';
-  const reading = useRead('floor.get', { id }, { every: wall ? WALL_MS : LOOK_MS });
+  const [leads, setLeads] = useState(false);
+  const reading = useRead('floor.get', { id }, { every: wall || leads ? SOON_MS : LOOK_MS });
   const floor = reading.data?.floor;
+  const chairs = floor?.chairs === true;
+  useEffect(() => setLeads(chairs), [chairs]);
   const acting = { id, put: (next: Floor) => reading.put({ floor: next }), refresh: reading.refresh };
   const open = floor?.state === 'inSession';
   return (

@@ -26,7 +26,7 @@ export function Waiting({ count, busy, refusal, onSend }: WaitingProps) {
       <View className="b num" {...aria('status', { live: 'polite' })}>
         {`${count} 条还没送到，连上网会自己送`}
       </View>
-      <View className="t-s ink2">{why ?? '都记在这部手机里，关掉再打开也还在'}</View>
+      <View className="t-s ink2">{why ?? '都记在这部手机里，关掉也不丢；打开这一页就会送'}</View>
       <Button size="small" busy={busy} onPress={onSend}>
         现在送
       </Button>
