@@ -70,6 +70,9 @@ import {
   covenantHerePage,
   covenantPage,
   covenantsPage,
+  resolutionEditPage,
+  resolutionPage,
+  votePage,
   oneSeriesPage,
   roomEditPage,
   roomPage,
@@ -82,6 +85,11 @@ import {
   topicPage,
   topicsPage,
   floorPage,
+  hearingDeskPage,
+  hearingEditPage,
+  hearingPage,
+  hearingSeatsPage,
+  hearingsPage,
   floorScreenPage,
   minutesEditPage,
   minutesPage,
@@ -99,7 +107,9 @@ import { triedRules } from './triedRules';
 import { noticesFor, surveyFor } from './notices';
 import { topicsFor } from './topics';
 import { gatheringFor } from './gathering';
+import { hearingsFor } from './hearings';
 import { meetingsFor } from './meetings';
+import { resolvedFor } from './resolved';
 import { wishesFor } from './wishes';
 
 /** One page as somebody sees it. The table of them is shared by the checks and by the pictures. */
@@ -146,7 +156,9 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const survey = await surveyFor(town, staff);
   const topics = await topicsFor(town, resident);
   const gathered = await gatheringFor(town, staff);
+  const hearings = await hearingsFor(town, { resident, staff });
   const meetings = await meetingsFor(town, { resident, staff });
+  const decided = await resolvedFor(town, { resident, staff });
   const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
@@ -273,12 +285,30 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('topics', '议题要我看的', topicDeskPage, topics.open.title),
     staffs('topic', '看一个议题', topicPage(topics.open.id), '收下来议'),
     as(admin, 'admin')('step-lists', '工作步骤', stepListsPage, '加一套步骤'),
+    residents('hearings', '协商议事', hearingsPage, '书记和您拉拉呱'),
+    residents('hearing', '约一段', hearingPage(hearings.open), /^(约|候补) \d+:\d+ 这一段$/),
+    residents('hearing-seat', '我约的一席', hearingPage(hearings.round), '记进手机日历'),
+    as('he', 'resident')('hearing-waiting', '在候补', hearingPage(hearings.round), '不候补了'),
+    staffs('hearings', '议事要我看的', hearingDeskPage, '定一次议事'),
+    staffs('hearing', '主持一次议事', hearingPage(hearings.open), '席位和签到'),
+    staffs('hearing-edit', '定一次议事', hearingEditPage(), '定下来'),
+    staffs('hearing-edit-again', '改安排', hearingEditPage(hearings.open), '改好了'),
+    staffs('seats', '席位和签到', hearingSeatsPage(hearings.round), '王秀兰'),
     residents('floor', '现场', floorPage(meetings.on), /您是 \d 号/),
     residents('minutes', '会议纪要', minutesPage(meetings.over), '您提的更正'),
     staffs('floor', '主持现场', floorPage(meetings.on), '说完了，谢谢'),
     staffs('floor-screen', '会场的屏幕', floorScreenPage(meetings.on), /^下面是/),
     staffs('minutes', '答复更正', minutesPage(meetings.over), '请您更正的'),
     staffs('minutes-edit', '写纪要', minutesEditPage(meetings.on), '记下的都送到了'),
+    residents('vote', '一户一票', votePage(decided.vote), '您家的一票'),
+    residents('vote-counted', '投票结果', votePage(decided.counted), /通过/),
+    staffs('vote', '上门投纸票', votePage(decided.vote), '上门投纸票'),
+    residents('resolution', '公示的决议', resolutionPage(decided.shown), '提意见'),
+    residents('resolution-doing', '决议在办', resolutionPage(decided.doing), '要办的事'),
+    staffs('resolution', '答复意见', resolutionPage(decided.shown), '提的意见'),
+    staffs('resolution-draft', '拟决议', resolutionPage(decided.draft), '交给一户一票'),
+    staffs('resolution-doing', '派要办的事', resolutionPage(decided.doing), '加一件要办的事'),
+    staffs('resolution-edit', '写决议', resolutionEditPage(decided.draft), '公示几天'),
     residents('series', '定期议事', seriesPage, '书记和您拉拉呱'),
     residents('one-series', '每周的安排', oneSeriesPage(gathered.series), '书记去区里开会'),
     residents('rooms', '议事的地方', roomsPage, '桂花议事厅'),
