@@ -1,6 +1,6 @@
 import { giverRoles } from '../domain/people/grants';
 import type { Holder, Row, Relation } from '../domain/people/permission';
-import { deskRoles, helperRoles, listRoles, sentRoles, type Role } from '../domain/people/person';
+import { deskRoles, helperRoles, listRoles, roles, sentRoles, type Role } from '../domain/people/person';
 import { covenantPublishers } from '../domain/covenant/covenant';
 import { hearingHosts } from '../domain/hearing/visibility';
 import { noticeWriters } from '../domain/notice/steps';
@@ -78,6 +78,8 @@ const hearingOffices: Row = all(hearingHosts, inside);
 const roomKeepers: Row = { orgUnitContact: own, ...hearingOffices };
 /** Those and, by name, the host, who writes it down, and whom it is for; which of them may what is the law's. */
 const inHearing: Row = { visitor: mine, ...hearingOffices };
+/** Whoever holds a role there reads what is talked about there. */
+const everyOffice = roles.filter((role) => role !== 'resident');
 /** Who screens the topics of a community; above it, by name, whoever it has come up to. */
 const topicStaff: Row = { ...all(topicScreeners, inside), streetStaff: ['party'], admin: ['party'] };
 /** Whom a notice is for. */
@@ -415,7 +417,7 @@ export const permissions: Record<Action, Row> = {
   'topic.list': agreed,
   'topic.mine': agreed,
   'topic.desk': oneself(...topicScreeners),
-  'topic.get': { visitor: mine, ...topicStaff },
+  'topic.get': { visitor: mine, ...all(everyOffice, inside) },
   'topic.second': { resident: mine },
   'topic.unsecond': { resident: mine },
   'topic.withdraw': placed,

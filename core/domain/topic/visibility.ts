@@ -38,14 +38,16 @@ export function isTopicFor(topic: Topic, { home = '', grants }: Pick<Caller, 'ho
 }
 
 /**
- * A topic as the permission table sees it: whose it is, who is named in it, and where. Of what was said to the mediator
- * alone nobody is a reader.
+ * A topic as the permission table sees it: whose it is, who is named in it, and where. What is open is for everybody who
+ * lives there, as if he were named in it; what was said to the mediator alone is not.
  */
 export function topicSubject(topic: Topic, caller: Caller, chain: readonly TopicHolder[]): Subject {
   const human = answersForTopic(topic, chain);
   const above = human?.role === 'streetStaff' || human?.role === 'admin' ? [human.personId] : [];
   const placer = topic.proxy ? [topic.proxy.by.personId] : [];
-  const reader = isTopicFor(topic, caller) ? [caller.personId] : [];
+  const { home = '', personId } = caller;
+  const livesThere = topicShelfOf(topic) !== undefined && home.startsWith(topic.community);
+  const reader = livesThere ? [personId] : [];
   return { ownerId: topic.residentId, parties: [...placer, ...above, ...reader], place: topic.place };
 }
 
