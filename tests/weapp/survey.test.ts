@@ -27,7 +27,7 @@ test('问卷 in the built mini-program: written, opened, answered, and its chart
   const staff = await phoneOf('limin');
   await staff.go(surveyEditPage());
   await staff.write('题目', TITLE);
-  await staff.write('第 1 题问什么', '放不放');
+  await staff.write('问什么', '放不放');
   await staff.write('第 1 题的选项', '放\n不放');
   await staff.tap('存好，看一遍');
   await staff.sees('放 / 不放');
