@@ -26,8 +26,9 @@ const instances: Instance[] = [];
 const people = Array.from({ length: PLEDGERS }, (_, n) => `pledger-${n}`);
 
 beforeAll(async () => {
-  door = await openDoor(schedule.interpose);
+  // Loading stops everything else for many seconds: with the door open its idle lines would be cut meanwhile.
   for (let n = 0; n < INSTANCES; n += 1) instances.push(await freshInstance());
+  door = await openDoor(schedule.interpose);
   for (const id of people) await layHelper(id, COMMUNITY, `${COMMUNITY}003/06/1/101/`, Date.now());
 }, 300_000);
 afterAll(() => door.close());
