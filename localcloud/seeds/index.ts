@@ -5,6 +5,7 @@ import { cast, newcomer } from './cast';
 import { castConsents, demoLooks } from './consents';
 import { ordersBefore } from './history';
 import { linkOf } from './links';
+import { writeHearings } from './hearings';
 import { firstVersions, menuDrafts, starterMenu } from './menu';
 import { writeNeighbours } from './neighbours';
 import { administer, administrators, birthdays } from './offices';
@@ -59,6 +60,7 @@ async function writeDemo(town: Town, now: number): Promise<void> {
   await write('birthdays', birthdays(now));
   await writeNeighbours(now);
   await writeTopics(now);
+  await writeHearings(town, now);
   await writeUnits(now);
   await writeServiceDay(town, now);
   await write('orders', await ordersBefore(now));
