@@ -13,7 +13,8 @@ export function Now({ floor: { title, agenda, item, speaking } }: { floor: Floor
       <View className="t-s ink2">{title}</View>
       <View className="t-l b">{on ? on.title : '还没点到哪一条'}</View>
       {item && on && <View className="t-s ink2 num">{itemLeftWords(item, now)}</View>}
-      <View className="rule" {...aria('status', { live: 'polite' })}>
+      <View className="rule" />
+      <View {...aria('status', { live: 'polite' })}>
         {speaking ? (
           <>
             <View className="t-s ink2">正在说</View>

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
 import { Page } from '../../components/page/Page';
+import { WidePage } from '../../components/page/WidePage';
 import { useEntry } from '../../hooks/useEntry';
 import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
 import { goInstead } from '../../services/go';
 import { hearingPage } from '../../services/routes';
 import type { Floor } from '../words/floor';
+import type { Acting } from './acting';
 import { AskBar } from './AskBar';
 import { Chair } from './Chair';
 import { Line } from './Line';
@@ -31,28 +33,32 @@ export default function FloorPage() {
   const chairs = floor?.chairs === true;
   useEffect(() => setLeads(chairs), [chairs]);
   const acting = { id, put: (next: Floor) => reading.put({ floor: next }), refresh: reading.refresh };
-  const open = floor?.state === 'inSession';
+  const content = (
+    <Opening reading={reading} cards={2}>
+      {({ floor: shown }) => <Shown floor={shown} wall={wall} acting={acting} />}
+    </Opening>
+  );
+  // Who leads calls others, and needs not be called.
+  const asks = floor?.state === 'inSession' && floor.mayAsk && !chairs;
+  if (wall) return <WidePage title="会场" list={content} />;
   return (
-    <Page
-      title={wall ? '会场' : '现场'}
-      {...(floor && open && floor.mayAsk && !wall ? { bar: <AskBar floor={floor} {...acting} /> } : {})}
-    >
-      <Opening reading={reading} cards={2}>
-        {({ floor: shown }) => {
-          if (shown.state !== 'inSession') return <Closed floor={shown} />;
-          if (wall) return <Room floor={shown} />;
-          return (
-            <>
-              <Now floor={shown} />
-              {shown.poll && <PollCard poll={shown.poll} floor={shown} {...acting} />}
-              <Line floor={shown} {...acting} />
-              {shown.chairs && <Chair floor={shown} {...acting} />}
-              <Past past={shown.past} />
-            </>
-          );
-        }}
-      </Opening>
+    <Page title="现场" {...(floor && asks ? { bar: <AskBar floor={floor} {...acting} /> } : {})}>
+      {content}
     </Page>
+  );
+}
+
+function Shown({ floor, wall, acting }: { floor: Floor; wall: boolean; acting: Acting }) {
+  if (floor.state !== 'inSession') return <Closed floor={floor} />;
+  if (wall) return <Room floor={floor} />;
+  return (
+    <>
+      <Now floor={floor} />
+      {floor.poll && <PollCard poll={floor.poll} floor={floor} {...acting} />}
+      <Line floor={floor} {...acting} />
+      {floor.chairs && <Chair floor={floor} {...acting} />}
+      <Past past={floor.past} />
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { read } from '../../services/cloud';
 import { go } from '../../services/go';
 import { minutesPage } from '../../services/routes';
 import { lineWords, type Minutes } from '../words/minutes';
+import '../meeting.scss';
 
 /** Every edition, with what it says otherwise than the one before. */
 export function Editions({ minutes: { id, edition } }: { minutes: Minutes }) {
@@ -28,7 +29,7 @@ export function Editions({ minutes: { id, edition } }: { minutes: Minutes }) {
           {() => (
             <View className="stack">
               {list.map((one) => (
-                <View key={one.id} className="stack rule">
+                <View key={one.id} className="minute-line">
                   <View className="b num">{`第 ${one.edition} 版 · ${when(one.at, now)} · ${one.lines} 条`}</View>
                   {one.why !== '' && <View className="ink2">{one.why}</View>}
                   {one.changes.map(({ id: line, before, after }) => (

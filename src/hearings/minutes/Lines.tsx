@@ -25,7 +25,7 @@ export function Lines<T extends { id: string; said: EntryWords }>({
   return (
     <>
       {byItem(agenda, lines).map((group) => (
-        <View key={group.title}>
+        <View key={group.title} className="stack">
           <Section title={group.title} />
           <Card>
             {group.lines.map((line) => (

@@ -142,7 +142,7 @@ function Speaker({
         onChange={onChange}
       />
       {panel.length > 0 && (
-        <View className="minute-acts">
+        <View className="minute-acts minute-panel">
           {panel.map((name) => (
             <Button key={name} size="small" label={`${name}说的`} onPress={() => onChange(name)}>
               {name}

@@ -20,7 +20,9 @@ export default function MinutesEdit() {
   // Opened without a network, the phone's own lines are all there is.
   if (!minutes && (kept.session !== undefined || waits))
     return <Writing id={id} notebook={notebook} minutes={undefined} />;
-  if (!minutes)
+  // Under which item a line falls first is known with the session.
+  const known = kept.session !== undefined || minutes?.mayWrite !== true;
+  if (!minutes || !known)
     return (
       <Page title="写纪要">
         <Opening reading={reading}>{() => null}</Opening>
