@@ -68,9 +68,10 @@ export async function writtenIn(tx: Tx, id: string): Promise<Resolution | Refuse
 export async function showResolution(
   { hearingId = '' }: ActResult,
   call: Call,
-): Promise<Output<'resolution.get'> | Refused<'NOT_FOUND'>> {
+): Promise<Output<'resolution.get'> | Refused<'NOT_FOUND' | 'HEARING_NOT_NOW'>> {
   const known = await hearingFor(hearingId, call);
-  if (!known || !isReadBy(known.hearing, known.relations)) return refused('NOT_FOUND');
+  if (!known) return refused('NOT_FOUND');
+  if (!isReadBy(known.hearing, known.relations)) return refused('HEARING_NOT_NOW');
   const { hearing, relations } = known;
   const stored = await one('resolutions', hearingId);
   const resolution = stored ?? blankResolution(hearing, hearing.host.personId, hearing.createdAt);

@@ -76,7 +76,12 @@ const shown = v.object({ resolution: resolutionView });
 const owner = v.object({ personId: id, role });
 
 export const resolution = {
-  'resolution.get': action({ kind: 'read', input: v.object({ id }), output: shown, refusals: [] }),
+  'resolution.get': action({
+    kind: 'read',
+    input: v.object({ id }),
+    output: shown,
+    refusals: ['HEARING_NOT_NOW'],
+  }),
   /** From the minutes to what is resolved. */
   'resolution.begin': action({
     kind: 'act',
@@ -123,7 +128,7 @@ export const resolution = {
     output: pageOf(
       v.object({ id, words: v.string(), at: ms, household: v.string(), answer: v.optional(v.string()) }),
     ),
-    refusals: [],
+    refusals: ['HEARING_NOT_YOURS'],
   }),
   'resolution.answer': action({
     kind: 'act',
@@ -150,7 +155,7 @@ export const resolution = {
     kind: 'read',
     input: v.object({ id }),
     output: v.object({ list: v.array(v.object({ ...owner.entries, name: v.string(), unit: v.string() })) }),
-    refusals: [],
+    refusals: ['HEARING_NOT_YOURS'],
   }),
   /** Something to be done: an order with an owner and a date. */
   'resolution.act': action({
@@ -191,7 +196,7 @@ export const resolution = {
     kind: 'read',
     input: v.object({ id, cursor: v.optional(cursor) }),
     output: pageOf(v.object({ stars: count, words: v.string() })),
-    refusals: [],
+    refusals: ['HEARING_NOT_YOURS'],
   }),
   'resolution.evaluate': action({
     kind: 'act',
@@ -204,7 +209,7 @@ export const resolution = {
     kind: 'act',
     input: v.object({ id }),
     output: v.object({ id }),
-    refusals: ['HEARING_NOT_NOW'],
+    refusals: ['HEARING_NOT_NOW', 'HEARING_NOT_YOURS'],
   }),
   'resolution.archived': action({
     kind: 'read',

@@ -49,7 +49,7 @@ test('from the minutes to what is written, kept, and published once it is; resid
   const begun = given(await limin()('resolution.begin', { id, version: 1 }, 'begin-once')).resolution;
   given(await limin()('resolution.begin', { id, version: 1 }, 'begin-once'));
   expect(begun).toMatchObject({ state: 'resolution', edition: 0, blocks: [] });
-  expect(refusal(await door.as('wang')('resolution.get', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('resolution.get', { id }))).toBe('HEARING_NOT_NOW');
   expect(refusal(await limin()('resolution.publish', which(begun)))).toBe('RESOLUTION_EMPTY');
   const saved = given(await limin()('resolution.save', { ...which(begun), ...text }, 'save-once')).resolution;
   given(await limin()('resolution.save', { ...which(begun), ...text }, 'save-once'));
@@ -83,7 +83,7 @@ test('an objection a household; staff answer, all read the answer and nobody the
   expect(refusal(await door.as('ding')('resolution.object', { id, words }))).toBe('NOT_FOUND');
   expect(refusal(await door.as('he')('resolution.object', { id, words: '违规测试' }))).toBe('TEXT_REFUSED');
   expect(JSON.stringify(await get(id, 'he'))).not.toContain(words);
-  expect(refusal(await door.as('he')('resolution.objections', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('he')('resolution.objections', { id }))).toBe('HEARING_NOT_YOURS');
   const { list } = given(await limin()('resolution.objections', { id }));
   expect(list).toMatchObject([{ words }]);
   const objection = list[0]?.id ?? '';
@@ -124,7 +124,7 @@ test('before its last day is over nothing stands; what was objected to is taken 
   ).resolution;
   given(await limin()('resolution.revise', { ...which(one), why: '有意见，再议' }, 'revise-once'));
   expect(again).toMatchObject({ state: 'resolution', why: '有意见，再议', edition: 1 });
-  expect(refusal(await door.as('wang')('resolution.get', { id: one.id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('resolution.get', { id: one.id }))).toBe('HEARING_NOT_NOW');
   expect(refusal(await limin()('resolution.revise', { ...which(again), why: '再议' }))).toBe(
     'HEARING_NOT_NOW',
   );
@@ -198,7 +198,7 @@ test('everything to be done is an order with an owner and a date; the session is
     given(await door.as(who)('resolution.rate', { id, stars: 5 }));
   expect((await get(id)).stars).toEqual([0, 0, 0, 1, 4]);
   expect(given(await limin()('resolution.ratings', { id })).list).toHaveLength(5);
-  expect(refusal(await door.as('wang')('resolution.ratings', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('resolution.ratings', { id }))).toBe('HEARING_NOT_YOURS');
   const words = '十个位子都装好了，没人再从楼上拉线';
   expect(refusal(await limin()('resolution.evaluate', { ...which(await get(id)), words: '违规测试' }))).toBe(
     'TEXT_REFUSED',
@@ -213,7 +213,7 @@ test('the archive: from who sat there to what came of it; only who led it has it
   const stands = await upheld();
   const { id } = stands;
   given(await limin()('resolution.act', await asked(stands)));
-  expect(refusal(await door.as('wang')('resolution.archive', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('resolution.archive', { id }))).toBe('HEARING_NOT_YOURS');
   expect(refusal(await limin()('resolution.archive', { id: await aSession('scheduled') }))).toBe(
     'HEARING_NOT_NOW',
   );
@@ -243,13 +243,13 @@ test('a mediation: its sides read what they agreed on, and nobody else anything 
       'resolution.archive',
     ] as const)
       expect([who, action, refusal(await door.as(who)(action, { id }))]).toEqual([who, action, 'NOT_FOUND']);
-  expect(refusal(await door.as('wang')('resolution.get', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('resolution.get', { id }))).toBe('HEARING_NOT_NOW');
   expect(refusal(await limin()('resolution.publish', { id, version: 1 }))).toBe('HEARING_NOT_NOW');
   const settled = given(await limin()('resolution.settle', { id, version: 1 }, 'settle-once')).resolution;
   given(await limin()('resolution.settle', { id, version: 1 }, 'settle-once'));
   expect(settled.state).toBe('actions');
   expect((await get(id, 'wang')).blocks).toEqual([{ kind: 'paragraph', text: '楼上出一半修' }]);
-  expect(refusal(await door.as('wang')('resolution.archive', { id }))).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('resolution.archive', { id }))).toBe('HEARING_NOT_YOURS');
   const { id: job } = given(await limin()('resolution.archive', { id }));
   const [row] = await door.find('jobs', { _id: job });
   expect(row).not.toHaveProperty('place');

@@ -11,7 +11,8 @@ const PAGE = 20;
 /** What households have against it, for who has to answer. */
 export const resolutionObjections = reads('resolution.objections', async ({ id, cursor }, call) => {
   const known = await hearingFor(id, call);
-  if (!known || !isOfHearing(known.relations)) return refused('NOT_FOUND');
+  if (!known) return refused('NOT_FOUND');
+  if (!isOfHearing(known.relations)) return refused('HEARING_NOT_YOURS');
   const resolution = await one('resolutions', id);
   if (!resolution) return { list: [] };
   const { list, next } = await page(

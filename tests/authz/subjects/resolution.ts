@@ -2,12 +2,26 @@ import type { Action, Input } from '@core/contract';
 import { DAY, dayOf } from '@core/domain/calendar/time';
 import type { HearingState } from '@core/domain/hearing/hearing';
 import { hearingHosts } from '@core/domain/hearing/visibility';
-import { relations } from '@core/domain/people/permission';
+import { at } from '@core/domain/place/region';
 import type { HearingRow } from '../../../cloudfunctions/kit/documents';
 import { jobRow } from '../../../cloudfunctions/kit/jobRow';
-import { aboutOwned, COMMUNITY, GRID, HOUSEHOLD, type Stand, type Subject } from '../subject';
+import {
+  aboutOwned,
+  COMMUNITY,
+  GRID,
+  HOME_ELSEWHERE,
+  HOUSEHOLD,
+  TENANT,
+  type Stand,
+  type Subject,
+} from '../subject';
 import { hearingIn } from './hearing';
 import { writtenFor } from './vote';
+
+/** Where nobody lives and nobody answers for anything. */
+const FAR = `${TENANT}09/09/`;
+/** Who holds an office in the very place of a session is one of those it is for, whatever the office. */
+const standing = ['own', 'party', 'within', 'other'] as const;
 
 type Which = { id: string; version: number };
 
@@ -19,7 +33,7 @@ function about<A extends Action>(
 ): Subject<A> {
   return {
     place: () => COMMUNITY,
-    relations,
+    relations: standing,
     call: (stand) => {
       const hearing = { ...hearingIn(stand, state), ...more(stand) };
       const written = { noticeId: `${hearing._id}-0`, personId: 'wang', household: HOUSEHOLD, words: '太吵' };
@@ -30,14 +44,24 @@ function about<A extends Action>(
   };
 }
 
-/** For whom a session is: the caller himself, or nobody who calls. */
+/** A session where the caller lives, or where nobody does. */
 function forReader<A extends Action>(
   state: HearingState,
   input: (which: Which) => Input<A>,
   more: (stand: Stand) => Partial<HearingRow>,
 ): Subject<A> {
-  const whole = about<A>(state, input, more);
-  return { ...whole, relations: ['party', 'other'], home: HOUSEHOLD };
+  const where = (stand: Stand) => {
+    const home = at('community', stand.caller.home ?? HOME_ELSEWHERE) ?? FAR;
+    const place = stand.relation === 'party' ? home : FAR;
+    return {
+      ...more(stand),
+      place,
+      community: place,
+      minuteTaker: { personId: 'somebody', role: 'communityStaff' as const },
+    };
+  };
+  const { call } = about<A>(state, input, where);
+  return { place: () => FAR, relations: ['party', 'other'], home: HOUSEHOLD, call };
 }
 
 const open = ({ now }: Stand): Partial<HearingRow> => ({ objectUntil: now + 5 * DAY, publicAt: now });

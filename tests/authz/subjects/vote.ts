@@ -13,7 +13,6 @@ import {
   type Subject,
 } from '../subject';
 import { hearingIn } from './hearing';
-import { relations } from '@core/domain/people/permission';
 
 /** Where nobody lives and nobody answers for anything. */
 const FAR = `${TENANT}09/09/`;
@@ -64,7 +63,7 @@ export function writtenFor({ personId, now: at }: Stand): Resolution {
 export const vote = {
   'vote.open': {
     place: () => COMMUNITY,
-    relations,
+    relations: ['own', 'party', 'within', 'other'],
     call: (stand: Stand) => {
       const hearing = hearingIn(stand, 'resolution');
       const rows = { hearings: [hearing], resolutions: [writtenFor(stand)] };
