@@ -11,7 +11,7 @@ import { Conflict, type Tx } from '../kit/transaction';
 import { hearingFor } from './hearingViews';
 
 type Result = ActResult | Refused<RefusalCode<'seat.cancel'>>;
-export type OwnAct = 'cancel' | 'accept' | 'decline';
+type OwnAct = 'cancel' | 'accept' | 'decline';
 
 /** What its owner, who booked it for him, or who leads the session does with a seat; without `seat` one's own. */
 export async function changeSeat(

@@ -10,7 +10,7 @@ import { lineId, seatId } from '../kit/seatLine';
 import { count, many, one } from '../kit/store';
 import { hearingFor } from './hearingViews';
 
-export type Seat = Output<'seat.book'>['seat'];
+type Seat = Output<'seat.book'>['seat'];
 type Stands = Output<'seat.pools'>;
 
 /** How the pools of a session stand, by the id of their line. */

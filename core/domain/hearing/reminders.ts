@@ -3,7 +3,7 @@ import type { Hearing } from './hearing';
 
 /** Those who have a seat hear of it again so long before. */
 const BEFORE = { hearingTomorrow: DAY, hearingSoon: 2 * HOUR } as const;
-export type ReminderAbout = keyof typeof BEFORE;
+type ReminderAbout = keyof typeof BEFORE;
 
 /** When those who have a seat are told again; nothing is told late. */
 export function remindsAt({ state, startsAt }: Pick<Hearing, 'state' | 'startsAt'>, now: Ms): Ms | undefined {

@@ -17,7 +17,7 @@ const asked = {
     act: '没开成',
   },
 } as const;
-export type AskedName = keyof typeof asked;
+type AskedName = keyof typeof asked;
 export const isAsked = (act: string): act is AskedName => Object.hasOwn(asked, act);
 
 /** What needs no word but the question whether. */

@@ -8,7 +8,7 @@ import { MoveSheet } from './MoveSheet';
 
 /** The next act first; what is done on pages of its own (minutes, resolution, vote) stands among the links. */
 const order = ['open', 'begin', 'end', 'conclude', 'close', 'reschedule'] as const;
-export type LeadAct = (typeof order)[number];
+type LeadAct = (typeof order)[number];
 export const nextActOf = ({ acts }: Acting['hearing']): LeadAct | undefined =>
   order.find((act) => acts.includes(act));
 
