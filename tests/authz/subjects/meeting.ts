@@ -2,10 +2,12 @@ import type { Action, Input } from '@core/contract';
 import { HOUR } from '@core/domain/calendar/time';
 import type { HearingState } from '@core/domain/hearing/hearing';
 import type { Change, EntryWords } from '@core/domain/hearing/minutes';
-import { relations } from '@core/domain/people/permission';
 import type { Rows, Stand, Subject } from '../subject';
 import { COMMUNITY } from '../subject';
 import { hearingIn } from './hearing';
+
+/** Who holds an office in the very place of a session is one of those it is for, whatever the office. */
+const standing = ['own', 'party', 'within', 'other'] as const;
 
 type Which = { id: string; version: number };
 
@@ -22,7 +24,7 @@ function inRoom<A extends Action>(
 ): Subject<A> {
   return {
     place: () => COMMUNITY,
-    relations,
+    relations: standing,
     call: (stand) => {
       const { now, personId } = stand;
       const agenda = [{ id: 'item', title: '放在哪' }];
