@@ -6,7 +6,7 @@ const place = '990001/01/01/';
 /** What comes round every Monday with one date that is otherwise, a room that is booked, and a covenant talked over. */
 export async function gatheringFor(town: Town, staff: string) {
   const limin = town.as(staff);
-  const series = given(
+  const { series, dates } = given(
     await limin('series.save', {
       said: {
         ...{ place, title: '书记和您拉拉呱', words: '有话当面说，法律顾问也在', format: 'openDoor' },
@@ -19,13 +19,15 @@ export async function gatheringFor(town: Town, staff: string) {
         ],
       },
     }),
-  ).series;
-  const off = { kind: 'cancelled', day: '2026-12-07', why: '书记去区里开会' } as const;
+  );
+  const off = { kind: 'cancelled', day: dates[1]?.day ?? '', why: '书记去区里开会' } as const;
   given(await limin('series.except', { id: series.id, version: series.version, exception: off }));
-  return { series: series.id, room: await bookedRoom(town, staff), covenant: await talkedOver(town, staff) };
+  const day = dayOf(town.now() + 3 * DAY);
+  const room = await bookedRoom(town, staff, day);
+  return { series: series.id, room, day, covenant: await talkedOver(town, staff) };
 }
 
-async function bookedRoom(town: Town, staff: string): Promise<string> {
+async function bookedRoom(town: Town, staff: string, day: string): Promise<string> {
   const limin = town.as(staff);
   const { id } = given(
     await limin('room.save', {
@@ -42,7 +44,6 @@ async function bookedRoom(town: Town, staff: string): Promise<string> {
       point: { latitude: 30.51, longitude: 111.24 },
     }),
   ).room;
-  const day = dayOf(town.now() + 3 * DAY);
   const asked = { id, day, purpose: 'hearing', words: '拉拉呱' } as const;
   given(await limin('room.book', { ...asked, from: 15 * 60, until: 17 * 60 }));
   given(
