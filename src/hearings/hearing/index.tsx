@@ -6,7 +6,9 @@ import { Page } from '../../components/page/Page';
 import { useEntry } from '../../hooks/useEntry';
 import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
+import { go } from '../../services/go';
 import { callCommunity } from '../../services/phone';
+import { roomPage } from '../../services/routes';
 import { StepList } from '../components/StepList';
 import type { View as Hearing } from '../words/hearing';
 import type { Seating } from './acting';
@@ -57,7 +59,7 @@ export default function HearingPage() {
             {seating && <ForOther hearing={hearing} {...seating} />}
             <Links hearing={hearing} />
             <StepList use={hearing.format} session={hearing.state} />
-            <WayThere />
+            <WayThere roomId={hearing.roomId} />
             <More hearing={hearing} {...acting} />
             <Trail hearing={hearing} />
           </>
@@ -82,10 +84,18 @@ function barOf(hearing: Hearing | undefined, { acting, seating, chosen }: BarPar
   return hearing && books ? { bar: <BookBar chosen={chosen} hearing={hearing} {...seating} /> } : {};
 }
 
-/** Nobody has to find it alone. */
-function WayThere() {
+/** Nobody has to find it alone: the room says how, and where it is; else somebody at the telephone does. */
+function WayThere({ roomId }: { roomId: string | undefined }) {
   return (
     <Card tone="rows">
+      {roomId !== undefined && (
+        <ListRow
+          icon="map-pin"
+          title="怎么走"
+          line="地图、坡道、从哪个门进"
+          onPress={() => go(roomPage(roomId))}
+        />
+      )}
       <ListRow icon="phone" title="找不到地方" line="打给社区，告诉您怎么走" onPress={callCommunity} />
     </Card>
   );
