@@ -14,8 +14,8 @@ import { find, many } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 
 /** Lines that were taken out are kept too, so that a late change does not bring them back. */
-export const MOST_LINES = 2 * MOST_ENTRIES;
-export const MOST_PHOTOS = 40;
+const MOST_LINES = 2 * MOST_ENTRIES;
+const MOST_PHOTOS = 40;
 
 export const editionId = (hearingId: string, edition: number): string => `${hearingId}-${edition}`;
 

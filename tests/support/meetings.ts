@@ -23,7 +23,7 @@ const lines: EntryWords[] = [
   said('找电工来量尺寸', { kind: 'action', speaker: '', who: '物业', until: '2026-12-05' }),
   said('先查是哪根管子', { itemId: 'b', speaker: '7 号 · 居民' }),
 ];
-export const written = (words: readonly EntryWords[]): Change[] =>
+const written = (words: readonly EntryWords[]): Change[] =>
   words.map((one, at) => ({
     ...{ id: `line-${at}`, place: at + 1, stamp: { rev: 1, device: 'staff' } },
     ...{ gone: false, said: one, at: 0 },

@@ -13,7 +13,7 @@ export const MOST_OPTIONS = 5;
 export const MOST_MINUTES = 60;
 
 /** Whoever has asked for the floor, by the number that all call him by. Who that is, the cloud alone can tell. */
-export interface Hand {
+interface Hand {
   /** A hash of the session and the person. */
   who: string;
   number: number;
@@ -69,7 +69,7 @@ export function takesPartAs(
   return host.personId === personId ? 'host' : undefined;
 }
 
-export type FloorRefusal = 'FLOOR_FULL' | 'NOT_IN_LINE' | 'POLL_OPEN' | 'POLL_CLOSED' | 'TOO_MANY_POLLS';
+type FloorRefusal = 'FLOOR_FULL' | 'NOT_IN_LINE' | 'POLL_OPEN' | 'POLL_CLOSED' | 'TOO_MANY_POLLS';
 /** The floor after what somebody did, or why he cannot. */
 export type FloorAfter = Floor | FloorRefusal;
 
@@ -109,7 +109,7 @@ export function givenTo(
 }
 
 export const places = ['first', 'last', 'out'] as const;
-export type LinePlace = (typeof places)[number];
+type LinePlace = (typeof places)[number];
 
 /** Somebody in line is moved to its head or its end, or out of it. */
 export function movedTo(floor: Floor, number: number, place: LinePlace): FloorAfter {

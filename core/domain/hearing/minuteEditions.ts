@@ -11,7 +11,7 @@ export interface EditionEntry {
 }
 
 /** What an edition says otherwise than the one before it. */
-export interface EditionChange {
+interface EditionChange {
   id: string;
   /** Absent where the line is new. */
   before?: EntryWords | undefined;

@@ -64,7 +64,7 @@ const isLost = (earlier: Change, later: Change): boolean =>
  * A line with one more change: whoever wrote last has it, and what he overwrote unseen is kept beside it. Changes may
  * come twice, late, and in any order: it ends the same.
  */
-export function mergedEntry(known: Entry | undefined, change: Change): Entry {
+function mergedEntry(known: Entry | undefined, change: Change): Entry {
   if (!known) return change;
   const order = byStamp(change.stamp, known.stamp);
   if (order === 0) return known;
