@@ -56,7 +56,7 @@ export async function commitTopic(
     const { topic, notify } = proposedTopic(
       {
         ...{ _id, code, source: 'resident', category, place, photos, residentId: person._id, ...said },
-        ...(proxy && proxy.consent !== 'guardian' ? { proxy: { by: proxy.by, consent: proxy.consent } } : {}),
+        ...(proxy ? { proxy: { by: proxy.by, consent: proxy.consent } } : {}),
       },
       { now, calendar, chain },
     );

@@ -18,7 +18,9 @@ async function ended(job: string): Promise<void> {
 }
 
 /** Waits for what is being put on paper, under the id of its job, and opens it for the printer. */
-export function useSheet(link: 'slip.link' | 'notice.sheet' | 'wish.sheet' | 'survey.sheet' | 'resolution.archived') {
+export function useSheet(
+  link: 'slip.link' | 'notice.sheet' | 'wish.sheet' | 'survey.sheet' | 'resolution.archived',
+) {
   const [waiting, setWaiting] = useState(false);
   const open = async (job: string): Promise<void> => {
     setWaiting(true);

@@ -144,7 +144,7 @@ test('everything to be done is an order with an owner and a date; the session is
   for (const [over, code] of [
     [{ day: dayOf(Date.now() - DAY) }, 'DAY_PAST'],
     [{ itemId: 'nothing' }, 'ITEM_GONE'],
-    [{ place: `${HOME_COMMUNITY}` }, 'NOT_FOUND'],
+    [{ place: HOME_COMMUNITY }, 'NOT_FOUND'],
     [{ owner: { personId: 'wang', role: 'resident' as const } }, 'NOT_FOR_YOU'],
     [{ title: '违规测试' }, 'TEXT_REFUSED'],
     [{ version: 99 }, 'STALE'],

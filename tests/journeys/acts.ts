@@ -65,3 +65,14 @@ export async function confirmAndRate(resident: Phone): Promise<void> {
 function named(...words: string[]): RegExp {
   return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 's');
 }
+
+/** Turns a wheel by a tap on what it shall say; the wheel itself lies under the shade that marks its middle. */
+export async function turn({ page }: Phone, to: string): Promise<void> {
+  const choice = page.locator('.weui-picker__item:visible', { hasText: to }).last();
+  // It rises from below: a tap on the way hits another line.
+  await (await choice.elementHandle()).waitForElementState('stable');
+  const box = await choice.boundingBox();
+  if (!box) throw new Error(`the wheel does not show ${to}`);
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator('.weui-picker__action:visible').last().tap();
+}

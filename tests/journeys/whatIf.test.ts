@@ -1,20 +1,9 @@
 import { adminSettingsPage } from '../../src/services/routes';
-import type { Phone } from '../support/phone';
 import { given } from '../support/town';
+import { turn } from './acts';
 import { scene, setStage } from './scene';
 
 setStage();
-
-/** Turns a wheel by a tap on what it shall say; the wheel itself lies under the shade that marks its middle. */
-async function turn({ page }: Phone, to: string): Promise<void> {
-  const choice = page.locator('.weui-picker__item:visible', { hasText: to }).last();
-  // It rises from below: a tap on the way hits another line.
-  await (await choice.elementHandle()).waitForElementState('stable');
-  const box = await choice.boundingBox();
-  if (!box) throw new Error(`the wheel does not show ${to}`);
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  await page.locator('.weui-picker__action:visible').last().tap();
-}
 
 scene(
   'an administrator tries fewer people a round, and then has the county go by it',

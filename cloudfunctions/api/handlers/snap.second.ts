@@ -7,15 +7,11 @@ import { changeOrder } from '../changeOrder';
 export const snapSecond = acts(
   'snap.second',
   (which, call) =>
-    changeOrder(
-      call,
-      { action: 'snap.second', act: 'second', ...which },
-      async (order, { personId }, tx) => {
-        const { snap, followers = [] } = order;
-        const seconds = [...(snap?.seconds ?? []), personId];
-        await suggestSnap(tx, order, seconds.length, call.now);
-        return { snap: { seconds }, followers: [...new Set([...followers, personId])] };
-      },
-    ),
+    changeOrder(call, { action: 'snap.second', act: 'second', ...which }, async (order, { personId }, tx) => {
+      const { snap, followers = [] } = order;
+      const seconds = [...(snap?.seconds ?? []), personId];
+      await suggestSnap(tx, order, seconds.length, call.now);
+      return { snap: { seconds }, followers: [...new Set([...followers, personId])] };
+    }),
   answerOrder,
 );

@@ -4,7 +4,8 @@ import type { HearingAct } from './steps';
 
 /** `guests`: everybody who has a seat or came; how many they are is not known here, a job tells them. */
 export interface HearingNotice {
-  to: string | 'guests';
+  /** The person's id, or `guests`. */
+  to: string;
   about: HearingAbout;
 }
 

@@ -1,5 +1,5 @@
 import { RRule, Weekday } from 'rrule';
-import { dayOf, moment } from '../calendar/time';
+import { dayOf } from '../calendar/time';
 import type { Rhythm, Series } from './series';
 
 type Regular = Pick<Series, 'rhythm' | 'from' | 'until'>;
@@ -33,13 +33,3 @@ export function regularDays(series: Regular, from: string, until: string): Regul
   const days = rule.between(midnight(series.from), midnight(until), true).map(dayAt);
   return days.flatMap((day, turn) => (day >= from ? [{ day, turn }] : []));
 }
-
-/** Whether a day is one of the rhythm's. */
-export const isRegular = (series: Regular, day: string): boolean => regularDays(series, day, day).length > 0;
-
-/** So far ahead no rhythm of ours is silent. */
-const LOOKED_AHEAD = 100;
-
-/** Whether anything comes of a rhythm from a day on. */
-export const comesRound = (series: Regular, since: string): boolean =>
-  regularDays(series, since, dayOf(moment(since, 24 * LOOKED_AHEAD))).length > 0;

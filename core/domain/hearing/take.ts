@@ -6,6 +6,7 @@ import {
   HEARING_TRAIL,
   hearingViolations,
   isHearingLive,
+  isPrivate,
   type Hearing,
   type HearingAction,
   type HearingHolder,
@@ -156,7 +157,8 @@ function levelAfter(
   act: HearingAct,
   chain: readonly HearingHolder[],
 ): number {
-  if (act === 'escalate') return Math.min(next.level + 1, chain.length);
+  // Of a mediation nobody else learns, however long its host is silent: it is he who hears of it again.
+  if (act === 'escalate') return isPrivate(next) ? 0 : Math.min(next.level + 1, chain.length);
   return next.state === before.state ? next.level : 0;
 }
 

@@ -18,7 +18,7 @@ import type { Minutes } from '../words/minutes';
 import { AskSheet } from './AskSheet';
 import { Corrections } from './Corrections';
 import { Editions } from './Editions';
-import { Lines } from './Lines';
+import { Lines } from '../components/MinuteLines';
 import { Mine } from './Mine';
 
 /** The minutes of a session: what people read, what each edition changed, and the way to say that it was otherwise. */

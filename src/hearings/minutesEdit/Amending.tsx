@@ -12,7 +12,7 @@ import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { minutesPage } from '../../services/routes';
-import { Lines } from '../minutes/Lines';
+import { Lines } from '../components/MinuteLines';
 import type { Minutes } from '../words/minutes';
 import { blankLine, draftOfLine, LineForm, saidIn, type LineDraft } from './LineForm';
 import { newLineId } from './notebooks';

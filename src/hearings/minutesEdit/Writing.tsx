@@ -8,7 +8,7 @@ import { Note } from '../../components/basic/Note';
 import { Page } from '../../components/page/Page';
 import { PrimaryBar } from '../../components/page/PrimaryBar';
 import { useDraft } from '../../hooks/useDraft';
-import { Lines } from '../minutes/Lines';
+import { Lines } from '../components/MinuteLines';
 import type { Minutes } from '../words/minutes';
 import { Leftover } from './Leftover';
 import { blankLine, draftOfLine, LineForm, saidIn, type LineDraft } from './LineForm';
