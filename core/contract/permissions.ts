@@ -78,6 +78,12 @@ const hearingOffices: Row = all(hearingHosts, inside);
 const roomKeepers: Row = { orgUnitContact: own, ...hearingOffices };
 /** Those and, by name, the host, who writes it down, and whom it is for; which of them may what is the law's. */
 const inHearing: Row = { visitor: mine, ...hearingOffices };
+/** Who reads the names of those who come: the host, who writes it down, and the offices of the place. */
+const attending: Row = {
+  visitor: ['party'],
+  ...all(hearingHosts, own),
+  ...all(['communityStaff', 'communitySecretary', 'branchSecretary'], [...own, ...inside]),
+};
 /** Whoever holds a role there reads what is talked about there. */
 const everyOffice = roles.filter((role) => role !== 'resident');
 /** Who screens the topics of a community; above it, by name, whoever it has come up to. */
@@ -383,8 +389,8 @@ export const permissions: Record<Action, Row> = {
   'seat.cancel': inHearing,
   'seat.answer': inHearing,
   'seat.mine': agreed,
-  'seat.list': inHearing,
-  'seat.arrive': inHearing,
+  'seat.list': attending,
+  'seat.arrive': attending,
 
   'vote.open': inHearing,
   'vote.get': { ...addressed, ...hearingOffices },

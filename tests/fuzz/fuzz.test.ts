@@ -24,7 +24,7 @@ const ROUNDS = FULL ? 10_000 : Math.max(50, Math.ceil(10_000 / actions.length));
 const ROUNDS_AN_HOUR = 4;
 const AT_ONCE = 6;
 
-jest.setTimeout(FULL ? 4 * 3_600_000 : 300_000);
+jest.setTimeout(FULL ? 4 * 3_600_000 : 900_000);
 
 let door: Door;
 beforeAll(async () => {

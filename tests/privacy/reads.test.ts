@@ -16,7 +16,7 @@ const SEED = 20_261_122;
 const WORLDS = FULL ? 66 : 11;
 const VIEWERS = FULL ? 12 : 2;
 
-jest.setTimeout(FULL ? 3 * 3_600_000 : 600_000);
+jest.setTimeout(FULL ? 3 * 3_600_000 : 1_200_000);
 
 const lines: string[] = [];
 let door: Door;

@@ -52,14 +52,14 @@ export default function HearingPage() {
           <>
             <Face hearing={hearing} />
             {seating?.stands.mine && <MySeat seat={seating.stands.mine} hearing={hearing} {...seating} />}
-            {seating && !seating.stands.mine && (
+            {seating && !seating.stands.mine && ahead.includes(hearing.state) && (
               <Slots hearing={hearing} stands={seating.stands} chosen={chosen} onChoose={setPicked} />
             )}
             <Agenda hearing={hearing} />
             {seating && <ForOther hearing={hearing} {...seating} />}
             <Links hearing={hearing} />
             <StepList use={hearing.format} session={hearing.state} />
-            <WayThere roomId={hearing.roomId} />
+            {ahead.includes(hearing.state) && <WayThere roomId={hearing.roomId} />}
             <More hearing={hearing} {...acting} />
             <Trail hearing={hearing} />
           </>
@@ -68,6 +68,9 @@ export default function HearingPage() {
     </Page>
   );
 }
+
+/** Seats are of use until it begins. */
+const ahead: readonly Hearing['state'][] = ['scheduled', 'registrationOpen', 'postponed'];
 
 interface BarParts {
   acting: { put: (hearing: Hearing) => void; refresh: () => Promise<void> };

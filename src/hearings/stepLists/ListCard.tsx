@@ -54,7 +54,7 @@ export function ListCard({ list, others, onChange }: ListCardProps) {
         ))}
       </FormRow>
       {steps.map((step, n) => (
-        <OneStep key={n} {...{ step, n }} onChange={(next) => put(n, next)} />
+        <OneStep key={n} list={list.id} {...{ step, n }} onChange={(next) => put(n, next)} />
       ))}
       {steps.length < MOST_STEPS && (
         <Button
@@ -77,18 +77,20 @@ function after(steps: readonly ListedStep[]): ListedStep {
 }
 
 interface OneStepProps {
+  /** The list it is a step of: fields of several lists stand on one page. */
+  list: string;
   step: ListedStep;
   n: number;
   onChange: (step: ListedStep | undefined) => void;
 }
 
-function OneStep({ step, n, onChange }: OneStepProps) {
+function OneStep({ list, step, n, onChange }: OneStepProps) {
   const label = `第 ${n + 1} 步`;
   return (
     <>
       <FormRow label={label} side={{ label: `去掉${label}`, onPress: () => onChange(undefined) }}>
         <TextField
-          name={`step-${n}`}
+          name={`step-${list}-${n}`}
           label={label}
           placeholder="比如：议事"
           maxLength={12}
@@ -98,7 +100,7 @@ function OneStep({ step, n, onChange }: OneStepProps) {
       </FormRow>
       <FormRow label={`${label}做什么`}>
         <TextField
-          name={`step-words-${n}`}
+          name={`step-words-${list}-${n}`}
           label={`${label}做什么`}
           maxLength={60}
           value={step.words}

@@ -31,7 +31,7 @@ test('a number is opened by a tap, and what came of ringing is noted', async () 
   await settled(async () => void render(<Calls />));
   expect(screen.getByText('微信提醒不到')).toBeTruthy();
   expect(screen.queryByText('刘建军')).toBeNull();
-  await tap(/^打给刘\*\*/);
+  await tap(/^打给他，刘\*\*/);
   expect(send).toHaveBeenCalledWith('call.ring', { id: 'm1' });
   expect(screen.getByText('刘建军')).toBeTruthy();
   await tap('没打通');

@@ -89,7 +89,7 @@ function TaskCard({ task, busy, onRing }: TaskCardProps) {
         <Button
           icon="phone"
           busy={busy}
-          label={`打给${task.name}：${task.words}，${task.title}`}
+          label={`打给他，${task.name}：${task.words}，${task.title}`}
           onPress={onRing}
         >
           打给他

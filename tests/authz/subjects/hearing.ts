@@ -1,10 +1,13 @@
 import type { Action, Input } from '@core/contract';
 import { DAY } from '@core/domain/calendar/time';
 import type { HearingState } from '@core/domain/hearing/hearing';
-import { relations } from '@core/domain/people/permission';
+import type { Relation } from '@core/domain/people/permission';
 import type { HearingRow } from '../../../cloudfunctions/kit/documents';
 import { hearingRowOf } from '../../../cloudfunctions/kit/recordHearing';
 import { aboutMyself, aboutPlace, COMMUNITY, type Stand, type Subject } from '../subject';
+
+/** Whoever holds a role over that very place is one of those it is for once it is open: `same` is asked about elsewhere. */
+export const asked: readonly Relation[] = ['own', 'party', 'within', 'other'];
 
 /** A session to which the caller stands as asked: he leads it, writes it down, or neither. */
 export function hearingIn({ personId, relation, now }: Stand, state: HearingState): HearingRow {
@@ -31,7 +34,7 @@ export function aboutHearing<A extends Action>(
 ): Subject<A> {
   return {
     place: () => COMMUNITY,
-    relations,
+    relations: asked,
     call: (stand) => {
       const hearing = hearingIn(stand, state);
       const rows = { hearings: [hearing] };
