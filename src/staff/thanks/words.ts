@@ -5,7 +5,6 @@ import { roleWords } from '../../copy/states';
 import { dayWord } from '../../copy/times';
 
 export type Leader = Output<'thanks.leaders'>['list'][number];
-type Near = Output<'thanks.soon'>['list'][number];
 export type Kind = 'birthday' | 'letter';
 
 export const roleItems: readonly { value: ThankedRole; label: string }[] = [
