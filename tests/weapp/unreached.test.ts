@@ -37,11 +37,11 @@ test('in the built mini-program a member without credit is shown as unreachable,
   await staff.go(homePage);
   await staff.tap('打个电话');
   await staff.sees('微信提醒不到');
-  await staff.tap('打给刘**：社区请您去一趟');
+  await staff.tap('打给他，刘**：社区请您去一趟');
   await staff.sees(UNREACHED);
   await staff.tap('没打通');
   await staff.sees('没打通');
-  await staff.tap('打给刘**：社区请您去一趟');
+  await staff.tap('打给他，刘**：社区请您去一趟');
   await staff.tap('说到了');
   await staff.sees('现在没有要打的');
   expect(await lives.seenBy('limin', { id })).toMatchObject({ state: 'dispatched' });
