@@ -6,7 +6,7 @@ import type { Acts } from '../kit/handler';
 import { inLine } from '../kit/inLine';
 import { commitOnce } from '../kit/once';
 import { isRefused, refused, type Refused } from '../kit/refused';
-import { Conflict, type Tx } from '../kit/transaction';
+import type { Tx } from '../kit/transaction';
 import { codeOf } from './codeOf';
 import { sessionIn, type InHearing } from './inHearing';
 
@@ -21,30 +21,25 @@ export const chairs = ({ relations }: Pick<InHearing, 'relations'>): boolean =>
   relations.some((one) => one !== 'party' && one !== 'clock');
 
 /** Something that happens in the room while the session is on: load → decide → commit. */
-export async function changeFloor<A extends Acts>(
+export function changeFloor<A extends Acts>(
   call: Call,
   { action, id }: { action: A; id: string },
   change: Change<A>,
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
-  try {
-    // A whole room writes this one document.
-    return await inLine(`floor ${id}`, () =>
-      commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A>>> => {
-        const known = await sessionIn(tx, id, call);
-        if (!known) return refused('NOT_FOUND');
-        if (!isFloorOpen(known.hearing)) return refused(codeOf(call, action, 'HEARING_NOT_NOW'));
-        const before = (await tx.get('floors', id)) ?? quietFloor(id, call.now);
-        const after = await change(before, known, tx);
-        if (isRefused(after)) return after;
-        if (!isOnFloor(after)) return refused(codeOf(call, action, after));
-        if (after !== before) await tx.put('floors', { ...after, at: call.now });
-        return { hearingId: id };
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-    return refused('BUSY');
-  }
+  // A whole room writes this one document.
+  return inLine(`floor ${id}`, () =>
+    commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A>>> => {
+      const known = await sessionIn(tx, id, call);
+      if (!known) return refused('NOT_FOUND');
+      if (!isFloorOpen(known.hearing)) return refused(codeOf(call, action, 'HEARING_NOT_NOW'));
+      const before = (await tx.get('floors', id)) ?? quietFloor(id, call.now);
+      const after = await change(before, known, tx);
+      if (isRefused(after)) return after;
+      if (!isOnFloor(after)) return refused(codeOf(call, action, after));
+      if (after !== before) await tx.put('floors', { ...after, at: call.now });
+      return { hearingId: id };
+    }),
+  );
 }
 
 /** The same by who gives the floor. */

@@ -13,7 +13,7 @@ import { recordHearing, tellsGuests } from '../kit/recordHearing';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { startJobs } from '../kit/nudge';
 import { inForceIn } from '../kit/rules';
-import { Conflict, type Tx } from '../kit/transaction';
+import type { Tx } from '../kit/transaction';
 import { codeOf } from './codeOf';
 
 /** One step of one session by the caller; with a version where an old screen could mean something else. */
@@ -38,14 +38,9 @@ export async function changeHearing<A extends Acts>(
   bring: Bring<A> = () => ({}),
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
   const guests = { told: false };
-  const result = await inLine(wanted.id, async () => {
-    try {
-      return await commitOnce(call, (tx) => stepIn(tx, call, wanted, bring, guests));
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
-  });
+  const result = await inLine(wanted.id, () =>
+    commitOnce(call, (tx) => stepIn(tx, call, wanted, bring, guests)),
+  );
   if (guests.told && !isRefused(result)) await startJobs();
   return result;
 }

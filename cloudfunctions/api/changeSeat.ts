@@ -7,7 +7,7 @@ import { commitOnce } from '../kit/once';
 import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
 import { giveUp, lineId, seatId, settled } from '../kit/seatLine';
-import { Conflict, type Tx } from '../kit/transaction';
+import type { Tx } from '../kit/transaction';
 import { hearingFor } from './hearingViews';
 
 type Result = ActResult | Refused<RefusalCode<'seat.cancel'>>;
@@ -25,14 +25,9 @@ export async function changeSeat(
   const leads = known.relations.some((relation) => relation !== 'party');
   if (!leads && before.personId !== call.id && before.proxy?.personId !== call.id)
     return refused('NOT_FOUND');
-  return inLine(lineId(id, before.poolId), async () => {
-    try {
-      return await commitOnce(call, (tx) => changeIn(tx, { id, seat, act, now: call.now }));
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
-  });
+  return inLine(lineId(id, before.poolId), () =>
+    commitOnce(call, (tx) => changeIn(tx, { id, seat, act, now: call.now })),
+  );
 }
 
 async function changeIn(

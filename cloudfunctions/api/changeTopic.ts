@@ -12,7 +12,7 @@ import { commitOnce } from '../kit/once';
 import { recordTopic } from '../kit/recordTopic';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
-import { Conflict, type Tx } from '../kit/transaction';
+import type { Tx } from '../kit/transaction';
 import { codeOf } from './codeOf';
 
 /** One step of one topic by the caller; with a version where an old screen could mean something else. */
@@ -39,14 +39,7 @@ export function changeTopic<A extends Acts>(
   wanted: Wanted<A>,
   bring: Bring<A> = () => ({}),
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
-  return inLine(wanted.id, async () => {
-    try {
-      return await commitOnce(call, (tx) => stepIn(tx, call, wanted, bring));
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
-  });
+  return inLine(wanted.id, () => commitOnce(call, (tx) => stepIn(tx, call, wanted, bring)));
 }
 
 async function stepIn<A extends Acts>(

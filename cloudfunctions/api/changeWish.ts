@@ -12,7 +12,7 @@ import { commitOnce } from '../kit/once';
 import { recordWish } from '../kit/recordWish';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
-import { Conflict, type Tx } from '../kit/transaction';
+import type { Tx } from '../kit/transaction';
 import { officesIn } from '../kit/officesAt';
 import { codeOf } from './codeOf';
 
@@ -40,14 +40,7 @@ export function changeWish<A extends Acts>(
   wanted: Wanted<A>,
   bring: Bring<A> = () => ({}),
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
-  return inLine(wanted.id, async () => {
-    try {
-      return await commitOnce(call, (tx) => stepIn(tx, call, wanted, bring));
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
-  });
+  return inLine(wanted.id, () => commitOnce(call, (tx) => stepIn(tx, call, wanted, bring)));
 }
 
 async function stepIn<A extends Acts>(

@@ -9,7 +9,7 @@ import { commitOnce } from '../kit/once';
 import { tellAll } from '../kit/outbox';
 import { refused, type Refused } from '../kit/refused';
 import { lineId, lineIn, putLine, seatId, toldOf } from '../kit/seatLine';
-import { Conflict, type Tx } from '../kit/transaction';
+import type { Tx } from '../kit/transaction';
 import { consentHeard } from './consenting';
 import type { Orderer } from './orderer';
 import { indexAtHome } from './persons';
@@ -28,14 +28,7 @@ export async function bookSeat(
   { id, pool }: { id: string; pool: string },
   guest: Guest,
 ): Promise<Result> {
-  return inLine(lineId(id, pool), async () => {
-    try {
-      return await commitOnce(call, (tx) => bookIn(tx, call, { id, pool }, guest));
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
-  });
+  return inLine(lineId(id, pool), () => commitOnce(call, (tx) => bookIn(tx, call, { id, pool }, guest)));
 }
 
 async function bookIn(

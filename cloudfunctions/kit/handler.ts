@@ -5,7 +5,7 @@ import type { Call } from './call';
 import type { ActResult } from './documents';
 import { doneBefore, keyed } from './once';
 import { isRefused, refused, type Refused } from './refused';
-import { Duplicate } from './transaction';
+import { Conflict, Duplicate } from './transaction';
 
 export type Reads = { [A in Action]: Contract[A]['kind'] extends 'read' ? A : never }[Action];
 export type Acts = Exclude<Action, Reads>;
@@ -88,7 +88,10 @@ export function acts<A extends Acts>(action: A, act: Actor<A>, show: Shower<A>):
   };
 }
 
-/** Of two sends of one act at the same time, the slower one finds the row of the faster, whatever it stumbled over. */
+/**
+ * Of two sends of one act at the same time, the slower one finds the row of the faster, whatever it stumbled over. Who
+ * lost every race for what he wanted to change is told to come again; nothing is then written.
+ */
 async function once<A extends Acts>(
   act: Actor<A>,
   input: Parsed<A>,
@@ -100,8 +103,10 @@ async function once<A extends Acts>(
     if (!isRefused(result) || result.code === 'TAKEN') return result;
     return (await doneBefore(call)) ?? result;
   } catch (error) {
-    const before = error instanceof Duplicate ? await doneBefore(call) : undefined;
+    const lost = error instanceof Conflict;
+    const before = lost || error instanceof Duplicate ? await doneBefore(call) : undefined;
     if (before) return before;
+    if (lost) return refused('BUSY');
     throw error;
   }
 }

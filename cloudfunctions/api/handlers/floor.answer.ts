@@ -3,7 +3,6 @@ import { acts } from '../../kit/handler';
 import { commitOnce } from '../../kit/once';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
-import { Conflict } from '../../kit/transaction';
 import { answerId, showFloor } from '../floorViews';
 import { partOf, sessionFor } from '../inHearing';
 import { anyPollBox } from '../polling';
@@ -20,20 +19,15 @@ export const floorAnswer = acts(
     if (choice >= poll.options.length) return refused('BAD_INPUT', { fields: ['choice'] });
     if (!(await partOf(known.hearing, call))) return refused('NOT_IN_ROOM');
     const part = { _id: answerId(pollId, call.id), at: poll.openedAt };
-    try {
-      return await commitOnce(call, async (tx) => {
-        if (await tx.get('pollParts', part._id)) return refused('POLL_ANSWERED');
-        const box = await anyPollBox(tx, pollId);
-        if (!box) return refused('POLL_CLOSED');
-        const counts = box.counts.map((count, at) => (at === choice ? count + 1 : count));
-        await tx.put('pollBoxes', { ...box, counts });
-        await tx.put('pollParts', part);
-        return { hearingId: id };
-      });
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
+    return commitOnce(call, async (tx) => {
+      if (await tx.get('pollParts', part._id)) return refused('POLL_ANSWERED');
+      const box = await anyPollBox(tx, pollId);
+      if (!box) return refused('POLL_CLOSED');
+      const counts = box.counts.map((count, at) => (at === choice ? count + 1 : count));
+      await tx.put('pollBoxes', { ...box, counts });
+      await tx.put('pollParts', part);
+      return { hearingId: id };
+    });
   },
   showFloor,
 );

@@ -4,7 +4,6 @@ import { inLine } from '../../kit/inLine';
 import { commitOnce } from '../../kit/once';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
-import { Conflict } from '../../kit/transaction';
 import { sessionIn } from '../inHearing';
 import { areOwnPhotos, areTooMany } from '../writingMinutes';
 
@@ -28,12 +27,7 @@ export const minutesSync = acts(
         await tx.put('minutes', { _id: id, entries, version: (before?.version ?? 0) + 1 });
         return { hearingId: id, lines: changes.map((change) => change.id).join() };
       });
-    try {
-      return await inLine(`minutes ${id}`, taken);
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return refused('BUSY');
-    }
+    return inLine(`minutes ${id}`, taken);
   },
   async ({ hearingId = '', lines = '' }) => {
     const ids = lines.split(',');

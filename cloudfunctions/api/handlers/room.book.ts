@@ -7,7 +7,7 @@ import { inLine } from '../../kit/inLine';
 import { refused } from '../../kit/refused';
 import { titleInPublic } from '../../kit/recordHearing';
 import { one } from '../../kit/store';
-import { booked } from '../bookingRoom';
+import { commitOnce } from '../../kit/once';
 import { roomDayId, roomSubject, showBooked } from '../roomViews';
 import { hearingFor } from '../hearingViews';
 import { checkTexts } from '../texts';
@@ -32,7 +32,7 @@ export const roomBook = acts(
     };
     const dayId = roomDayId(roomId, day);
     return inLine(dayId, () =>
-      booked(call, async (tx) => {
+      commitOnce(call, async (tx) => {
         const room = await tx.get('rooms', roomId);
         const taken = (await tx.get('roomDays', dayId)) ?? { _id: dayId, roomId, day, taken: [] };
         if (!room) return refused('NOT_FOUND');

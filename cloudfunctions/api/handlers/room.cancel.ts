@@ -4,7 +4,7 @@ import { inLine } from '../../kit/inLine';
 import { tellAll } from '../../kit/outbox';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
-import { booked } from '../bookingRoom';
+import { commitOnce } from '../../kit/once';
 import { roomDayId, showBooked } from '../roomViews';
 import { checkTexts } from '../texts';
 
@@ -25,7 +25,7 @@ export const roomCancel = acts(
     const { roomId, day, by } = seen;
     const dayId = roomDayId(roomId, day);
     return inLine(dayId, () =>
-      booked(call, async (tx) => {
+      commitOnce(call, async (tx) => {
         const booking = await tx.get('roomBookings', id);
         const taken = await tx.get('roomDays', dayId);
         if (!booking || !taken || !isCancellable(booking, call.now)) return refused('ROOM_NOT_NOW');
