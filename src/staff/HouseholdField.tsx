@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { HouseholdSheet, type Place } from '../components/household/HouseholdSheet';
+import { HouseholdSheet } from '../components/household/HouseholdSheet';
+import type { Place } from '../components/household/HouseholdWalk';
 import { PickRow } from './PickRow';
 
 interface HouseholdFieldProps {

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Action, Input, Output } from '@core/contract';
+import type { Hearing, HearingState } from '@core/domain/hearing/hearing';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { change, put, remove } from '../../cloudfunctions/kit/store';
 import { given, openDoor, refusal, type Door } from './door';
+import { aSession } from './hearingStates';
 import { chair, onWall } from './wish';
 
 type TopicView = Output<'topic.get'>['topic'];
 
 const DAY = 24 * 60;
+const HOUR = 3_600_000;
 const COMMUNITY = '990001/01/01/';
 const GRID = `${COMMUNITY}003/`;
 const parking = {
@@ -191,11 +194,11 @@ describe('screening', () => {
   test('it goes onto the agenda of a session of the place, once, and of no other', async () => {
     const topic = await propose();
     const startsAt = Date.now() + 7 * DAY * 60_000;
-    const session = await held({ startsAt });
+    const session = await held(startsAt);
     const words = '周五圆桌会议';
-    const other = await held({ startsAt, community: '990001/01/02/', place: '990001/01/02/' });
-    const mediation = await held({ startsAt, format: 'mediation', parties: ['he', 'tian'] });
-    const begun = await held({ startsAt, state: 'inSession' });
+    const other = await held(startsAt, { community: '990001/01/02/', place: '990001/01/02/' });
+    const mediation = await held(startsAt, { format: 'mediation', parties: ['he', 'tian'] });
+    const begun = await held(startsAt, {}, 'inSession');
     const accept = { ...seen(topic), words };
     expect(await says('limin', 'topic.accept', { ...accept, session: 'nothing' })).toBe('NOT_FOUND');
     expect(await says('limin', 'topic.accept', { ...accept, session: other })).toBe('NOT_FOUND');
@@ -288,22 +291,9 @@ describe('screening', () => {
   });
 });
 
-/** A session as it lies there, of 李敏. */
-async function held(more: object): Promise<string> {
-  const _id = `h${randomUUID()}`.slice(0, 20);
-  const base = {
-    ...{ _id, version: 1, trueSince: 1, format: 'roundtable', state: 'registrationOpen', live: true },
-    ...{ place: COMMUNITY, community: COMMUNITY, title: '圆桌会议', words: '', agenda: [] },
-    ...{ venue: { words: '驿站' }, host: { personId: 'limin', role: 'communityStaff' }, hostId: 'limin' },
-    ...{ panel: [], parties: [], pools: [], quorum: 0, createdAt: Date.now(), edition: 0, unanswered: 0 },
-    ...{ actions: [], level: 0, trail: [], keys: [`${COMMUNITY}|`], within: [COMMUNITY] },
-    ...more,
-  };
-  const { startsAt } = base as unknown as { startsAt: number };
-  const times = { endsAt: startsAt + 3_600_000, due: { at: startsAt, step: 'begin' }, dueAt: startsAt };
-  await put('hearings', { ...base, ...times } as unknown as Parameters<typeof put<'hearings'>>[1]);
-  return _id;
-}
+/** A session of 李敏 that begins at an hour to come. */
+const held = (startsAt: number, more: Partial<Hearing> = {}, state: HearingState = 'registrationOpen') =>
+  aSession(state, { startsAt, endsAt: startsAt + HOUR, agenda: [], panel: [], edition: 0, ...more });
 
 describe('只跟调解员说', () => {
   test('nobody but whose it is and the staff of the community ever reads anything of it', async () => {
@@ -362,9 +352,9 @@ describe('只跟调解员说', () => {
   test('it goes into a mediation by whoever leads that, and into no other session', async () => {
     const { topic } = given(await door.as('wang')('topic.propose', secret));
     const startsAt = Date.now() + 7 * DAY * 60_000;
-    const open = await held({ startsAt });
+    const open = await held(startsAt);
     const parties = ['wang', 'he'];
-    const mediation = await held({ startsAt, format: 'mediation', parties, keys: [], within: undefined });
+    const mediation = await held(startsAt, { format: 'mediation', parties });
     const accept = { ...seen(topic), words: '周五坐下来谈' };
     expect(await says('limin', 'topic.accept', { ...accept, session: open })).toBe('SESSION_GONE');
     expect(await says('zhou', 'topic.accept', { ...accept, session: mediation })).toBe('NOT_FOUND');

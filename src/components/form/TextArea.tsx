@@ -5,7 +5,7 @@ import { aria, cx } from '../aria';
 import { useFieldLabel } from './useFieldLabel';
 import './TextField.scss';
 
-interface TextAreaProps {
+export interface TextAreaProps {
   /** The element's id. */
   name: string;
   label: string;

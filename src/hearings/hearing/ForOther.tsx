@@ -8,16 +8,17 @@ import { Sheet } from '../../components/feedback/Sheet';
 import { toast } from '../../components/feedback/Toast';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
+import { NeighbourRows, type Neighbour } from '../../components/household/NeighbourRows';
 import { refusalWords } from '../../copy/refusals';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { bookWords, poolName } from '../words/seat';
 import { consents, type Consent } from '../words/proxy';
 import type { Seating } from './acting';
-import { NeighbourRows, whomOf, blankNeighbour, type NeighbourDraft } from './NeighbourRows';
+import { blankNeighbour, whomOf } from './whom';
 import { useBookable, type Whom } from './useBookable';
 
-type Draft = NeighbourDraft & { who?: string; consent?: Consent };
+type Draft = Neighbour & { who?: string; consent?: Consent };
 
 /** 替别人约: an elder who lets me follow along, somebody who has a record, or, for leaders and staff, a neighbour. */
 export function ForOther(seating: Seating) {
@@ -67,7 +68,7 @@ function Asked({ hearing, stands, putStands, refreshStands, whom, onClose }: Ask
             onChange={(next) => change({ who: next })}
           />
         </FormRow>
-        {who === 'neighbour' && <NeighbourRows values={values} change={change} />}
+        {who === 'neighbour' && <NeighbourRows of="seat" neighbour={values} change={change} />}
         <FormRow label={hearing.pools.some(({ from }) => from !== undefined) ? '哪一段' : '哪种席位'}>
           <OptionList
             label="哪一段"

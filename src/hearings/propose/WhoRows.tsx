@@ -1,11 +1,7 @@
 import { topicConsents } from '@core/domain/topic/topic';
-import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
-import { TextField } from '../../components/form/TextField';
-import { HouseholdSheet } from '../../components/household/HouseholdSheet';
+import { NeighbourRows } from '../../components/household/NeighbourRows';
 import { consentWords } from '../../copy/form';
 import { useSession } from '../../hooks/useSession';
 import type { Proposing } from './useProposing';
@@ -37,43 +33,15 @@ export function WhoRows({ proposing }: { proposing: Proposing }) {
           onChange={(who) => change({ who })}
         />
       </FormRow>
-      {draft.who === 'neighbour' && <Neighbour proposing={proposing} />}
+      {draft.who === 'neighbour' && <Spoken proposing={proposing} />}
     </>
   );
 }
 
-function Neighbour({ proposing: { draft, change, mistakes } }: { proposing: Proposing }) {
-  const [choosing, setChoosing] = useState(false);
+function Spoken({ proposing: { draft, change, mistakes } }: { proposing: Proposing }) {
   return (
     <>
-      <FormRow label="哪一户">
-        <View className="row">
-          <View className="grow">{draft.household?.name ?? '还没选'}</View>
-          <Button size="small" label="选哪一户" onPress={() => setChoosing(true)}>
-            选哪一户
-          </Button>
-        </View>
-      </FormRow>
-      <FormRow label="怎么称呼">
-        <TextField
-          name="topic-name"
-          label="怎么称呼"
-          placeholder="比如：王阿姨"
-          maxLength={20}
-          value={draft.name}
-          onChange={(name) => change({ name })}
-        />
-      </FormRow>
-      <FormRow label="电话" help="没有可以不填">
-        <TextField
-          name="topic-phone"
-          label="电话"
-          type="phone"
-          maxLength={13}
-          value={draft.phone}
-          onChange={(phone) => change({ phone })}
-        />
-      </FormRow>
+      <NeighbourRows of="topic" neighbour={draft} change={change} />
       <FormRow id="topic-consent" label="本人怎么同意的" error={mistakes.consent}>
         <OptionList
           label="本人怎么同意的"
@@ -82,14 +50,6 @@ function Neighbour({ proposing: { draft, change, mistakes } }: { proposing: Prop
           onChange={(consent) => change({ consent })}
         />
       </FormRow>
-      <HouseholdSheet
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(household) => {
-          change({ household });
-          setChoosing(false);
-        }}
-      />
     </>
   );
 }

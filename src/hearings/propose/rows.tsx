@@ -1,16 +1,12 @@
 import { topicCategories } from '@core/domain/topic/topic';
-import { View } from '@tarojs/components';
-import { useCallback, type ReactNode } from 'react';
-import { pressable } from '../../components/aria';
-import { Icon } from '../../components/basic/Icon';
+import type { ReactNode } from 'react';
 import { Note } from '../../components/basic/Note';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList, OptionRow } from '../../components/form/OptionRow';
 import { PhotoPicker } from '../../components/form/PhotoPicker';
-import { TextArea } from '../../components/form/TextArea';
+import { SpokenArea } from '../../components/form/SpokenArea';
 import { TextField } from '../../components/form/TextField';
 import { usePhotos } from '../../hooks/usePhotos';
-import { useVoice } from '../../hooks/useVoice';
 import { TopicCard } from '../components/TopicCard';
 import { categoryWords } from '../words/topic';
 import { reaches, type Question, type Reach } from './draft';
@@ -96,29 +92,16 @@ function SimilarRow({ proposing: { similar } }: RowProps) {
 
 /** How it is, and what would help: typed or spoken. */
 function WordsRow({ proposing: { draft, change, mistakes } }: RowProps) {
-  const hear = useCallback((words: string) => change({ words }), [change]);
-  const voice = useVoice(hear);
   return (
     <FormRow id="topic-words" label="说一说" help="可以不写" error={mistakes.words}>
-      <TextArea
+      <SpokenArea
         name="topic-words-area"
         label="说一说"
         maxLength={500}
         value={draft.words}
         invalid={mistakes.words !== undefined}
-        placeholder={voice?.listening ? '正在听，您说…' : '现在怎么样，您觉得怎么办好'}
-        onChange={hear}
-        tools={
-          voice && (
-            <View
-              className="tool"
-              {...pressable(voice.toggle, { label: voice.listening ? '说完了' : '说出来' })}
-            >
-              <Icon name="microphone-fill" />
-              {voice.listening ? '停' : '说'}
-            </View>
-          )
-        }
+        placeholder="现在怎么样，您觉得怎么办好"
+        onChange={(words) => change({ words })}
       />
     </FormRow>
   );

@@ -35,7 +35,9 @@ export default function ResolutionPage() {
             <Said resolution={resolution} />
             <Objections resolution={resolution} />
             {resolution.mayObject && <ObjectionForm id={id} onSaid={put} />}
-            {resolution.acts.includes('revise') && <ToAnswer id={id} onAnswered={put} />}
+            {resolution.acts.includes('revise') && (
+              <ToAnswer id={id} mayAnswer={resolution.acts.includes('answerObjection')} onAnswered={put} />
+            )}
             <ToDo resolution={resolution} />
             <Ratings resolution={resolution} onRated={put} />
             <LeadActs resolution={resolution} onChange={put} />

@@ -5,7 +5,7 @@ import { Card, Section } from '../../components/basic/Card';
 import { Sheet } from '../../components/feedback/Sheet';
 import { toast } from '../../components/feedback/Toast';
 import { useAct } from '../../hooks/useAct';
-import { HouseholdWalk } from '../components/HouseholdWalk';
+import { HouseholdWalk } from '../../components/household/HouseholdWalk';
 import type { Vote } from '../words/vote';
 
 interface PaperProps {

@@ -1,17 +1,9 @@
-import type { Output } from '@core/contract';
-import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
-import { Card, Section } from '../../components/basic/Card';
+import { Section } from '../../components/basic/Card';
 import { Opening } from '../../components/feedback/Opening';
-import { toast } from '../../components/feedback/Toast';
-import { FormRow } from '../../components/form/FormRow';
-import { TextArea } from '../../components/form/TextArea';
-import { when } from '../../copy/times';
+import { ObjectionCard } from '../../components/objection/ObjectionCard';
 import { useAct } from '../../hooks/useAct';
-import { useDraft } from '../../hooks/useDraft';
 import { useMore } from '../../hooks/useMore';
-import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import type { Edited } from '../words';
@@ -26,9 +18,13 @@ interface ToAnswerProps {
 export function ToAnswer({ id, mayAnswer, onAnswered }: ToAnswerProps) {
   const reading = useRead('notice.objections', { id });
   const { list, more, busy } = useMore(reading.data, (cursor) => read('notice.objections', { id, cursor }));
-  const done = (notice: Edited): void => {
-    onAnswered(notice);
+  const sending = useAct('notice.answer');
+  const answer = async (objection: string, words: string): Promise<boolean> => {
+    const reply = await sending.send({ id, objection, words });
+    if (!reply?.ok) return false;
+    onAnswered(reply.output.notice);
     void reading.refresh();
+    return true;
   };
   return (
     <>
@@ -37,7 +33,13 @@ export function ToAnswer({ id, mayAnswer, onAnswered }: ToAnswerProps) {
         {() => (
           <>
             {list.map((one) => (
-              <One key={one.id} id={id} one={one} mayAnswer={mayAnswer} onAnswered={done} />
+              <ObjectionCard
+                key={one.id}
+                objection={one}
+                mayAnswer={mayAnswer}
+                busy={sending.busy}
+                onAnswer={(words) => answer(one.id, words)}
+              />
             ))}
             {more && (
               <Button onPress={more} busy={busy}>
@@ -48,59 +50,5 @@ export function ToAnswer({ id, mayAnswer, onAnswered }: ToAnswerProps) {
         )}
       </Opening>
     </>
-  );
-}
-
-type Objection = Output<'notice.objections'>['list'][number];
-
-function One({ id, one, mayAnswer, onAnswered }: ToAnswerProps & { one: Objection }) {
-  const now = useNow();
-  const [open, setOpen] = useState(false);
-  return (
-    <Card>
-      <View className="stack">
-        <View className="t-s ink2">{`${one.household} · ${when(one.at, now)}`}</View>
-        <View>{one.words}</View>
-        {one.answer !== undefined && <View className="b">{`答复：${one.answer}`}</View>}
-        {one.answer === undefined && mayAnswer && !open && (
-          <Button size="small" kind="tinted" onPress={() => setOpen(true)}>
-            答复
-          </Button>
-        )}
-        {open && one.answer === undefined && (
-          <AnswerForm id={id} objection={one.id} onAnswered={onAnswered} />
-        )}
-      </View>
-    </Card>
-  );
-}
-
-function AnswerForm({
-  id,
-  objection,
-  onAnswered,
-}: Pick<ToAnswerProps, 'id' | 'onAnswered'> & { objection: string }) {
-  const { values, change, drop } = useDraft(`answer:${objection}`, { words: '' });
-  const { send, busy } = useAct('notice.answer');
-  const words = values.words.trim();
-  const answer = async (): Promise<void> => {
-    const reply = await send({ id, objection, words });
-    if (!reply?.ok) return;
-    drop();
-    toast('答复了，大家看得到');
-    onAnswered(reply.output.notice);
-  };
-  return (
-    <FormRow label="答复" help="大家看得到，别写是谁家">
-      <TextArea
-        name="answer"
-        label="答复"
-        value={values.words}
-        onChange={(said) => change({ words: said })}
-      />
-      <Button kind="filled" busy={busy} disabled={words === ''} onPress={() => void answer()}>
-        送出答复
-      </Button>
-    </FormRow>
   );
 }

@@ -1,13 +1,10 @@
 import { View } from '@tarojs/components';
-import { useCallback } from 'react';
 import { pressable } from '../../components/aria';
-import { Icon } from '../../components/basic/Icon';
 import { FormRow } from '../../components/form/FormRow';
 import { PhotoPicker } from '../../components/form/PhotoPicker';
-import { TextArea } from '../../components/form/TextArea';
+import { SpokenArea } from '../../components/form/SpokenArea';
 import { photosHelp } from '../../copy/ordering';
 import { usePhotos } from '../../hooks/usePhotos';
-import { useVoice } from '../../hooks/useVoice';
 import type { FormProps } from './props';
 import { usualWords } from './usual';
 import { rowId } from './useOrdering';
@@ -22,10 +19,8 @@ interface WhatRowProps extends Pick<FormProps, 'item' | 'draft' | 'change' | 'or
 /** What is wanted, in one's own words: typed, spoken, filled in by one tap, with pictures. */
 export function WhatRow({ item, draft, change, ordering, onUsual }: WhatRowProps) {
   const photos = usePhotos(draft.photos, (next) => change({ photos: next }), MOST_PHOTOS);
-  const hear = useCallback((words: string) => change({ words }), [change]);
-  const voice = useVoice(hear);
   const choose = (words: string): void => {
-    hear(words);
+    change({ words });
     onUsual?.();
   };
   const error = ordering.mistakes['words'];
@@ -37,33 +32,22 @@ export function WhatRow({ item, draft, change, ordering, onUsual }: WhatRowProps
       error={error}
       after={<UsualWords item={item} draft={draft} onChoose={choose} />}
     >
-      <TextArea
+      <SpokenArea
         name="words"
         label="要什么"
         value={draft.words}
-        onChange={hear}
-        placeholder={voice?.listening ? '正在听，您说…' : '要什么、几个、有什么要注意的'}
+        onChange={(words) => change({ words })}
+        placeholder="要什么、几个、有什么要注意的"
         invalid={error !== undefined}
         focus={error !== undefined}
         tools={
-          <>
-            <PhotoPicker
-              photos={draft.photos}
-              max={MOST_PHOTOS}
-              busy={photos.busy}
-              onAdd={photos.add}
-              onRemove={photos.remove}
-            />
-            {voice && (
-              <View
-                className="tool"
-                {...pressable(voice.toggle, { label: voice.listening ? '说完了' : '说出来' })}
-              >
-                <Icon name="microphone-fill" />
-                {voice.listening ? '停' : '说'}
-              </View>
-            )}
-          </>
+          <PhotoPicker
+            photos={draft.photos}
+            max={MOST_PHOTOS}
+            busy={photos.busy}
+            onAdd={photos.add}
+            onRemove={photos.remove}
+          />
         }
       />
     </FormRow>

@@ -1,14 +1,9 @@
 import { seasons, wishers, wishKinds, type Season } from '@core/domain/wish/wish';
-import { useCallback } from 'react';
-import { View } from '@tarojs/components';
-import { pressable } from '../../components/aria';
-import { Icon } from '../../components/basic/Icon';
 import { ChoicePicker } from '../../components/form/ChoicePicker';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionRow } from '../../components/form/OptionRow';
-import { TextArea } from '../../components/form/TextArea';
+import { SpokenArea } from '../../components/form/SpokenArea';
 import { TextField } from '../../components/form/TextField';
-import { useVoice } from '../../hooks/useVoice';
 import { kindWords, seasonWords, wisherWords } from '../words';
 import type { Saying } from './useSaying';
 
@@ -69,29 +64,16 @@ export function TitleRow({ saying: { draft, change, mistakes } }: RowProps) {
 
 /** Why it is wished for: typed or spoken. */
 export function WordsRow({ saying: { draft, change, mistakes } }: RowProps) {
-  const hear = useCallback((words: string) => change({ words }), [change]);
-  const voice = useVoice(hear);
   return (
     <FormRow id="wish-words" label="说一说" help="不写名字、门牌、账号" error={mistakes.words}>
-      <TextArea
+      <SpokenArea
         name="wish-words-area"
         label="说一说"
         maxLength={300}
         value={draft.words}
         invalid={mistakes.words !== undefined}
-        placeholder={voice?.listening ? '正在听，您说…' : '为什么想要，什么时候方便'}
-        onChange={hear}
-        tools={
-          voice && (
-            <View
-              className="tool"
-              {...pressable(voice.toggle, { label: voice.listening ? '说完了' : '说出来' })}
-            >
-              <Icon name="microphone-fill" />
-              {voice.listening ? '停' : '说'}
-            </View>
-          )
-        }
+        placeholder="为什么想要，什么时候方便"
+        onChange={(words) => change({ words })}
       />
     </FormRow>
   );

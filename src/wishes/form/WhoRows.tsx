@@ -1,10 +1,6 @@
-import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { Button } from '../../components/basic/Button';
-import { HouseholdSheet } from '../../components/household/HouseholdSheet';
+import { NeighbourRows } from '../../components/household/NeighbourRows';
 import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
-import { TextField } from '../../components/form/TextField';
 import { consentWords, type Consent } from '../../copy/form';
 import type { Saying } from './useSaying';
 import { useWhom } from './useWhom';
@@ -31,7 +27,7 @@ export function WhoRows({ saying }: { saying: Saying }) {
           />
         </FormRow>
       )}
-      {draft.who === 'neighbour' && <Written saying={saying} />}
+      {draft.who === 'neighbour' && <NeighbourRows of="wish" neighbour={draft} change={change} />}
       {draft.who !== 'self' && (
         <FormRow id="wish-consent" label="怎么同意的" help="本人，或者监护人" error={mistakes.consent}>
           <OptionList
@@ -42,50 +38,6 @@ export function WhoRows({ saying }: { saying: Saying }) {
           />
         </FormRow>
       )}
-    </>
-  );
-}
-
-function Written({ saying: { draft, change } }: { saying: Saying }) {
-  const [choosing, setChoosing] = useState(false);
-  return (
-    <>
-      <FormRow label="哪一户">
-        <View className="row">
-          <View className="grow">{draft.household?.name ?? '还没选'}</View>
-          <Button size="small" label="选哪一户" onPress={() => setChoosing(true)}>
-            选哪一户
-          </Button>
-        </View>
-      </FormRow>
-      <FormRow label="怎么称呼">
-        <TextField
-          name="wish-name"
-          label="怎么称呼"
-          placeholder="比如：王阿姨"
-          maxLength={20}
-          value={draft.name}
-          onChange={(name) => change({ name })}
-        />
-      </FormRow>
-      <FormRow label="电话" help="没有可以不填">
-        <TextField
-          name="wish-phone"
-          label="电话"
-          type="phone"
-          maxLength={13}
-          value={draft.phone}
-          onChange={(phone) => change({ phone })}
-        />
-      </FormRow>
-      <HouseholdSheet
-        open={choosing}
-        onClose={() => setChoosing(false)}
-        onChoose={(household) => {
-          change({ household });
-          setChoosing(false);
-        }}
-      />
     </>
   );
 }

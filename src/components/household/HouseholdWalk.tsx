@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/basic/Button';
-import { ListRow } from '../../components/basic/ListRow';
-import { Opening } from '../../components/feedback/Opening';
 import { useRead } from '../../hooks/useRead';
+import { Button } from '../basic/Button';
+import { ListRow } from '../basic/ListRow';
+import { Empty } from '../feedback/Empty';
+import { Opening } from '../feedback/Opening';
 
-interface Place {
+export interface Place {
   path: string;
   name: string;
 }
 
-/** 6 栋 → 2 单元 → 302 within a sheet that is open already: two are never stacked. */
+/** Walks from the staff's own place down to one household: 6 栋 → 2 单元 → 302. */
 export function HouseholdWalk({ onChoose }: { onChoose: (household: Place) => void }) {
   const [way, setWay] = useState<readonly Place[]>([]);
   const under = way.at(-1)?.path;
@@ -28,15 +29,19 @@ export function HouseholdWalk({ onChoose }: { onChoose: (household: Place) => vo
       )}
       <Opening reading={places} cards={1}>
         {({ list }) =>
-          list.map(({ path, name, leaf }) => (
-            <ListRow
-              key={path}
-              title={name}
-              onPress={() =>
-                leaf ? onChoose({ path, name: nameOf(name) }) : setWay([...way, { path, name }])
-              }
-            />
-          ))
+          list.length === 0 ? (
+            <Empty title="这里没有登记住户" line="请换一处，或打街道电话补登记" />
+          ) : (
+            list.map(({ path, name, leaf }) => (
+              <ListRow
+                key={path}
+                title={name}
+                onPress={() =>
+                  leaf ? onChoose({ path, name: nameOf(name) }) : setWay([...way, { path, name }])
+                }
+              />
+            ))
+          )
         }
       </Opening>
     </View>
