@@ -2,39 +2,21 @@ import { at } from '@core/domain/place/region';
 import { wishExpiryOf } from '@core/domain/wish/expiry';
 import { takeWish, theWishClock } from '@core/domain/wish/take';
 import type { Wish } from '@core/domain/wish/wish';
-import { apart } from '../kit/apart';
 import { now as readClock } from '../kit/clock';
-import { inTurn } from '../kit/inTurn';
 import { recordWish, titleOnWall } from '../kit/recordWish';
 import { inForceIn } from '../kit/rules';
 import { tellAll } from '../kit/outbox';
-import { anyOf, between, find, moreThan } from '../kit/store';
+import { anyOf, find, moreThan } from '../kit/store';
 import { commit, type Tx } from '../kit/transaction';
 import { officesIn } from '../kit/officesAt';
+import { caughtUp, inDueOrder, type Pace } from './inDueOrder';
 
 /** Contacts of units that are told of one wish that nobody takes on. */
 const MOST_UNITS = 20;
 
 /** Does for every wish that is due what falls due, those that have been longest first; returns how many it moved on. */
-export async function dueWishes(now: number, until: number, slice: number, atOnce: number): Promise<number> {
-  let moved = 0;
-  for (let from = 0; readClock() < until;) {
-    const due = await find('wishes', { dueAt: between(from, now) }, slice, ['dueAt', 'asc']);
-    moved += await inTurn(due, atOnce, ({ _id }) => apart(`wish ${_id}`, () => movedOn(_id, now)));
-    const last = due.at(-1)?.dueAt;
-    if (last === undefined || due.length < slice) break;
-    from = last;
-  }
-  return moved;
-}
-
-/** What fell due while the clock stood still is caught up with in one look. */
-const MOST_STEPS = 8;
-
-async function movedOn(id: string, now: number): Promise<boolean> {
-  let steps = 0;
-  while (steps < MOST_STEPS && (await expireWish(id, now))) steps += 1;
-  return steps > 0;
+export function dueWishes(now: number, pace: Pace): Promise<number> {
+  return inDueOrder('wishes', now, pace, (id) => caughtUp(() => expireWish(id, now)));
 }
 
 /** One step of the clock; false when nothing is due any longer, so that twice is once. */

@@ -34,17 +34,18 @@ export interface Ticked {
 /** One minute's work: roles that begin or end, waves that broke off, offers that ended, orders that are due, messages that may go out. */
 export async function tick(): Promise<Ticked> {
   const until = now() + TIME_MS;
+  const pace = { until, slice: SLICE, atOnce: AT_ONCE };
   const done: Ticked = { orders: 0, offers: 0, sent: 0 };
   await slices(until, () => keepOffices(now(), SLICE, AT_ONCE));
   await carefully('waves', () => finishWaves(now()));
   done.offers = await slices(until, () => endOffers(now(), SLICE));
-  done.orders = await carefully('orders', () => dueOrders(now(), until, SLICE, AT_ONCE));
-  await carefully('topics', () => dueTopics(now(), until, SLICE, AT_ONCE));
+  done.orders = await carefully('orders', () => dueOrders(now(), pace));
+  await carefully('topics', () => dueTopics(now(), pace));
   await carefully('suggestions', () => weighOrders(now(), SLICE));
-  await carefully('wishes', () => dueWishes(now(), until, SLICE, AT_ONCE));
+  await carefully('wishes', () => dueWishes(now(), pace));
   await slices(until, () => dueVotes(now(), SLICE, AT_ONCE));
   await slices(until, () => askAfter(now(), SLICE, AT_ONCE));
-  await carefully('hearings', () => dueHearings(now(), until, SLICE, AT_ONCE));
+  await carefully('hearings', () => dueHearings(now(), pace));
   await slices(until, () => dueSeats(now(), SLICE, AT_ONCE));
   await slices(until, () => remindHearings(now(), SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));

@@ -77,6 +77,13 @@ export function after(kind: ClockKind, from: Ms, minutes: number, calendar: Work
   throw new RangeError(`no working hours in ${HORIZON_DAYS} days from ${dayOf(from)}`);
 }
 
+/** The moment at which so many working days' hours have passed since `from`. */
+export function workingDaysAfter(from: Ms, days: number, calendar: WorkingCalendar): Ms {
+  const { from: opens, until: shuts } = calendar;
+  const minutesADay = shuts.hour * 60 + shuts.minute - (opens.hour * 60 + opens.minute);
+  return after('wh', from, days * minutesADay, calendar);
+}
+
 /** How many minutes of this clock pass between two moments. */
 export function minutesBetween(kind: ClockKind, from: Ms, until: Ms, calendar: WorkingCalendar): number {
   if (kind === 'wall') return Math.max(0, until - from) / MINUTE;

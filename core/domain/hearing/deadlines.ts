@@ -1,4 +1,4 @@
-import { after, type WorkingCalendar } from '../calendar/clocks';
+import { workingDaysAfter, type WorkingCalendar } from '../calendar/clocks';
 import { DAY, HOUR, MINUTE, type Ms } from '../calendar/time';
 import { EVALUATE_AFTER, NOTICE_BEFORE } from './conditions';
 import type { Hearing, HearingDueStep } from './hearing';
@@ -16,12 +16,6 @@ const CLOSE_AFTER = 7 * DAY;
 /** Working days until somebody has decided, or whoever is next hears of it. */
 const DAYS = { decide: 3, resolve: 5, count: 1, uphold: 2, evaluate: 5, reschedule: 10, again: 1 } as const;
 
-function workingDays(from: Ms, days: number, calendar: WorkingCalendar): Ms {
-  const { from: opens, until: shuts } = calendar;
-  const minutesADay = shuts.hour * 60 + shuts.minute - (opens.hour * 60 + opens.minute);
-  return after('wh', from, days * minutesADay, calendar);
-}
-
 /** When a session opens for booking by itself. */
 export const opensAt = (startsAt: Ms, now: Ms): Ms =>
   Math.min(Math.max(now, startsAt - OPEN_BEFORE), Math.max(now, startsAt - NOTICE_BEFORE));
@@ -36,8 +30,8 @@ export function hearingDueAfter(
   const step = stepOf(hearing);
   if (!step) return undefined;
   // Whoever was silent is followed by the next, who has a day.
-  if (act === 'escalate') return { step, at: workingDays(now, DAYS.again, calendar) };
-  const days = (from: Ms, count: number) => workingDays(Math.max(from, now), count, calendar);
+  if (act === 'escalate') return { step, at: workingDaysAfter(now, DAYS.again, calendar) };
+  const days = (from: Ms, count: number) => workingDaysAfter(Math.max(from, now), count, calendar);
   const at: Record<HearingDueStep, () => Ms> = {
     open: () => opensAt(hearing.startsAt, now),
     begin: () => Math.max(now, hearing.startsAt) + BEGIN_WITHIN,

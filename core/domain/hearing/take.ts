@@ -1,3 +1,4 @@
+import { recorded } from '../trail/trail';
 import type { WorkingCalendar } from '../calendar/clocks';
 import type { Ms } from '../calendar/time';
 import { hearingConditionOf, type HearingConditionRefusal } from './conditions';
@@ -101,7 +102,7 @@ export function takeHearing(
   next.due = keepsDeadline(act) ? hearing.due : hearingDueAfter(next, act, now, calendar);
   next.dueAt = next.due?.at;
   const by: HearingHolder = { personId, role };
-  next.trail = recorded(hearing.trail, { at: now, act, ...(isClock ? {} : { by }) });
+  next.trail = recorded(hearing.trail, { at: now, act, ...(isClock ? {} : { by }) }, HEARING_TRAIL);
   if (!next.due) for (const key of ['due', 'dueAt'] as const) delete next[key];
   const wrong = hearingViolations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${hearing.state}: ${wrong.join('; ')}`);
@@ -160,10 +161,4 @@ function levelAfter(
   // Of a mediation nobody else learns, however long its host is silent: it is he who hears of it again.
   if (act === 'escalate') return isPrivate(next) ? 0 : Math.min(next.level + 1, chain.length);
   return next.state === before.state ? next.level : 0;
-}
-
-/** A trail that grows too long keeps its first entry and the latest ones; the events keep them all. */
-function recorded(trail: Hearing['trail'], latest: Hearing['trail'][number]): Hearing['trail'] {
-  const all = [...trail, latest];
-  return all.length <= HEARING_TRAIL ? all : [...all.slice(0, 1), ...all.slice(1 - HEARING_TRAIL)];
 }

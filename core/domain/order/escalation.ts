@@ -1,4 +1,4 @@
-import { after, type WorkingCalendar } from '../calendar/clocks';
+import { workingDaysAfter, type WorkingCalendar } from '../calendar/clocks';
 import { DAY, HOUR, type Ms } from '../calendar/time';
 import type { Role } from '../people/person';
 import type { Holder, Order } from './order';
@@ -28,9 +28,7 @@ export function escalationOf({ escalations = [] }: Pick<Order, 'escalations'>): 
 /** By when an office must answer down. */
 export function answerBy(role: Role, urgency: Order['urgency'], now: Ms, calendar: WorkingCalendar): Ms {
   if (urgency === 'urgent') return now + HOUR;
-  const { from, until } = calendar;
-  const minutesADay = until.hour * 60 + until.minute - (from.hour * 60 + from.minute);
-  return after('wh', now, (daysOf[role] ?? 1) * minutesADay, calendar);
+  return workingDaysAfter(now, daysOf[role] ?? 1, calendar);
 }
 
 /** Acts by which somebody has the order, or it is over: nobody higher up need answer any more. */

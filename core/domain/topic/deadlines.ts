@@ -1,4 +1,4 @@
-import { after, type WorkingCalendar } from '../calendar/clocks';
+import { workingDaysAfter, type WorkingCalendar } from '../calendar/clocks';
 import { DAY, type Ms } from '../calendar/time';
 import type { TopicAct } from './steps';
 import type { Topic } from './topic';
@@ -10,12 +10,6 @@ const DAYS = { screen: 2, decide: 10, again: 1 } as const;
 /** What is for later is looked at again after this. */
 export const SCHEDULE_WITHIN = 60 * DAY;
 
-function workingDays(from: Ms, days: number, calendar: WorkingCalendar): Ms {
-  const { from: opens, until: shuts } = calendar;
-  const minutesADay = shuts.hour * 60 + shuts.minute - (opens.hour * 60 + opens.minute);
-  return after('wh', from, days * minutesADay, calendar);
-}
-
 /** What falls due next for a topic, and when; undefined once a session has it, or it has ended. */
 export function topicDueAfter(
   topic: Topic,
@@ -25,7 +19,8 @@ export function topicDueAfter(
 ): Due | undefined {
   // Neighbours who second it give the staff no more time.
   if (act === 'second' || act === 'unsecond' || act === 'takeIn') return topic.due;
-  const days = (usual: number): Ms => workingDays(now, act === 'escalate' ? DAYS.again : usual, calendar);
+  const days = (usual: number): Ms =>
+    workingDaysAfter(now, act === 'escalate' ? DAYS.again : usual, calendar);
   if (topic.hearingId !== undefined) return undefined;
   if (topic.state === 'proposed') return { step: 'screen', at: days(DAYS.screen) };
   if (topic.state === 'screened') return { step: 'decide', at: days(DAYS.decide) };

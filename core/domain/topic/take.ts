@@ -1,3 +1,4 @@
+import { recorded } from '../trail/trail';
 import type { WorkingCalendar } from '../calendar/clocks';
 import type { Ms } from '../calendar/time';
 import { topicConditionOf, type TopicConditionRefusal } from './conditions';
@@ -76,7 +77,7 @@ export function takeTopic(
   const by = relations.includes('clock') ? {} : { by: { personId, role } };
   // Who seconds it stands nowhere but among those who do.
   const isQuiet = act === 'second' || act === 'unsecond';
-  if (!isQuiet) next.trail = recorded(topic.trail, { at: now, act, ...by });
+  if (!isQuiet) next.trail = recorded(topic.trail, { at: now, act, ...by }, TOPIC_TRAIL);
   const wrong = topicViolations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${topic.state}: ${wrong.join('; ')}`);
   return { ok: true, topic: next, notify: topicNoticesOf(next, act, { personId, chain }) };
@@ -91,10 +92,4 @@ function secondsAfter({ seconds }: Topic, act: TopicAct, personId: string): stri
 function levelAfter(next: Topic, act: TopicAct, chain: readonly TopicHolder[]): number {
   if (act === 'escalate') return Math.min(next.level + 1, Math.max(0, topicChain(next, chain).length - 1));
   return act === 'screen' || act === 'accept' ? 0 : next.level;
-}
-
-/** A trail that grows too long keeps its first entry and the latest ones; the events keep them all. */
-function recorded(trail: Topic['trail'], latest: Topic['trail'][number]): Topic['trail'] {
-  const all = [...trail, latest];
-  return all.length <= TOPIC_TRAIL ? all : [...all.slice(0, 1), ...all.slice(1 - TOPIC_TRAIL)];
 }

@@ -1,4 +1,4 @@
-import { after, type WorkingCalendar } from '../calendar/clocks';
+import { workingDaysAfter, type WorkingCalendar } from '../calendar/clocks';
 import { DAY, HOUR, type Ms } from '../calendar/time';
 import type { WishAct } from './steps';
 import { isFull, type Wish } from './wish';
@@ -15,12 +15,6 @@ export const RELEASE_AFTER = 21 * DAY;
 export const CONFIRM_WITHIN = 72 * HOUR;
 export const CLOSE_AFTER = 7 * DAY;
 
-function workingDays(from: Ms, days: number, calendar: WorkingCalendar): Ms {
-  const { from: opens, until: shuts } = calendar;
-  const minutesADay = shuts.hour * 60 + shuts.minute - (opens.hour * 60 + opens.minute);
-  return after('wh', from, days * minutesADay, calendar);
-}
-
 /** What falls due next for a wish, and when; undefined only for one that has ended. */
 export function wishDueAfter(
   wish: Wish,
@@ -31,7 +25,7 @@ export function wishDueAfter(
   const office = (step: Due['step'], days: number): Due => {
     // Whoever was silent is followed by the next, who has a day.
     const again = act === 'escalate' ? DAYS.again : days;
-    return { step, at: workingDays(now, again, calendar) };
+    return { step, at: workingDaysAfter(now, again, calendar) };
   };
   switch (wish.state) {
     case 'submitted':

@@ -1,3 +1,4 @@
+import { recorded } from '../trail/trail';
 import type { WorkingCalendar } from '../calendar/clocks';
 import type { Ms } from '../calendar/time';
 import { wishConditionOf, type WishConditionRefusal } from './conditions';
@@ -95,7 +96,7 @@ export function takeWish(
   next.due = wishDueAfter(next, act, now, calendar);
   next.dueAt = next.due?.at;
   const isClock = relations.includes('clock');
-  next.trail = recorded(wish.trail, { at: now, act, ...(isClock ? {} : { by }) });
+  next.trail = recorded(wish.trail, { at: now, act, ...(isClock ? {} : { by }) }, WISH_TRAIL);
   if (!next.due) for (const key of ['due', 'dueAt'] as const) delete next[key];
   const wrong = wishViolations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${wish.state}: ${wrong.join('; ')}`);
@@ -166,10 +167,4 @@ function levelAfter(next: Wish, act: WishAct, chain: readonly WishHolder[]): num
     return secretary < 0 ? top : secretary;
   }
   return ['verify', 'publish', 'deliver', 'keep', 'confirm'].includes(act) ? 0 : next.level;
-}
-
-/** A trail that grows too long keeps its first entry and the latest ones; the events keep them all. */
-function recorded(trail: Wish['trail'], latest: Wish['trail'][number]): Wish['trail'] {
-  const all = [...trail, latest];
-  return all.length <= WISH_TRAIL ? all : [...all.slice(0, 1), ...all.slice(1 - WISH_TRAIL)];
 }
