@@ -4,7 +4,8 @@ import { hearingActs, type HearingRelation } from '@core/domain/hearing/steps';
 import { mayHear } from '@core/domain/hearing/take';
 import { hearingRelationsTo, hearingSubject } from '@core/domain/hearing/visibility';
 import type { Call } from '../kit/call';
-import type { ActResult } from '../kit/documents';
+import type { ActResult, PersonRow } from '../kit/documents';
+import { openName } from '../kit/personal';
 import { officesAt } from '../kit/officesAt';
 import { refused, type Refused } from '../kit/refused';
 import { many, one } from '../kit/store';
@@ -64,11 +65,28 @@ export async function answerHearing(
     peopleOf([hearing.host, hearing.minuteTaker, human, ...parties, ...doers], call),
     one('regions', hearing.place),
   ]);
-  return { hearing: viewOf(known, namesIn(people), place?.name ?? '', call.now) };
+  const sides = people.map((person) => [person._id, sideName(person, hearing)] as const);
+  return {
+    hearing: viewOf(known, { names: namesIn(people), sides: new Map(sides) }, place?.name ?? '', call.now),
+  };
+}
+
+/** The sides of a mediation call each other by name; who lives elsewhere is called as strangers may read it. */
+const sideName = (person: PersonRow, { community }: Hearing): string =>
+  person.home?.startsWith(community) === true ? openName(person).name : person.maskedName;
+
+interface Called {
+  names: Names;
+  sides: Names;
 }
 
 /** What can be done to a session whose hour is known here; the rest of the table is for the pages that ask. */
-function viewOf({ hearing, chain, relations }: Known, names: Names, placeName: string, now: number): View {
+function viewOf(
+  { hearing, chain, relations }: Known,
+  { names, sides }: Called,
+  placeName: string,
+  now: number,
+): View {
   const named = (holder: HearingHolder | undefined) => shown(holder, names);
   const human = named(answersForHearing(hearing, chain));
   const leads = relations.some((one) => one !== 'party');
@@ -82,7 +100,7 @@ function viewOf({ hearing, chain, relations }: Known, names: Names, placeName: s
     host: named(hearing.host),
     minuteTaker: named(hearing.minuteTaker),
     // Those who read this are all in it.
-    parties: hearing.parties.map((personId) => names.get(personId) ?? ''),
+    parties: hearing.parties.map((personId) => sides.get(personId) ?? ''),
     accountable: human && { ...human, until: due?.at },
     actions,
     due: leads ? due : undefined,

@@ -4,6 +4,7 @@ import {
   hearingDueSteps,
   hearingStates,
   MOST_ITEMS,
+  MOST_PARTIES,
   MOST_POOLS,
   MOST_SEATS,
   seatRoles,
@@ -81,6 +82,12 @@ export const whichHearing = { id, version };
 export const hearingStale = ['STALE', 'HEARING_NOT_NOW', 'HEARING_NOT_YOURS'] as const;
 
 const reason = someText(100);
+/** The sides of a mediation, each once. */
+const parties = v.pipe(
+  v.array(id),
+  v.maxLength(MOST_PARTIES, 'tooLong'),
+  v.check((all) => new Set(all).size === all.length, 'twice'),
+);
 /** What is set before a session is held. */
 const set = {
   title: someText(40),
@@ -128,7 +135,7 @@ export const hearing = {
   /** Sets a session, or, for a pop-up, writes down one that was held. The caller is its host. */
   'hearing.schedule': action({
     kind: 'act',
-    input: v.object({ format, place: regionPath, parties: v.optional(v.array(id), []), ...set }),
+    input: v.object({ format, place: regionPath, parties: v.optional(parties, []), ...set }),
     output: hearingShown,
     refusals: [...setRefusals, 'NOT_YET_HELD', 'PARTIES'],
   }),

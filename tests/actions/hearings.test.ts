@@ -71,6 +71,12 @@ describe('setting a session', () => {
     expect(await ask({ parties: ['wang', 'he'] })).toBe('PARTIES');
     expect(await ask({ title: '议'.repeat(5000) })).toBe('BAD_INPUT');
     expect(await ask({ minuteTakerId: 'nobody' })).toBe('NOT_FOUND');
+    // Nobody of another community is drawn in, and named, by his id alone.
+    expect(await ask({ minuteTakerId: 'ding' })).toBe('NOT_FOUND');
+    expect(await ask({ format: 'mediation', parties: ['wang', 'wang'] })).toBe('BAD_INPUT');
+    expect(await ask({ format: 'mediation', parties: Array.from({ length: 7 }, (_, n) => `p${n}`) })).toBe(
+      'BAD_INPUT',
+    );
     expect(await ask({ place: NEXT_COMMUNITY })).toBe('NOT_FOUND');
     expect(refusal(await door.as('wang')('hearing.schedule', set()))).toBe('NOT_FOUND');
     expect(await door.all('hearings')).toHaveLength(before);
@@ -164,6 +170,11 @@ describe('holding a session', () => {
 });
 
 describe('a mediation', () => {
+  test('a side from elsewhere is called as strangers may read it', async () => {
+    const { id } = await schedule({ ...talk(), parties: ['wang', 'ding'] }, 'limin');
+    expect((await get(id, 'wang')).parties).toEqual(['王秀兰', '丁**']);
+  });
+
   const talk = (): Said => ({
     ...set(),
     ...{ format: 'mediation', parties: ['wang', 'he'], title: '两家为漏水的事' },

@@ -10,7 +10,7 @@ import { refused } from '../../kit/refused';
 import { inForceIn } from '../../kit/rules';
 import { many, one } from '../../kit/store';
 import { answerHearing } from '../hearingViews';
-import { agendaOf, areHours, areSlots, hostIn, poolsOf, wordsOf } from '../settingHearing';
+import { agendaOf, areHours, areSlots, hostIn, poolsOf, takerIn, wordsOf } from '../settingHearing';
 import { checkTexts } from '../texts';
 
 /** Sets a session; the caller leads it. */
@@ -24,14 +24,21 @@ export const hearingSchedule = acts(
     if (!areHours(said) || !areSlots({ ...said, pools })) return refused('HEARING_TIMES');
     const stopped = settingRefusal(said, now);
     if (stopped) return refused(stopped);
-    const others = [...new Set([...said.parties, ...(minuteTakerId === undefined ? [] : [minuteTakerId])])];
-    if ((await many('people', others)).length < others.length) return refused('NOT_FOUND');
+    if ((await many('people', said.parties)).length < said.parties.length) return refused('NOT_FOUND');
+    const minuteTaker =
+      minuteTakerId === undefined ? undefined : await takerIn(said.place, minuteTakerId, now);
+    if (minuteTakerId !== undefined && !minuteTaker) return refused('NOT_FOUND');
     const unseemly = await checkTexts(call, wordsOf({ ...said, agenda }));
     if (unseemly) return unseemly;
     const { calendar } = await inForceIn(community, now);
-    const taker =
-      minuteTakerId === undefined ? {} : { minuteTaker: { personId: minuteTakerId, role: host.role } };
-    const set = { ...said, ...taker, agenda: agendaOf(agenda), pools: poolsOf(pools), host, _id: newId() };
+    const set = {
+      ...said,
+      ...(minuteTaker ? { minuteTaker } : {}),
+      agenda: agendaOf(agenda),
+      pools: poolsOf(pools),
+      host,
+      _id: newId(),
+    };
     const after = scheduledHearing(set, { now, calendar });
     return commitOnce(call, async (tx) => {
       const chain = await officesIn(tx, said.place);

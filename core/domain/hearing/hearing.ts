@@ -149,6 +149,7 @@ export interface Hearing {
   trail: HearingEntry[];
 }
 export const HEARING_TRAIL = 60;
+export const MOST_PARTIES = 6;
 
 const ended: readonly HearingState[] = ['closed', 'cancelled'];
 
