@@ -25,12 +25,14 @@ import { place } from './place';
 import { post } from './post';
 import { notice } from './notice';
 import { orderMap } from './orderMap';
+import { question } from './question';
 import { registration } from './registration';
 import { resolution } from './resolution';
 import { room } from './room';
 import { series } from './series';
 import { serviceDay } from './serviceDay';
 import { settings } from './settings';
+import { show } from './show';
 import { slip } from './slip';
 import { statistics } from './statistics';
 import { survey } from './survey';
@@ -97,6 +99,8 @@ export const contract = {
   ...series,
   ...room,
   ...covenant,
+  ...show,
+  ...question,
 };
 
 export type Action = keyof typeof contract;

@@ -3,6 +3,7 @@ import type { Holder, Row, Relation } from '../domain/people/permission';
 import { deskRoles, helperRoles, listRoles, roles, sentRoles, type Role } from '../domain/people/person';
 import { covenantPublishers } from '../domain/covenant/covenant';
 import { hearingHosts } from '../domain/hearing/visibility';
+import { showPlanners } from '../domain/live/showVisibility';
 import { noticeWriters } from '../domain/notice/steps';
 import { postStaff } from '../domain/post/post';
 import { statisticsReaders } from '../domain/statistics/readers';
@@ -84,6 +85,9 @@ const attending: Row = {
   ...all(hearingHosts, own),
   ...all(['communityStaff', 'communitySecretary', 'branchSecretary'], [...own, ...inside]),
 };
+/** Who plans shows in his place; and those and, by name, its crew and whom it is for. */
+const showOffices: Row = all(showPlanners, inside);
+const atShow: Row = { visitor: mine, ...showOffices };
 /** Whoever holds a role there reads what is talked about there. */
 const everyOffice = roles.filter((role) => role !== 'resident');
 /** Who screens the topics of a community; above it, by name, whoever it has come up to. */
@@ -393,6 +397,7 @@ export const permissions: Record<Action, Row> = {
   'seat.arrive': attending,
 
   'vote.open': inHearing,
+  'vote.list': agreed,
   'vote.get': { ...addressed, ...hearingOffices },
   'vote.cast': { resident: ['party'] },
   'vote.check': { ...addressed, ...hearingOffices },
@@ -467,6 +472,39 @@ export const permissions: Record<Action, Row> = {
   'covenant.save': hearingOffices,
   'covenant.publish': all(covenantPublishers, inside),
   'covenant.end': all(covenantPublishers, inside),
+
+  // Of those named in a show or a question, which of them may what is the law's.
+  'show.list': agreed,
+  'show.get': atShow,
+  'show.desk': oneself(...showPlanners),
+  'show.plan': showOffices,
+  'show.save': atShow,
+  'show.reschedule': showOffices,
+  'show.announce': showOffices,
+  'show.remind': atShow,
+  'show.rehearse': atShow,
+  'show.endRehearsal': atShow,
+  'show.start': atShow,
+  'show.end': atShow,
+  'show.cancel': showOffices,
+  'show.archive': showOffices,
+  'show.caption': atShow,
+  'show.chapter': atShow,
+  'show.drop': atShow,
+  'show.watch': atShow,
+  'show.stream': { visitor: mine },
+  'show.summary': atShow,
+  'question.ask': atShow,
+  'question.list': atShow,
+  'question.mine': agreed,
+  'question.second': atShow,
+  'question.unsecond': atShow,
+  'question.withdraw': placed,
+  'question.onAir': atShow,
+  'question.answer': atShow,
+  'question.back': atShow,
+  'question.toOrder': atShow,
+  'question.toTopic': atShow,
 
   'notice.list': agreed,
   'notice.top': agreed,
