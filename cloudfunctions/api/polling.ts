@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { POLL_BOXES, pollCounts, type PollBox, type StrawPoll } from '@core/domain/hearing/floor';
+import { POLL_BOXES, pollCounts, type PollBox, type StrawPoll } from '@core/domain/straw/straw';
 import type { Tx } from '../kit/transaction';
 
 const boxId = (pollId: string, number: number): string => `${pollId}-${number}`;

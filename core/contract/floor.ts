@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hearingStates, formats } from '../domain/hearing/hearing';
-import { FEWEST_OPTIONS, floorRoles, MOST_MINUTES, MOST_OPTIONS, places } from '../domain/hearing/floor';
+import { floorRoles, MOST_MINUTES, places } from '../domain/hearing/floor';
+import { FEWEST_OPTIONS, MOST_OPTIONS } from '../domain/straw/straw';
 import { action } from './action';
 import { count, id, ms, someText, version } from './shapes';
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { CommonRefusal } from './action';
+import { comments } from './comment';
 import { covenant } from './covenant';
 import { desk } from './desk';
 import { hearing } from './hearing';
@@ -34,6 +35,7 @@ import { serviceDay } from './serviceDay';
 import { settings } from './settings';
 import { show } from './show';
 import { slip } from './slip';
+import { straws } from './straw';
 import { statistics } from './statistics';
 import { survey } from './survey';
 import { talk } from './talk';
@@ -101,6 +103,8 @@ export const contract = {
   ...covenant,
   ...show,
   ...question,
+  ...comments,
+  ...straws,
 };
 
 export type Action = keyof typeof contract;

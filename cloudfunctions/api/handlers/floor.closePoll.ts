@@ -1,4 +1,4 @@
-import { pollClosed } from '@core/domain/hearing/floor';
+import { pollClosed } from '@core/domain/straw/straw';
 import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { chairFloor } from '../changeFloor';

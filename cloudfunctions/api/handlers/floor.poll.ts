@@ -1,4 +1,5 @@
-import { isOnFloor, polled } from '@core/domain/hearing/floor';
+import { isOnFloor } from '@core/domain/hearing/floor';
+import { polled } from '@core/domain/straw/straw';
 import { acts } from '../../kit/handler';
 import { newId } from '../../kit/ids';
 import { refused } from '../../kit/refused';

@@ -8,9 +8,6 @@ import {
   leftOf,
   MOST_IN_LINE,
   movedTo,
-  pollClosed,
-  pollCounts,
-  polled,
   quietFloor,
   spoken,
   takesPartAs,
@@ -18,6 +15,7 @@ import {
   type Floor,
   type FloorAfter,
 } from './floor';
+import { pollClosed, pollCounts, polled } from '../straw/straw';
 
 const on = (after: FloorAfter): Floor => {
   if (!isOnFloor(after)) throw new Error(after);

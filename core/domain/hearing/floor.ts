@@ -1,5 +1,6 @@
 import { MINUTE, type Ms } from '../calendar/time';
 import { seatRoles, type Hearing } from './hearing';
+import type { PollRefusal, Polls } from '../straw/straw';
 import type { HearingSeat } from './seat';
 
 /** As what somebody speaks: by his seat, as a side of a mediation, or as who leads it. */
@@ -7,9 +8,6 @@ export const floorRoles = [...seatRoles, 'party', 'host'] as const;
 export type FloorRole = (typeof floorRoles)[number];
 
 export const MOST_IN_LINE = 60;
-export const MOST_POLLS = 10;
-export const FEWEST_OPTIONS = 2;
-export const MOST_OPTIONS = 5;
 export const MOST_MINUTES = 60;
 
 /** Whoever has asked for the floor, by the number that all call him by. Who that is, the cloud alone can tell. */
@@ -26,19 +24,8 @@ export interface Stretch {
   minutes: number;
 }
 
-/** A feel of the room, nothing that decides. Who answered is kept elsewhere, and apart from what. */
-export interface StrawPoll {
-  id: string;
-  question: string;
-  options: string[];
-  openedAt: Ms;
-  closedAt?: Ms;
-  /** Once it is closed. */
-  counts?: number[];
-}
-
 /** What goes on in the room: one document that every phone there reads. */
-export interface Floor {
+export interface Floor extends Polls {
   _id: string;
   /** The item of the agenda that is on. */
   item?: Stretch & { id: string };
@@ -46,9 +33,6 @@ export interface Floor {
   /** Who waits for the floor, by number. */
   line: number[];
   speaking?: Stretch & { number: number };
-  poll?: StrawPoll;
-  /** Polls before this one. */
-  past: StrawPoll[];
   at: Ms;
 }
 
@@ -69,7 +53,7 @@ export function takesPartAs(
   return host.personId === personId ? 'host' : undefined;
 }
 
-type FloorRefusal = 'FLOOR_FULL' | 'NOT_IN_LINE' | 'POLL_OPEN' | 'POLL_CLOSED' | 'TOO_MANY_POLLS';
+type FloorRefusal = 'FLOOR_FULL' | 'NOT_IN_LINE' | PollRefusal;
 /** The floor after what somebody did, or why he cannot. */
 export type FloorAfter = Floor | FloorRefusal;
 
@@ -124,42 +108,8 @@ export function spoken({ speaking: _, ...floor }: Floor): Floor {
   return floor;
 }
 
-type Asked = Pick<StrawPoll, 'id' | 'question' | 'options'>;
-
-/** The room is asked; one thing at a time. */
-export function polled(floor: Floor, asked: Asked, now: Ms): FloorAfter {
-  const { poll: before, ...rest } = floor;
-  if (before && before.closedAt === undefined) return 'POLL_OPEN';
-  const past = before ? [...floor.past, before] : floor.past;
-  if (past.length >= MOST_POLLS) return 'TOO_MANY_POLLS';
-  return { ...rest, past, poll: { ...asked, openedAt: now } };
-}
-
-/** What came of it, for all to see. */
-export function pollClosed(floor: Floor, pollId: string, counts: number[], now: Ms): FloorAfter {
-  const { poll } = floor;
-  if (poll?.id !== pollId || poll.closedAt !== undefined) return 'POLL_CLOSED';
-  return { ...floor, poll: { ...poll, closedAt: now, counts } };
-}
-
 /** How much of a stretch is left; below nought once it is over. */
 export const leftOf = ({ from, minutes }: Stretch, now: Ms): Ms => from + minutes * MINUTE - now;
 
 /** The last minute, in which whoever speaks is asked to come to an end. */
 export const isEnding = (stretch: Stretch, now: Ms): boolean => leftOf(stretch, now) <= MINUTE;
-
-/** Answers fall into documents by chance, so that a whole room can answer at once. */
-export const POLL_BOXES = 8;
-
-/** Counts that answers to one poll fell into. */
-export interface PollBox {
-  _id: string;
-  counts: number[];
-  /** It has been counted. */
-  shut: boolean;
-  at: Ms;
-}
-
-/** All boxes together. */
-export const pollCounts = (options: number, boxes: readonly Pick<PollBox, 'counts'>[]): number[] =>
-  Array.from({ length: options }, (_, at) => boxes.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));

@@ -1,6 +1,6 @@
 import type { Wisher } from './wish';
 
-const words = [
+export const pseudonymWords = [
   ...['桂树', '喜鹊', '竹叶', '银杏', '石榴', '腊梅', '稻穗', '荷叶', '玉兰', '燕子'],
   ...['枇杷', '海棠', '松果', '白鹭', '茶花', '柿子', '柳枝', '画眉', '橘子', '杜鹃'],
 ] as const;
@@ -18,5 +18,5 @@ const titles: Readonly<Record<Wisher, string>> = {
 export function pseudonymOf(id: string, wisher: Wisher): string {
   let sum = 7;
   for (let n = 0; n < id.length; n += 1) sum = (sum * 31 + id.charCodeAt(n)) % 1_000_003;
-  return `${words[sum % words.length] ?? words[0]}${titles[wisher]}`;
+  return `${pseudonymWords[sum % pseudonymWords.length] ?? pseudonymWords[0]}${titles[wisher]}`;
 }

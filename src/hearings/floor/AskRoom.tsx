@@ -1,4 +1,4 @@
-import { FEWEST_OPTIONS, MOST_OPTIONS } from '@core/domain/hearing/floor';
+import { FEWEST_OPTIONS, MOST_OPTIONS } from '@core/domain/straw/straw';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';

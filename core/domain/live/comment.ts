@@ -1,0 +1,101 @@
+import type { Ms } from '../calendar/time';
+import type { Role } from '../people/person';
+import { pseudonymWords } from '../wish/pseudonym';
+import type { Polls } from '../straw/straw';
+
+export const MOST_COMMENT = 100;
+/** Seconds between two comments of one person; 0: as they come. */
+export const slowSteps = [0, 10, 30, 60] as const;
+export type Slow = (typeof slowSteps)[number];
+
+/** What holds in the chat of one show; `_id` is the show. */
+export interface Chat extends Polls {
+  _id: string;
+  version: number;
+  /** The highest `seq` given out: one comment after another, without a gap and none twice. */
+  last: number;
+  /** How many persons have said something. */
+  speakers: number;
+  slow: Slow;
+  /** The `seq` that stands above the others. */
+  pinned?: number;
+  at: Ms;
+}
+
+export const quietChat = (_id: string, at: Ms): Chat => ({
+  ...{ _id, version: 1, last: 0, speakers: 0, slow: 0, past: [], at },
+});
+
+/** Somebody who has said something in a show: all know him by his number there, and only the cloud who that is. */
+export interface Commenter {
+  _id: string;
+  showId: string;
+  personId: string;
+  number: number;
+  /** When he said something last. */
+  saidAt: Ms;
+  mutedAt?: Ms;
+  /** Who keeps order there. */
+  moderates?: true;
+}
+
+export interface Comment {
+  _id: string;
+  showId: string;
+  seq: number;
+  number: number;
+  /** Who speaks by office, and is named. */
+  by?: { personId: string; role: Role };
+  /** Empty once it is withdrawn. */
+  words: string;
+  at: Ms;
+  goneAt?: Ms;
+}
+
+/** What a neighbour is called in a show: 石榴邻居, and from the twenty-first on with a number. No two are called alike. */
+export function neighbourName(showId: string, number: number): string {
+  let sum = 7;
+  for (let n = 0; n < showId.length; n += 1) sum = (sum * 31 + showId.charCodeAt(n)) % 1_000_003;
+  const all = pseudonymWords.length;
+  const round = Math.floor((number - 1) / all) + 1;
+  const word = pseudonymWords[(sum + number) % all] ?? pseudonymWords[0];
+  return `${word}邻居${round > 1 ? ` ${round}` : ''}`;
+}
+
+export type CommentRefusal = 'MUTED' | 'SLOW_MODE';
+
+/** Why somebody cannot say something now; who keeps order always can. */
+export function commentRefusal(
+  { slow }: Pick<Chat, 'slow'>,
+  commenter: Pick<Commenter, 'mutedAt' | 'saidAt'> | undefined,
+  now: Ms,
+): CommentRefusal | undefined {
+  if (!commenter) return undefined;
+  if (commenter.mutedAt !== undefined) return 'MUTED';
+  return now - commenter.saidAt < slow * 1000 ? 'SLOW_MODE' : undefined;
+}
+
+/** The chat with one comment more, and who said it. */
+export function commented(
+  chat: Chat,
+  commenter: Commenter | Pick<Commenter, '_id' | 'personId'>,
+  now: Ms,
+): { chat: Chat; commenter: Commenter } {
+  const isNew = !('number' in commenter);
+  const speakers = isNew ? chat.speakers + 1 : chat.speakers;
+  const known: Commenter = isNew
+    ? { ...commenter, showId: chat._id, number: speakers, saidAt: now }
+    : { ...commenter, saidAt: now };
+  return { chat: { ...chat, speakers, last: chat.last + 1, at: now }, commenter: known };
+}
+
+/** A comment that nobody reads any more: its words are gone for good, its `seq` stays taken. */
+export const withdrawn = (comment: Comment, now: Ms): Comment => ({ ...comment, words: '', goneAt: now });
+
+/** A change of what holds in the chat: pinned, slow, a straw poll. */
+export const changedChat = (chat: Chat, by: Partial<Chat>, now: Ms): Chat => ({
+  ...chat,
+  ...by,
+  version: chat.version + 1,
+  at: now,
+});
