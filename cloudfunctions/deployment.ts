@@ -25,6 +25,15 @@ const ENV = ['LINLI_SEAL_KEYS', 'LINLI_SEAL_KEY_ID', 'LINLI_TEMPLATES'] as const
 const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
 /** Where the browser edition is served: codes on paper lead there. */
 const APP_URL = 'LINLI_APP_URL';
+/** Live pictures: where they go and come from, the keys of either side, and who may cut them off. */
+const LIVE = [
+  'LIVE_PUSH_URL',
+  'LIVE_PUSH_KEY',
+  'LIVE_PLAY_URL',
+  'LIVE_PLAY_KEY',
+  'LIVE_API_ID',
+  'LIVE_API_KEY',
+] as const;
 /** The font of what is printed, and its licence. */
 const FONT = '@expo-google-fonts/noto-sans-sc';
 
@@ -33,7 +42,7 @@ export const deployment = {
   api: {
     timeout: 20,
     memory: 256,
-    env: [...ENV, FIRST_ADMIN],
+    env: [...ENV, ...LIVE, FIRST_ADMIN],
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */
@@ -48,7 +57,7 @@ export const deployment = {
   callbacks: {
     timeout: 10,
     memory: 512,
-    env: ENV,
+    env: [...ENV, 'LIVE_CALLBACK_KEY'],
     openapi: [],
     files: { 'webp.wasm': '@cwasm/webp/webp.wasm' },
   },

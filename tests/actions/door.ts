@@ -80,7 +80,7 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
   const router = createRouter(HOST, { '/admin': gateway, '/storage/': services.storage });
   server.on('request', (req, res) => void router(req, res));
   const keys = { LINLI_SEAL_KEYS: `t:${Buffer.alloc(32, 7).toString('base64')}`, LINLI_SEAL_KEY_ID: 't' };
-  Object.assign(process.env, functionEnv(`${url}/admin`, keys));
+  Object.assign(process.env, functionEnv(`${url}/admin`, { ...keys, ...LIVE }));
   await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });
   const records = openRecords(engine.actions);
   const call: Door['call'] = (name, event = {}, openid) => functions.call(name, event, openid);
@@ -105,6 +105,16 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
     },
   };
 }
+
+/** A provider of live pictures whom nobody calls: addresses are signed and callbacks verified as everywhere. */
+export const LIVE = {
+  LIVE_PUSH_URL: 'rtmp://push.example.cn/live',
+  LIVE_PUSH_KEY: 'push-key',
+  LIVE_PLAY_URL: 'https://play.example.cn/live',
+  LIVE_PLAY_KEY: 'play-key',
+  LIVE_CALLBACK_KEY: 'cb-key-local',
+  LIVE_ROOM_KEY: 'room-key',
+};
 
 const PAGE = 500;
 

@@ -19,11 +19,8 @@ export const SIGNED_FOR = 24 * 3_600_000;
 /** Why an address was refused. */
 export type UnsignedBecause = 'UNSIGNED' | 'FORGED' | 'EXPIRED';
 
-/** The stream of a show. No `_`: the name of a transcoded stream is its template behind one. */
-export const streamOf = (show: string): string => `s${show}`;
-
 /** The show a stream belongs to, or undefined when its name is none that we give. */
-export const showOf = (stream: string): string | undefined => /^s([0-9a-z]{8,64})$/.exec(stream)?.[1];
+export const showOf = (stream: string): string | undefined => /^s([0-9A-Za-z]{8,64})$/.exec(stream)?.[1];
 
 /** `txSecret=…&txTime=…`, to be sent exactly as it was signed: the time in upper-case hex. */
 export function signStream(right: Right, md5: Md5): string {

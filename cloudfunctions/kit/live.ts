@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+  isCallbackSigned,
+  playAddresses,
+  pushAddress,
+  SIGNED_FOR,
+  type PlayAddresses,
+  type PushAddress,
+} from '@core/domain/live/signing';
+import * as v from 'valibot';
+import { signedHeaders } from './tencentApi';
+
+/**
+ * The live streaming provider. On one machine it is the local media server, which takes the same addresses, the same
+ * callbacks and the same API: which of the two it is, only the environment knows.
+ */
+const env = (name: string): string | undefined => process.env[name] || undefined;
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+
+/** Whether anything can be sent or watched here; without it a show is watched in WeChat's Channels alone. */
+export const hasStreams = (): boolean => keysOf('PLAY') !== undefined && keysOf('PUSH') !== undefined;
+
+function keysOf(side: 'PLAY' | 'PUSH'): { base: string; key: string } | undefined {
+  const [base, key] = [env(`LIVE_${side}_URL`), env(`LIVE_${side}_KEY`)];
+  return base && key ? { base, key } : undefined;
+}
+
+/** Where a stream is watched for the next day; undefined where there is no provider. */
+export function watchAt(stream: string, now: number): PlayAddresses | undefined {
+  const play = keysOf('PLAY');
+  return play && playAddresses(play.base, { key: play.key, stream, until: now + SIGNED_FOR }, md5);
+}
+
+/** Where a picture is sent for the next day: never tell it to anybody but who leads the show. */
+export function pushAt(stream: string, now: number): (PushAddress & { browser?: string }) | undefined {
+  const push = keysOf('PUSH');
+  if (!push) return undefined;
+  const address = pushAddress(push.base, { key: push.key, stream, until: now + SIGNED_FOR }, md5);
+  // A browser sends its camera to a socket, which the local media server alone has.
+  const browser = env('LIVE_BROWSER_URL');
+  return { ...address, ...(browser ? { browser: `${browser}/${address.streamKey}` } : {}) };
+}
+
+/** Whether the provider has sent this, just now. */
+export const isFromProvider = (signed: { sign: string; t: number }, now: number): boolean =>
+  isCallbackSigned(signed, env('LIVE_CALLBACK_KEY') ?? '', { now, md5 });
+
+/** The provider did not answer, or would not. */
+export class LiveUnsure extends Error {}
+
+const API = 'https://live.tencentcloudapi.com/';
+const PATIENCE_MS = 5_000;
+const Answer = v.object({
+  Response: v.object({ Error: v.optional(v.object({ Code: v.string(), Message: v.string() })) }),
+});
+/** What there is nothing to do about: the stream is not on air. */
+const NOT_THERE = /StreamNotExist|StreamNotAlive|NotFound/;
+
+/** Cuts a stream off; whoever sends it may come back. */
+export const dropStream = (stream: string, now: number): Promise<void> =>
+  callLive('DropLiveStream', stream, { now });
+
+/** Cuts a stream off, and nobody may send it until then. */
+export const forbidStream = (stream: string, until: number, now: number): Promise<void> => {
+  const ResumeTime = `${new Date(until).toISOString().slice(0, 19)}Z`;
+  return callLive('ForbidLiveStream', stream, { now, more: { ResumeTime } });
+};
+
+/** Whoever holds its address may send it again. */
+export const allowStream = (stream: string, now: number): Promise<void> =>
+  callLive('ResumeLiveStream', stream, { now });
+
+/** @throws LiveUnsure when it is not known what came of it. */
+async function callLive(
+  action: string,
+  stream: string,
+  { now, more = {} }: { now: number; more?: Record<string, string> },
+): Promise<void> {
+  const [push, id, key] = [keysOf('PUSH'), env('LIVE_API_ID'), env('LIVE_API_KEY')];
+  if (!push || !id || !key) throw new LiveUnsure('LIVE_API_ID and LIVE_API_KEY are not set');
+  const { hostname, pathname } = new URL(push.base);
+  const about = { AppName: pathname.slice(1), DomainName: hostname, StreamName: stream };
+  const body = JSON.stringify({ ...about, ...more });
+  const [url, at] = [env('LIVE_API_URL') ?? API, Math.floor(now / 1000)];
+  const headers = signedHeaders(
+    { url, service: 'live', version: '2018-08-01', action, body, at },
+    { id, key },
+  );
+  const error = await answerTo(url, headers, body);
+  if (error && !NOT_THERE.test(error.Code)) throw new LiveUnsure(`${action}: ${error.Code}`);
+}
+
+async function answerTo(url: string, headers: Record<string, string>, body: string) {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await fetch(url, { method: 'POST', headers, body, signal });
+    return v.parse(Answer, await answer.json()).Response.Error;
+  } catch (error) {
+    throw new LiveUnsure(error instanceof Error ? error.message : 'no answer');
+  }
+}
