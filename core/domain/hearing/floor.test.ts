@@ -15,7 +15,6 @@ import {
   type Floor,
   type FloorAfter,
 } from './floor';
-import { pollClosed, pollCounts, polled } from '../straw/straw';
 
 const on = (after: FloorAfter): Floor => {
   if (!isOnFloor(after)) throw new Error(after);
@@ -54,20 +53,6 @@ test('time is reckoned from when it began: nothing has to be written while it pa
   expect(speaking && isEnding(speaking, 1000 + 2 * MINUTE)).toBe(true);
   expect(itemOn(quiet, { id: 'a', minutes: 20 }, 5).item).toEqual({ id: 'a', minutes: 20, from: 5 });
   expect(itemOn(itemOn(quiet, { id: 'a', minutes: 20 }, 5), undefined, 6).item).toBeUndefined();
-});
-
-test('one poll at a time, counted when it is closed, and the ones before are kept', () => {
-  const poll = { id: 'p', question: '行不行', options: ['行', '不行'] };
-  const open = on(polled(quiet, poll, 0));
-  expect(polled(open, { ...poll, id: 'q' }, 1)).toBe('POLL_OPEN');
-  expect(pollClosed(open, 'q', [1, 2], 1)).toBe('POLL_CLOSED');
-  const closed = on(pollClosed(open, 'p', [1, 2], 1));
-  expect(pollClosed(closed, 'p', [9, 9], 2)).toBe('POLL_CLOSED');
-  expect(on(polled(closed, { ...poll, id: 'q' }, 3)).past).toMatchObject([{ id: 'p', counts: [1, 2] }]);
-  expect(
-    polled({ ...quiet, past: Array.from({ length: 10 }, () => ({ ...poll, openedAt: 0 })) }, poll, 0),
-  ).toBe('TOO_MANY_POLLS');
-  expect(pollCounts(2, [{ counts: [1, 0] }, { counts: [2, 5] }])).toEqual([3, 5]);
 });
 
 test('who takes part is a side of the mediation, who has a seat, or who leads', () => {

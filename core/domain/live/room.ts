@@ -107,8 +107,8 @@ function withComment(memory: RoomMemory, said: Said, now: Ms): RoomMemory {
   const line: Line = isGone ? { seq: said.seq, came: now } : { seq: said.seq, came: now, said };
   const after = lines.filter(({ seq }) => seq > said.seq);
   const before = lines.filter(({ seq }) => seq < said.seq);
-  const told = lines.length === 0 ? said.seq - 1 : memory.told;
-  return { ...memory, told, lines: [...before, line, ...after].slice(-KEPT) };
+  const kept = [...before, line, ...after].slice(-KEPT);
+  return { ...memory, told: Math.max(memory.told, (kept[0]?.seq ?? 1) - 1), lines: kept };
 }
 
 function withoutComment(memory: RoomMemory, seq: number): RoomMemory {
@@ -156,24 +156,28 @@ export const freshEar = ({ lines, told, born }: RoomMemory): Heard => {
   return { seq: Math.max(first - 1, told - MOST_A_FLUSH, 0), rev: born - 1 };
 };
 
+/** Whether there is anything that a client has not been told. */
+export const isBehind = (memory: RoomMemory, { seq, rev }: Heard): boolean =>
+  memory.rev > rev || (memory.told > seq && memory.lines.some((line) => isRipe(memory, line, seq)));
+
 /** What one client is told next: at most forty comments in order, or only the newest where he has to skip. */
-export function flushFor(memory: RoomMemory, { seq, rev }: Heard, skips = false): Flush | undefined {
-  const ripe = memory.lines.filter((line) => line.seq > seq && line.seq <= memory.told);
+export function flushFor(memory: RoomMemory, { seq, rev }: Heard, skips = false): Flush {
+  const ripe = memory.lines.filter((line) => isRipe(memory, line, seq));
   const lines = skips ? ripe.slice(-MOST_A_FLUSH) : ripe.slice(0, MOST_A_FLUSH);
   const first = lines[0]?.seq;
   const isEmpty = memory.lines.length === 0;
-  const lacks = first === undefined ? isEmpty && rev < memory.born : first > seq + 1;
-  const gone = memory.gone.filter((one) => one.rev > rev).map((one) => one.seq);
-  const flush: Flush = {
+  return {
     comments: lines.flatMap(({ said }) => said ?? []),
-    withdrawn: gone.filter((one) => one <= seq),
+    withdrawn: memory.gone.filter((one) => one.rev > rev).map((one) => one.seq),
     to: lines.at(-1)?.seq ?? seq,
     rev: memory.rev,
-    lacks,
+    lacks: first === undefined ? isEmpty && rev < memory.born : first > seq + 1,
     ...partsSince(memory, rev),
   };
-  return lines.length === 0 && !lacks && memory.rev === rev ? undefined : flush;
 }
+
+const isRipe = ({ told }: RoomMemory, line: Line, after: number): boolean =>
+  line.seq > after && line.seq <= told;
 
 function partsSince({ parts }: RoomMemory, since: number): Partial<RoomParts> {
   const { show, chat, questions, viewers } = parts;
