@@ -203,7 +203,14 @@ export const collections = {
   /** That somebody has answered a straw poll; `_id` is a hash of poll and person, and nothing says what. */
   pollParts: { indexes: [index('byAge', ['at', 1])] },
   /** 一户一票: what is asked and what came of it. */
-  votes: { indexes: [index('due', ['dueAt', 1]), index('toForget', ['forgetAt', 1])] },
+  votes: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('toRemind', ['remindAt', 1]),
+      index('toForget', ['forgetAt', 1]),
+      index('forReader', ['keys', 1], ['state', 1], ['closesAt', 1], ['_id', 1]),
+    ],
+  },
   /** Where ballots fall into by chance: sealed counts, all there from the beginning; gone once they are counted. */
   ballotBoxes: { indexes: [index('ofVote', ['voteId', 1])] },
   /** That a household has voted: no choice, no hour; `_id` is a hash of the two. */

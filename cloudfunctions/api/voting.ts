@@ -21,6 +21,7 @@ import { isVerified } from './binding';
 import { placeNames } from './grantView';
 
 type View = Output<'vote.get'>['vote'];
+type Card = Output<'vote.list'>['list'][number];
 
 /** A vote of where the caller lives, or holds an office. */
 export async function voteFor(id: string, call: Call): Promise<HouseholdVote | undefined> {
@@ -45,6 +46,17 @@ async function householdOf({ _id, place }: HouseholdVote, call: Call): Promise<H
   if (home === undefined || !contains(place, home)) return 'elsewhere';
   if (await one('voteParts', participationId(_id, home))) return 'voted';
   return (await isVerified(call)) ? 'open' : 'unverified';
+}
+
+/** Open votes as lines of a list, each with how the caller's household stands. */
+export async function voteCards(votes: readonly HouseholdVote[], call: Call): Promise<Card[]> {
+  const [names, stands] = await Promise.all([
+    placeNames(votes.map(({ place }) => place)),
+    Promise.all(votes.map((vote) => householdOf(vote, call))),
+  ]);
+  return votes.map(({ _id: id, question, place, closesAt }, n) => ({
+    ...{ id, question, placeName: names.get(place) ?? '', closesAt, household: stands[n] ?? 'elsewhere' },
+  }));
 }
 
 /** A vote as the caller may see it: how many took part in steps of five, until it has been counted. */

@@ -16,6 +16,7 @@ import { dueTopics } from './dueTopics';
 import { dueSeats } from './dueSeats';
 import { dueWishes } from './dueWishes';
 import { remindHearings } from './remindHearings';
+import { remindVotes } from './remindVotes';
 import { sendMessages } from './sendMessages';
 import { weighOrders } from './weighOrders';
 import { finishWaves } from './tellWave';
@@ -48,6 +49,7 @@ export async function tick(): Promise<Ticked> {
   await carefully('hearings', () => dueHearings(now(), pace));
   await slices(until, () => dueSeats(now(), SLICE, AT_ONCE));
   await slices(until, () => remindHearings(now(), SLICE, AT_ONCE));
+  await slices(until, () => remindVotes(now(), SLICE, AT_ONCE));
   await slices(until, () => endPosts(now(), SLICE, AT_ONCE));
   await slices(until, () => endModes(now(), SLICE, AT_ONCE));
   await slices(until, () => keepSeries(now(), SLICE, AT_ONCE));

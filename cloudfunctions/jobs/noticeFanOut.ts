@@ -5,9 +5,10 @@ import type { PersonRow } from '../kit/documents';
 import { isNews } from '../kit/notices';
 import { noteOf } from '../kit/outbox';
 import { templates } from '../kit/settings';
-import { addMissing, find, inside, many, moreThan, one } from '../kit/store';
+import { addMissing, many, one } from '../kit/store';
 import { grantsAt } from './grantsAt';
-import type { Slice, Work } from './slices';
+import { livingIn, type Met } from './livingIn';
+import type { Work } from './slices';
 
 /** With the messages, somebody costs two documents; with his role, three. */
 const SLICE = 45;
@@ -23,7 +24,7 @@ export const tellOfNotice: Work = async (cursor, now, { input, result }) => {
   if (!notice || !isNews(notice, now)) return { cursor, done: 0, finished: true };
   const { people, ...slice } = await (notice.roles.length > 0
     ? holdersOf(notice, cursor, now)
-    : livingIn(notice, cursor));
+    : livingIn(notice.place, cursor, SLICE));
   const reached = people.filter((person) => creditsOf(person) > 0 && person._id !== notice.publishedBy);
   const told = { about: 'noticePublished', title: notice.title, icon: 'clipboard-text' } as const;
   const what = { subject: notice._id, version: 1 };
@@ -37,25 +38,8 @@ export const tellOfNotice: Work = async (cursor, now, { input, result }) => {
 const creditsOf = ({ credits }: PersonRow): number =>
   credits[templates()[kinds.noticePublished.purpose] ?? ''] ?? 0;
 
-interface Looked extends Slice {
-  people: PersonRow[];
-}
-
-/** Who lives in the place, home by home. The position is the last home and who of it was the last. */
-async function livingIn({ place }: Notice, cursor: string): Promise<Looked> {
-  const [home = '', last = ''] = cursor.split(' ');
-  const order = [['home', 'asc'] as const, ['_id', 'asc'] as const] as const;
-  const here = home === '' ? [] : await find('people', { home, _id: moreThan(last) }, SLICE, ...order);
-  const beyond = { home: home === '' ? inside(place) : inside(place, home) };
-  const more = here.length < SLICE ? await find('people', beyond, SLICE - here.length, ...order) : [];
-  const people = [...here, ...more];
-  const end = people.at(-1);
-  const next = end?.home === undefined ? cursor : `${end.home} ${end._id}`;
-  return { people, cursor: next, done: people.length, finished: people.length < SLICE };
-}
-
 /** Who holds one of the roles in the place, role by role. */
-async function holdersOf({ place, roles }: Notice, cursor: string, now: number): Promise<Looked> {
+async function holdersOf({ place, roles }: Notice, cursor: string, now: number): Promise<Met> {
   const [number = '0', scope = '', last = ''] = cursor.split(' ');
   const role = roles[Number(number)];
   if (!role) return { people: [], cursor, done: 0, finished: true };

@@ -12,6 +12,7 @@ import { tellOfHearing } from './hearingTell';
 import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
 import { tellOfNotice } from './noticeFanOut';
+import { tellOfVote } from './voteTell';
 import { archiveHearing } from './print/archiveHearing';
 import { printNotice } from './print/printNotice';
 import { printSlip } from './print/printSlip';
@@ -41,6 +42,7 @@ export type Work = (cursor: string, now: Ms, job: JobRow) => Promise<Slice>;
 
 const kinds: Readonly<Record<JobKind, Work>> = {
   hearingTell: tellOfHearing,
+  voteTell: tellOfVote,
   countVote,
   archiveHearing,
   mydata: copyMyData,

@@ -1,6 +1,8 @@
 import type { About } from '@core/domain/notify/kinds';
+import { isVoteOpen } from '@core/domain/hearing/vote';
 import { holds } from '@core/domain/regionMode/episode';
 import type { WishState } from '@core/domain/wish/wish';
+import { participationId } from './ballots';
 import type { Message, OrderRow } from './documents';
 import { seatId } from './seatLine';
 import { one } from './store';
@@ -37,6 +39,12 @@ const seatIsAnswered: Check = async ({ subject, to }) => {
   // Who booked for somebody else has none himself.
   return seat !== undefined && seat.state !== 'offered';
 };
+/** Over, or the household of whom it was to ring has voted meanwhile. */
+const isNotAsked: Check = async ({ subject, to }, now) => {
+  const [vote, person] = await Promise.all([one('votes', subject), one('people', to)]);
+  if (!vote || !isVoteOpen(vote, now)) return true;
+  return (await one('voteParts', participationId(subject, person?.home ?? ''))) !== undefined;
+};
 const isNotAwaited: Check = async ({ subject }, now) => {
   const hearing = await one('hearings', subject);
   return hearing?.state !== 'registrationOpen' || hearing.startsAt <= now;
@@ -51,6 +59,8 @@ const checks: Partial<Record<About, Check>> = {
   modeReminded: modeIsOver,
   noticePublished: isNotShown,
   seatOffered: seatIsAnswered,
+  voteOpened: isNotAsked,
+  voteClosing: isNotAsked,
   hearingTomorrow: isNotAwaited,
   hearingSoon: isNotAwaited,
   asked: isOpen,

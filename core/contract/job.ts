@@ -5,6 +5,7 @@ import { count, done, id, ms, pageOf, cursor } from './shapes';
 /** What long work there is. Those of the night belong to nobody and are shown to nobody. */
 export const jobKinds = [
   'hearingTell',
+  'voteTell',
   'countVote',
   'archiveHearing',
   'mydata',

@@ -64,6 +64,13 @@ const voteView = v.object({
   papers: v.optional(count),
 });
 const shown = v.object({ vote: voteView });
+const voteCard = v.object({
+  id,
+  question: v.string(),
+  placeName: v.string(),
+  closesAt: ms,
+  household: voteView.entries.household,
+});
 
 export const vote = {
   /** Puts what was resolved in a session to the households of its place. */
@@ -83,6 +90,13 @@ export const vote = {
     ),
     output: shown,
     refusals: [...hearingStale, 'TOO_FEW_HOUSEHOLDS', 'RESOLUTION_EMPTY', 'TEXT_REFUSED'],
+  }),
+  /** Votes that are open where the caller lives or works, the next to end first. */
+  'vote.list': action({
+    kind: 'read',
+    input: v.object({ cursor: v.optional(cursor) }),
+    output: pageOf(voteCard),
+    refusals: [],
   }),
   'vote.get': action({ kind: 'read', input: v.object({ id }), output: shown, refusals: [] }),
   /** The one ballot of the caller's household. The answer says nothing of what was chosen. */

@@ -2,7 +2,11 @@ import type { Input } from '@core/contract';
 import { DAY } from '@core/domain/calendar/time';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { placesAround } from '@core/domain/place/region';
+import { kinds } from '@core/domain/notify/kinds';
 import { boxIds } from '../../cloudfunctions/kit/ballots';
+import { isPast } from '../../cloudfunctions/kit/isPast';
+import { templates } from '../../cloudfunctions/kit/settings';
+import { change } from '../../cloudfunctions/kit/store';
 import { write } from '../../localcloud/seeds/write';
 import { HOME_COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
 import { lay, openidOf } from '../privacy/people';
@@ -228,4 +232,86 @@ test('whoever left has voted all the same, and it is said no longer that it was 
   for (let n = 0; n < 4; n += 1) await door.call('jobs');
   const [part] = await door.find('voteParts', { voteId: id });
   expect(part).toMatchObject({ household: household(13), by: '' });
+});
+
+describe('being told', () => {
+  const told = async (id: string, about: string) =>
+    (await door.find('messages', { subject: id, about })).map(({ to }) => to).sort();
+  /** Somebody who has a household and a message of WeChat left. */
+  async function reachable(home: string): Promise<string> {
+    const openid = await neighbour(home);
+    const id = `voter-${settled}`;
+    await change('people', { _id: id }, { [`credits.${templates().community ?? ''}`]: 3 });
+    return openid;
+  }
+  /** Everything that was begun is done. */
+  async function allTold(): Promise<void> {
+    for (let n = 0; n < 400 && (await door.find('jobs', { state: 'running' })).length > 0; n += 1) {
+      await door.call('jobs');
+      // What opening set going has it in hand.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  const asId = (openid: string): string => openid.replace(openidOf(''), '');
+
+  test('whoever WeChat can reach is rung, everybody finds it in his list, and it ends by itself', async () => {
+    const [first, without] = [await reachable(household(1)), await neighbour(household(4))];
+    const afar = await reachable(`${NEXT_COMMUNITY}001/01/1/101/`);
+    const { id } = await opened();
+    await allTold();
+    const rung = await told(id, 'voteOpened');
+    expect(rung).toContain(asId(first));
+    for (const who of [without, afar]) expect(rung).not.toContain(asId(who));
+    // Who opened it knows.
+    expect(rung).not.toContain('limin');
+    expect(JSON.stringify(await door.find('messages', { subject: id }))).toContain('充电棚放在东门');
+    const listed = async (who: string) =>
+      given(await door.as(who)('vote.list', {})).list.find((one) => one.id === id);
+    expect(await listed(without)).toMatchObject({ household: 'open', question: asked.question });
+    expect(await listed('limin')).toMatchObject({ household: 'unverified' });
+    expect(await listed(afar)).toBeUndefined();
+    given(await door.as(without)('vote.cast', { id, choice: 0 }));
+    expect(await listed(without)).toMatchObject({ household: 'voted' });
+    await over(id);
+    expect(await listed(without)).toBeUndefined();
+  });
+
+  test('the day before it ends whose household has not voted, once, in words that are the same for all', async () => {
+    const [voter, mate, waiting] = [
+      await reachable(household(7)),
+      await reachable(household(7)),
+      await reachable(household(8)),
+    ];
+    const { id } = await opened();
+    given(await door.as(voter)('vote.cast', { id, choice: 1 }));
+    await door.pass(2 * 24 * 60 - 1);
+    await allTold();
+    expect(await told(id, 'voteClosing')).toEqual([]);
+    await door.pass(2);
+    await allTold();
+    const rung = await told(id, 'voteClosing');
+    expect(rung).toContain(asId(waiting));
+    for (const who of [voter, mate]) expect(rung).not.toContain(asId(who));
+    const count = rung.length;
+    await door.pass(5);
+    await allTold();
+    expect(await told(id, 'voteClosing')).toHaveLength(count);
+    expect((await door.find('votes', { _id: id }))[0]?.remindAt).toBeUndefined();
+    for (const about of ['voteOpened', 'voteClosing'] as const)
+      expect(`${kinds[about].title}${kinds[about].push}`).not.toMatch(/投过|没投|您家/);
+  });
+
+  test('what waits to ring is quiet once the household has voted; a vote of one day reminds nobody', async () => {
+    const late = await reachable(household(9));
+    const { id } = await opened();
+    await door.pass(2 * 24 * 60 + 1);
+    await allTold();
+    const [row] = await door.find('messages', { subject: id, about: 'voteClosing', to: asId(late) });
+    if (!row) throw new Error('nobody was told');
+    expect(await isPast(row, Date.now())).toBe(false);
+    given(await door.as(late)('vote.cast', { id, choice: 0 }));
+    expect(await isPast(row, Date.now())).toBe(true);
+    const short = await opened({ days: 1 });
+    expect((await door.find('votes', { _id: short.id }))[0]?.remindAt).toBeUndefined();
+  });
 });

@@ -36,11 +36,21 @@ interface Voted {
   requests: WireCall[];
 }
 
+/** That a vote has begun is told to the place by a job; who looks on shall see the voting alone. */
+async function allTold(): Promise<void> {
+  for (let n = 0; n < 400 && (await door.find('jobs', { state: 'running' })).length > 0; n += 1) {
+    await door.call('jobs');
+    // What opening set going has it in hand.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 const keyOf = (id: string, n: number): string => `key-of-${n}-${id}`;
 
 /** Every household votes, one after another, so that whoever looks on knows the order. */
 async function voted(choiceOf: (n: number) => number): Promise<Voted> {
   const id = await aVote(door);
+  await allTold();
   asked = [];
   const choices = homes.map((_home, n) => choiceOf(n));
   for (const [n, { members }] of homes.entries())

@@ -22,6 +22,7 @@ import { voteCast } from '../handlers/vote.cast';
 import { voteCheck } from '../handlers/vote.check';
 import { voteCount } from '../handlers/vote.count';
 import { voteGet } from '../handlers/vote.get';
+import { voteList } from '../handlers/vote.list';
 import { voteOpen } from '../handlers/vote.open';
 import { votePaper } from '../handlers/vote.paper';
 import { voteReceipts } from '../handlers/vote.receipts';
@@ -52,6 +53,7 @@ export const handlers: HandlersOf<'resolution' | 'vote'> = {
   'vote.check': voteCheck,
   'vote.count': voteCount,
   'vote.get': voteGet,
+  'vote.list': voteList,
   'vote.open': voteOpen,
   'vote.paper': votePaper,
   'vote.receipts': voteReceipts,

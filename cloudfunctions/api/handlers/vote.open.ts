@@ -4,8 +4,10 @@ import { around, journalled } from '../../kit/audit';
 import { emptyBoxes } from '../../kit/ballots';
 import { acts } from '../../kit/handler';
 import { newId } from '../../kit/ids';
-import { refused } from '../../kit/refused';
+import { startJobs } from '../../kit/nudge';
+import { isRefused, refused } from '../../kit/refused';
 import { count, inside, one } from '../../kit/store';
+import { voteTelling } from '../../kit/voteTelling';
 import { changeHearing } from '../changeHearing';
 import { checkTexts } from '../texts';
 import { showVote } from '../voting';
@@ -22,7 +24,7 @@ export const voteOpen = acts(
     if (unseemly) return unseemly;
     const opening = { place, within: around(place), subject: { kind: 'hearing' as const, id }, households };
     const vote = openedVote({ ...said, ...opening, _id: newId(), by: call.id }, days, call.now);
-    return changeHearing(
+    const result = await changeHearing(
       call,
       { action: 'vote.open', act: 'putToVote', id, version },
       async (_now, actor, tx) => {
@@ -31,10 +33,13 @@ export const voteOpen = acts(
         if (households < FEWEST_HOUSEHOLDS) return refused('TOO_FEW_HOUSEHOLDS');
         await tx.add('votes', vote);
         for (const box of emptyBoxes(vote)) await tx.add('ballotBoxes', box);
+        await tx.add('jobs', voteTelling(vote, 'voteOpened', call.now));
         await journalled(tx, call, { place, about: vote._id, detail: { households } });
         return { voteId: vote._id };
       },
     );
+    if (!isRefused(result)) await startJobs();
+    return result;
   },
   async ({ hearingId = '' }, call) => {
     const hearing = await one('hearings', hearingId);

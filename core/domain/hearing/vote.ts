@@ -1,4 +1,5 @@
 import { DAY, type Ms } from '../calendar/time';
+import { keysOf } from '../notice/target';
 import { retention } from '../people/retention';
 import type { RegionPath } from '../place/region';
 
@@ -38,6 +39,8 @@ export interface HouseholdVote {
   place: RegionPath;
   /** The place and every place around it. */
   within: RegionPath[];
+  /** Under what the households it is put to find it. */
+  keys: string[];
   subject: VoteSubject;
   kind: VoteKind;
   question: string;
@@ -53,6 +56,8 @@ export interface HouseholdVote {
   closesAt: Ms;
   /** When the clock looks at it. */
   dueAt?: Ms;
+  /** When whoever has not voted is told once more; gone once they have been. */
+  remindAt?: Ms;
   countedAt?: Ms;
   result?: VoteResult;
   /** When it is forgotten who took part; absent once it has been. */
@@ -111,10 +116,16 @@ export type Opening = Pick<
   | 'by'
 >;
 
-/** A vote that begins now and ends after whole days. */
+/** Households that have not voted are told once more so long before it ends. */
+const REMIND_BEFORE = DAY;
+
+/** A vote that begins now and ends after whole days; of one that is over tomorrow nobody is told twice. */
 export function openedVote(said: Opening, days: number, now: Ms): HouseholdVote {
   const closesAt = now + days * DAY;
-  return { ...said, version: 1, state: 'open', openedAt: now, closesAt, dueAt: closesAt };
+  const remindAt = closesAt - REMIND_BEFORE;
+  const keys = keysOf({ place: said.place, roles: [] });
+  const begun = { version: 1, state: 'open' as const, openedAt: now, closesAt, dueAt: closesAt };
+  return { ...said, ...begun, keys, ...(remindAt > now ? { remindAt } : {}) };
 }
 
 /** Whether options can be put to the vote. */
@@ -207,7 +218,7 @@ export const isToldApart = ({ ballots }: Pick<VoteResult, 'ballots'>): boolean =
 
 /** The vote after its window; nobody votes any more, and the boxes are being shut. */
 export function closing(vote: HouseholdVote): HouseholdVote {
-  const { dueAt: _due, ...kept } = vote;
+  const { dueAt: _due, remindAt: _remind, ...kept } = vote;
   return { ...kept, state: 'counting', version: vote.version + 1 };
 }
 

@@ -2,6 +2,8 @@ import { hearingMessages } from '../hearing/messages';
 import { minuteMessages } from '../hearing/minuteMessages';
 import { seatMessages } from '../hearing/seatMessages';
 import { resolutionMessages } from '../hearing/resolutionMessages';
+import { questionMessages } from '../live/questionMessages';
+import { showMessages } from '../live/showMessages';
 import { noticeMessages } from '../notice/messages';
 import { orderMessages } from '../order/messages';
 import { modeMessages } from '../regionMode/notices';
@@ -10,6 +12,7 @@ import { roomMessages } from '../room/messages';
 import { serviceDayMessages } from '../serviceDay/notices';
 import { thanksMessages } from '../thanks/messages';
 import { topicMessages } from '../topic/messages';
+import { voteMessages } from '../hearing/voteMessages';
 import { wishMessages } from '../wish/messages';
 import type { Kind } from './kind';
 import { ledgerMessages } from './messages';
@@ -30,6 +33,9 @@ const all = {
   ...minuteMessages,
   ...seatMessages,
   ...resolutionMessages,
+  ...voteMessages,
+  ...showMessages,
+  ...questionMessages,
 };
 
 /** What a message is about. */

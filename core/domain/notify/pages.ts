@@ -20,8 +20,11 @@ export const pages = {
   room: pageFor('/hearings/room/index'),
   minutes: pageFor('/hearings/minutes/index'),
   resolution: pageFor('/hearings/resolution/index'),
+  vote: pageFor('/hearings/vote/index'),
   topic: pageFor('/hearings/topic/index'),
   topicDesk: pageAt('/hearings/topicDesk/index'),
+  show: pageFor('/live/show/index'),
+  showDesk: pageFor('/live/desk/index'),
   unsent: pageAt('/admin/unsent/index'),
   inbox: pageAt('/pages/inbox/index'),
 } as const;

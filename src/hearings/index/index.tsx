@@ -9,6 +9,7 @@ import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import { HearingList } from '../components/HearingList';
 import { MySeats } from './MySeats';
+import { VotesNow } from './VotesNow';
 import { WaysOn } from './WaysOn';
 
 const items = [
@@ -29,11 +30,12 @@ export default function HearingsPage() {
   const [which, setWhich] = useState<Which>('coming');
   return (
     <Page title="协商议事">
+      <VotesNow />
       <Segments label="哪些议事" items={items} value={which} onChange={setWhich} />
       {which === 'mine' ? <MySeats /> : <Sessions key={which} which={which} />}
       <WaysOn />
       <Card>
-        <SubscribeAsk line="有议事，微信告诉我" kinds={['progress']} />
+        <SubscribeAsk line="有议事、要投票，微信告诉我" kinds={['progress', 'community']} />
       </Card>
     </Page>
   );

@@ -5,6 +5,7 @@ import { Card } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
 import { Note } from '../../components/basic/Note';
 import { Opening } from '../../components/feedback/Opening';
+import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { Page } from '../../components/page/Page';
 import { useNow } from '../../hooks/useNow';
 import { useParam } from '../../hooks/useParam';
@@ -42,6 +43,11 @@ export default function VotePage() {
             <Face vote={vote} />
             {receipt !== undefined && <ReceiptCard receipt={receipt} />}
             {vote.mayVote && <Ballot vote={vote} onCast={cast} />}
+            {vote.mayVote && (
+              <Card>
+                <SubscribeAsk line="要截止了，微信提醒我" kinds={['community']} />
+              </Card>
+            )}
             {!vote.mayVote && vote.state === 'open' && <Note>{standingLine(vote)}</Note>}
             {vote.result && <ResultBars vote={vote} />}
             <CheckReceipt vote={vote} receipt={receipt} />

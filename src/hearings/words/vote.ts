@@ -26,6 +26,17 @@ export function windowLine({ state, closesAt }: Vote, now: Ms): string {
   return state === 'papers' ? '时间到了，等社区把纸票数完' : '数完了';
 }
 
+/** One vote in a list: until when, where, and whether this household has still to vote. */
+export function votingLine(
+  { closesAt, placeName, household }: Output<'vote.list'>['list'][number],
+  now: Ms,
+): string {
+  const stands = { open: '您家还没投', voted: '您家投过了', unverified: '住址还没核实', elsewhere: '' }[
+    household
+  ];
+  return [`${when(closesAt, now)} 截止`, placeName, stands].filter(Boolean).join(' · ');
+}
+
 /** Why this household does not vote here now. */
 export function standingLine({ household, state }: Vote): string {
   if (household === 'voted') return '您家投过了，一户一票';

@@ -4,6 +4,7 @@ import type { Resolution } from '@core/domain/hearing/resolution';
 import { at } from '@core/domain/place/region';
 import { around } from '../../../cloudfunctions/kit/audit';
 import {
+  aboutMyself,
   aboutPlace,
   COMMUNITY,
   HOME_ELSEWHERE,
@@ -70,6 +71,7 @@ export const vote = {
       return { input: { id: hearing._id, version: 1, ...said, days: 7 }, rows };
     },
   } satisfies Subject<'vote.open'>,
+  'vote.list': aboutMyself<'vote.list'>({}),
   'vote.get': forReader<'vote.get'>((id) => ({ id })),
   'vote.cast': forReader<'vote.cast'>((id) => ({ id, choice: 0 })),
   'vote.check': forReader<'vote.check'>((id) => ({ id, receipt: '0382 7194 0556' })),
