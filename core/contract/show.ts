@@ -216,7 +216,7 @@ export const show = {
       interruptedAt: v.optional(ms),
       endedAt: v.optional(ms),
       poster: v.optional(url),
-      play: v.optional(v.object({ flv: url, hls: url, rtmp: url })),
+      play: v.optional(v.object({ flv: url, hls: url })),
       channels: v.optional(channels),
       /** Where comments and counts come from, with what lets the caller in; absent where no room is kept. */
       room: v.optional(v.object({ url, ticket: v.string() })),

@@ -26,6 +26,8 @@ export interface Question {
   showId: string;
   /** Of the show. */
   place: RegionPath;
+  /** Where he lived who asked, down to the grid: its worker answers. */
+  grid: RegionPath;
   /** Who asked; neighbours are not told who that is. */
   askerId: string;
   words: string;

@@ -1,7 +1,7 @@
 import type { Purpose } from './templates';
 
 /** What people may switch off in WeChat; the inbox keeps everything. */
-export const topics = ['help', 'order', 'talk', 'desk', 'day', 'wish', 'notice', 'hearing'] as const;
+export const topics = ['help', 'order', 'talk', 'desk', 'day', 'wish', 'notice', 'hearing', 'live'] as const;
 export type Topic = (typeof topics)[number];
 
 /** Everything there is to know about one kind of message: one row, whatever noun it comes from. */

@@ -20,5 +20,6 @@ export const topicWords: Record<Topic, { name: string; line: string }> = {
   day: { name: '服务日', line: '分组、收工' },
   wish: { name: '微心愿', line: '有人认领、送到了' },
   hearing: { name: '议事协商', line: '约上了、改时间、出纪要' },
+  live: { name: '社区直播', line: '快开播了、提问有了答复' },
   notice: { name: '公告公示', line: '社区发了什么' },
 };
