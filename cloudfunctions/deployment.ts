@@ -17,6 +17,12 @@ export interface FunctionDeployment {
   files?: Readonly<Record<string, string>>;
 }
 
+/** How a container is built: from its bundle alone, on Node's own image. */
+export interface ContainerDeployment {
+  port: number;
+  env: readonly string[];
+}
+
 export const RUNTIME = 'Nodejs20.19';
 
 /** The sealing keys, and the ids of WeChat's message templates. */
@@ -34,6 +40,8 @@ const LIVE = [
   'LIVE_API_ID',
   'LIVE_API_KEY',
 ] as const;
+/** The room that tells who watches a show what is new: where it is, and the key that it and the functions share. */
+const ROOM = ['LIVE_ROOM_URL', 'LIVE_ROOM_KEY'] as const;
 /** The font of what is printed, and its licence. */
 const FONT = '@expo-google-fonts/noto-sans-sc';
 
@@ -42,14 +50,14 @@ export const deployment = {
   api: {
     timeout: 20,
     memory: 256,
-    env: [...ENV, ...LIVE, FIRST_ADMIN],
+    env: [...ENV, ...LIVE, ...ROOM, FIRST_ADMIN],
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */
   clock: {
     timeout: 60,
     memory: 256,
-    env: ENV,
+    env: [...ENV, ...ROOM],
     openapi: ['subscribeMessage.send'],
     timer: { name: 'every-minute', cron: '0 * * * * * *' },
   },
@@ -57,7 +65,7 @@ export const deployment = {
   callbacks: {
     timeout: 10,
     memory: 512,
-    env: [...ENV, 'LIVE_CALLBACK_KEY'],
+    env: [...ENV, ...ROOM, 'LIVE_CALLBACK_KEY'],
     openapi: [],
     files: { 'webp.wasm': '@cwasm/webp/webp.wasm' },
   },
@@ -73,3 +81,9 @@ export const deployment = {
     },
   },
 } as const satisfies Record<string, FunctionDeployment>;
+
+/** What runs in a container beside the functions, because it keeps connections open. */
+export const containers = {
+  /** What goes on in a show, told to everybody who watches. One instance: what it knows is in its memory. */
+  rooms: { port: 80, env: ['LIVE_ROOM_KEY', 'LIVE_REPORT_URL'] },
+} as const satisfies Record<string, ContainerDeployment>;

@@ -14,7 +14,7 @@ import { commitOnce } from '../kit/once';
 import { refused, type Refused } from '../kit/refused';
 import { count, many, one } from '../kit/store';
 import type { Tx } from '../kit/transaction';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 import { indexAtHome } from './persons';
 
 /** Writes where a person lives, and that he says so himself. Who says again what is known already changes nothing. */

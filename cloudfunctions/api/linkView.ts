@@ -5,7 +5,7 @@ import { nearness, type Region } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 import type { LinkDoorRow } from '../kit/documents';
 import { many } from '../kit/store';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 import { isVerified } from './binding';
 
 type View = Output<'link.get'>['link'];

@@ -6,7 +6,7 @@ import type { RegistrationRow } from '../kit/documents';
 import { maskedPhone } from '../kit/mask';
 import { openName, openRegistered } from '../kit/personal';
 import { many, one } from '../kit/store';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 
 type Mine = Output<'registration.mine'>;
 

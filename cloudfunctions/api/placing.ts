@@ -1,22 +1,19 @@
 import { placed, type Placement } from '@core/domain/order/place';
-import { theClock, type Actor } from '@core/domain/order/take';
 import { at } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
 import { newId } from '../kit/ids';
-import { happened } from '../kit/journal';
 import { commitOnce } from '../kit/once';
 import { sealContact } from '../kit/personal';
-import { recordStep } from '../kit/recordStep';
+import { recordPlacement } from '../kit/recordPlacement';
 import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { many } from '../kit/store';
-import { type Tx } from '../kit/transaction';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 import { chainFor } from './chain';
 import { consentHeard } from './consenting';
 import { withOneMore } from './openOrders';
-import { nextCode } from './orderCode';
+import { nextCode } from '../kit/orderCode';
 import type { Orderer } from './orderer';
 import { indexAtHome } from './persons';
 
@@ -59,19 +56,4 @@ export async function commitPlacement(
     if (proxy) await consentHeard(tx, call, resident._id, { what: 'care', how: proxy.consent, about: id });
     return { orderId: id };
   });
-}
-
-/** An item that needs nobody's judgement is published in the same moment: two things happened then. */
-export async function recordPlacement(
-  tx: Tx,
-  { order, notify }: ReturnType<typeof placed>,
-  now: number,
-): Promise<void> {
-  const by = order.proxy?.by ?? { personId: order.residentId, role: 'resident' as const };
-  const placer: Actor = { ...by, relations: ['owner'] };
-  const published = order.version > 1;
-  if (published) await tx.add('events', happened({ ...order, version: 1 }, 'place', placer, now));
-  const act = order.state === 'closed' ? ('refer' as const) : ('publish' as const);
-  const step = published ? { act, actor: theClock } : { act: 'place' as const, actor: placer };
-  await recordStep(tx, { after: order, notify, now, ...step });
 }

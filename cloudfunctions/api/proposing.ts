@@ -13,7 +13,7 @@ import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { count, one } from '../kit/store';
 import { consentHeard } from './consenting';
-import { nextCode } from './orderCode';
+import { nextCode } from '../kit/orderCode';
 import type { Orderer } from './orderer';
 import { indexAtHome } from './persons';
 

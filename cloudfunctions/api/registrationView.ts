@@ -4,7 +4,7 @@ import type { ActResult, PersonRow, RegistrationRow } from '../kit/documents';
 import { openRegistered } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
-import { addressOf } from './address';
+import { addressOf } from '../kit/address';
 import { noteLookAt } from './looks';
 import { placesOf } from './ownRegistration';
 import { withinReach } from './registrar';

@@ -19,8 +19,8 @@ import { inForceIn } from '../kit/rules';
 import { anyOf, find, inside, many, moreThan } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 import { fullNames } from './grantView';
-import { nextCode } from './orderCode';
-import { recordPlacement } from './placing';
+import { nextCode } from '../kit/orderCode';
+import { recordPlacement } from '../kit/recordPlacement';
 
 type Owner = Output<'resolution.owners'>['list'][number];
 type View = Output<'resolution.get'>['resolution'];

@@ -7,7 +7,7 @@ import { maskedPhone } from '../kit/mask';
 import { openName } from '../kit/personal';
 import { templates } from '../kit/settings';
 import { count, find, many, moreThan } from '../kit/store';
-import { addressOf } from './address';
+import { addressOf } from '../kit/address';
 import { isAtDesk } from './deskPlace';
 import { isHelper } from './helping';
 

@@ -13,9 +13,9 @@ import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { count, many, one } from '../kit/store';
 import { officesAt } from '../kit/officesAt';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 import { consentHeard } from './consenting';
-import { nextCode } from './orderCode';
+import { nextCode } from '../kit/orderCode';
 import type { Orderer } from './orderer';
 import { indexAtHome } from './persons';
 

@@ -13,7 +13,7 @@ import { inForceIn } from '../kit/rules';
 import { many, one } from '../kit/store';
 import { alikeIn, areEnough } from '../kit/suggestions';
 import { cardsOf } from './cards';
-import { nextCode } from './orderCode';
+import { nextCode } from '../kit/orderCode';
 
 type Shown = Output<'suggestion.list'>['list'][number];
 

@@ -11,10 +11,10 @@ import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import { many } from '../kit/store';
 import type { Tx } from '../kit/transaction';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 import { withOneMore } from './openOrders';
-import { nextCode } from './orderCode';
-import { recordPlacement } from './placing';
+import { nextCode } from '../kit/orderCode';
+import { recordPlacement } from '../kit/recordPlacement';
 
 type To = Pick<Parsed<'topic.convert'>, 'itemId' | 'day' | 'slot'>;
 type Refusal = 'ITEM_GONE' | 'TOO_MANY_OPEN' | 'NOBODY_ANSWERS' | 'NO_HOUSEHOLD' | 'NOT_FOUND';

@@ -7,7 +7,7 @@ import type { ActResult } from '../kit/documents';
 import { openName, openNote } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { find, many, one } from '../kit/store';
-import { addressOf, partsOf } from './address';
+import { addressOf, partsOf } from '../kit/address';
 import { noteLookAt } from './looks';
 import { namesIn } from './names';
 

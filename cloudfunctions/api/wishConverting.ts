@@ -17,8 +17,8 @@ import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
 import { officesIn } from '../kit/officesAt';
 import { withOneMore } from './openOrders';
-import { nextCode } from './orderCode';
-import { recordPlacement } from './placing';
+import { nextCode } from '../kit/orderCode';
+import { recordPlacement } from '../kit/recordPlacement';
 
 type To = Parsed<'wish.convert'>['to'];
 type Refusal = 'ITEM_GONE' | 'TOO_MANY_OPEN' | 'NOBODY_ANSWERS' | 'NOT_FOUND';

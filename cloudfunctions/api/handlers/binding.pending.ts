@@ -4,7 +4,7 @@ import { openName } from '../../kit/personal';
 import { refused } from '../../kit/refused';
 import { PAGE } from '../../kit/settings';
 import { many, page } from '../../kit/store';
-import { addressOf, partsOf } from '../address';
+import { addressOf, partsOf } from '../../kit/address';
 import { mayVerifyIn } from '../binding';
 import { widestScope } from '../deskPlace';
 

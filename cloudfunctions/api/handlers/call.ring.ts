@@ -4,7 +4,7 @@ import { commitOnce } from '../../kit/once';
 import { openName } from '../../kit/personal';
 import { isRefused, refused } from '../../kit/refused';
 import { change, many, one } from '../../kit/store';
-import { addressOf, partsOf } from '../address';
+import { addressOf, partsOf } from '../../kit/address';
 import { noteLookAt } from '../looks';
 import { inReach, stillOpen } from '../ringing';
 

@@ -2,7 +2,7 @@ import { MOST_FAMILY, type FamilyLink } from '@core/domain/people/family';
 import { isGuardian } from '@core/domain/people/ward';
 import { reads } from '../../kit/handler';
 import { find, many } from '../../kit/store';
-import { addressOf, partsOf } from '../address';
+import { addressOf, partsOf } from '../../kit/address';
 import { namesIn } from '../names';
 
 const MOST_OTHERS = 12;

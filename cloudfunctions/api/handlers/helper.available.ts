@@ -6,7 +6,7 @@ import { reads } from '../../kit/handler';
 import { openName } from '../../kit/personal';
 import { isRefused } from '../../kit/refused';
 import { many, page } from '../../kit/store';
-import { addressOf, partsOf } from '../address';
+import { addressOf, partsOf } from '../../kit/address';
 import { communityOf } from '../registrar';
 
 /** Helpers looked at for one page; with their names and buildings a call stays within a hundred documents. */

@@ -2,7 +2,7 @@ import { reads } from '../../kit/handler';
 import { refused, isRefused } from '../../kit/refused';
 import { PAGE } from '../../kit/settings';
 import { page } from '../../kit/store';
-import { addressOf } from '../address';
+import { addressOf } from '../../kit/address';
 import { placesOf } from '../ownRegistration';
 import { communityOf } from '../registrar';
 

@@ -7,7 +7,7 @@ import { maskedPhone } from '../../kit/mask';
 import { openOnRoster } from '../../kit/personal';
 import { isRefused, refused } from '../../kit/refused';
 import { find, many, moreThan } from '../../kit/store';
-import { addressOf, partsOf } from '../address';
+import { addressOf, partsOf } from '../../kit/address';
 import { communityOf } from '../registrar';
 import { rosterNamed } from '../rosterNamed';
 

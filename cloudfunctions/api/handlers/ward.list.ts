@@ -5,7 +5,7 @@ import { findByName } from '../../kit/nameIndex';
 import { refused } from '../../kit/refused';
 import { PAGE } from '../../kit/settings';
 import { many, page } from '../../kit/store';
-import { addressOf, partsOf } from '../address';
+import { addressOf, partsOf } from '../../kit/address';
 import { widestScope } from '../deskPlace';
 import { namesIn } from '../names';
 

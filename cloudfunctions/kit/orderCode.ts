@@ -1,7 +1,7 @@
 import { inChina } from '@core/domain/calendar/time';
 import type { RegionPath } from '@core/domain/place/region';
-import { add, changed, increased } from '../kit/store';
-import { Duplicate } from '../kit/transaction';
+import { add, changed, increased } from './store';
+import { Duplicate } from './transaction';
 
 /**
  * A short number that can be said on the telephone: day and running number of the community, `1122-0031`.
