@@ -1,0 +1,151 @@
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Clock } from '../clock/clock';
+import { isAnyAddress, urlOf } from '../http/address';
+import { listen } from '../http/listen';
+import type { FromMedia, MediaFigures, MediaKeys, MediaOptions } from './messages';
+
+export interface MediaPorts {
+  dataDir: string;
+  host: string;
+  /** The first ports to try; 0 lets the system choose. */
+  near: number;
+  clock: Clock;
+  /** The tenant's own keys, by their names in the environment. */
+  keys: Record<string, string>;
+  callbackUrl: string;
+  print: (line: string) => void;
+  /** The provider waits a minute before it sends a callback again. */
+  retryMs?: number;
+  /** Where ffmpeg lies; `false` does without it. */
+  ffmpeg?: string | false;
+}
+
+/** The media server, running beside the gateway. */
+export interface Media {
+  /** Environment of functions: where streams are sent, watched and cut off. */
+  env: Record<string, string>;
+  /** Whether it can record, cut HLS and take a browser's picture. */
+  hasFfmpeg: boolean;
+  figures(): Promise<MediaFigures>;
+  /** Ends the process as an accident would; it is started again. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const GIVE_UP_AFTER = 8;
+const A_MINUTE_MS = 60_000;
+
+/** Opens the media server on free ports of its own, and resolves once it takes streams. */
+export async function openMedia(ports: MediaPorts): Promise<Media> {
+  const { host, near, clock, keys, print } = ports;
+  const ffmpeg = ports.ffmpeg === false ? undefined : (ports.ffmpeg ?? findFfmpeg());
+  if (!ffmpeg)
+    print(
+      '· ffmpeg is not installed: live pictures stream, but without recordings, HLS and publishing from a browser ' +
+        '(Debian: apt-get install ffmpeg)',
+    );
+  const httpPort = await freePort(host, near);
+  const rtmpPort = await freePort(host, near && httpPort + 1);
+  const url = urlOf(host, httpPort);
+  const options = (): MediaOptions => ({
+    ...{ host, rtmpPort, httpPort, url, ffmpeg },
+    dir: ports.dataDir,
+    callbackUrl: ports.callbackUrl,
+    offset: clock.offset,
+    keys: keysFrom(keys),
+    retryMs: ports.retryMs ?? A_MINUTE_MS,
+  });
+
+  let child: ChildProcess | undefined;
+  let closing = false;
+  let failures = 0;
+  const start = (ready: () => void, never: (why: Error) => void): void => {
+    child = fork(join(__dirname, 'process.ts'), [JSON.stringify(options())], {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.on('message', (message: FromMedia) => {
+      if (message.type === 'say') print(message.line);
+      if (message.type !== 'ready') return;
+      failures = 0;
+      ready();
+    });
+    child.once('exit', (code, signal) => {
+      if (closing) return;
+      const ended = `the media server ended (${signal ?? `code ${code}`})`;
+      failures += 1;
+      if (failures > GIVE_UP_AFTER) {
+        print(`· ${ended} again and again: there are no live pictures.`);
+        never(new Error(ended));
+        return;
+      }
+      print(`· ${ended} and is started again.`);
+      setTimeout(() => closing || start(ready, never), 100 * failures);
+    });
+  };
+  const stopFollowing = clock.onMove((offset) => {
+    if (child?.connected) child.send({ type: 'clock', offset });
+  });
+  await new Promise<void>(start);
+
+  const rtmp = url.replace(/^http/, 'rtmp').replace(/:\d+$/, `:${rtmpPort}`);
+  return {
+    hasFfmpeg: ffmpeg !== undefined,
+    env: {
+      LIVE_PUSH_URL: `${rtmp}/live`,
+      LIVE_PLAY_URL: `${url}/live`,
+      LIVE_API_URL: `${url}/`,
+      ...(ffmpeg && { LIVE_BROWSER_URL: `${url.replace(/^http/, 'ws')}/live` }),
+    },
+    figures: () => figuresOf(child),
+    kill: () => end(child),
+    close: async () => {
+      closing = true;
+      stopFollowing();
+      await end(child);
+    },
+  };
+}
+
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+function figuresOf(child: ChildProcess | undefined): Promise<MediaFigures> {
+  return new Promise((resolve) => {
+    const hear = (message: FromMedia) => {
+      if (message.type !== 'figures') return;
+      child?.off('message', hear);
+      resolve(message);
+    };
+    child?.on('message', hear);
+    child?.send({ type: 'figures' });
+  });
+}
+
+const keysFrom = (keys: Record<string, string>): MediaKeys => ({
+  push: keys.LIVE_PUSH_KEY ?? '',
+  play: keys.LIVE_PLAY_KEY ?? '',
+  callback: keys.LIVE_CALLBACK_KEY ?? '',
+  api: { id: keys.LIVE_API_ID ?? '', key: keys.LIVE_API_KEY ?? '' },
+});
+
+/** The ffmpeg named by FFMPEG, or the one on the path. */
+function findFfmpeg(): string | undefined {
+  const named = process.env.FFMPEG ?? 'ffmpeg';
+  return spawnSync(named, ['-version'], { stdio: 'ignore' }).status === 0 ? named : undefined;
+}
+
+/** A port nobody listens on: looked for now and taken a moment later, so a clash is possible and only costs a restart. */
+async function freePort(host: string, first: number): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, isAnyAddress(host) ? '0.0.0.0' : host, first);
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

@@ -1,0 +1,168 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type NodeMediaServer from 'node-media-server';
+import { localNow } from './localTime';
+import { type Film, film, finish } from './film';
+import { cutOff } from './gate';
+import type { MediaOptions } from './messages';
+import type { Outgoing } from './outgoing';
+
+type Session = NodeMediaServer.Session;
+
+/** What is noted of a push while it lasts, so that its end is told also when the process ends before it. */
+interface Note {
+  sequence: string;
+  app: string;
+  stream: string;
+  ip: string;
+  startedAt: number;
+}
+
+interface Push extends Note {
+  session: Session;
+  film?: Film;
+  /** How much had come in when it was last looked at, and when that last grew. */
+  bytes: number;
+  heardAt: number;
+}
+
+/** The streams on air: who sends them, what is told of them, and their recordings. */
+export interface Pushes {
+  begin(session: Session): void;
+  end(session: Session): void;
+  /** Cuts a stream off; says whether it was on air. */
+  drop(stream: string): boolean;
+  isOnAir(stream: string): boolean;
+  /** Where the pieces of a stream lie that is being filmed. */
+  hlsDirOf(stream: string): string | undefined;
+  /** Lets go publishers whose line is dead. */
+  lookAfter(): void;
+}
+
+/** A phone that has lost its network says nothing; until it is let go nobody can send in its place. */
+const SILENT_MS = 10_000;
+
+export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
+  const { dir, ffmpeg } = options;
+  const [notes, parts, recordings] = [join(dir, 'pushes'), join(dir, 'parts'), join(dir, 'vod')];
+  for (const folder of [notes, parts, recordings]) mkdirSync(folder, { recursive: true });
+  rmSync(join(dir, 'hls'), { recursive: true, force: true });
+  const onAir = new Map<string, Push>();
+  const noteOf = (sequence: string) => join(notes, `${sequence}.json`);
+  const partOf = (sequence: string) => join(parts, `${sequence}.mp4`);
+
+  const tellStop = (note: Note, endedAt: number) => {
+    const push_duration = String(Math.max(0, endedAt - note.startedAt));
+    outgoing.send({ ...eventOf(note, options, 0, endedAt), push_duration });
+  };
+
+  /** What was recorded of a push is told of and kept; nothing is where nothing came. */
+  const keepRecording = async (note: Note): Promise<void> => {
+    const fileId = `${Date.now()}${randomInt(1e9, 1e10)}`;
+    const whole = join(recordings, `${fileId}.mp4`);
+    const seconds = ffmpeg && (await finish(ffmpeg, partOf(note.sequence), whole));
+    if (seconds) outgoing.send(recordedEvent(note, { fileId, seconds, url: options.url }));
+    else rmSync(whole, { force: true });
+    rmSync(partOf(note.sequence), { force: true });
+    rmSync(noteOf(note.sequence), { force: true });
+  };
+
+  const close = (push: Push) => {
+    onAir.delete(push.stream);
+    tellStop(push, localNow());
+    for (const viewer of push.session.broadcast.subscribers.values()) if (viewer.ip !== '') viewer.close();
+    void (push.film?.end() ?? Promise.resolve()).then(() => keepRecording(push));
+  };
+
+  // What was on air when the process ended has stopped; all but the last second of it is there.
+  for (const name of readdirSync(notes)) {
+    const note = JSON.parse(readFileSync(join(notes, name), 'utf8')) as Note;
+    tellStop(note, localNow());
+    void keepRecording(note);
+  }
+
+  return {
+    begin: (session) => {
+      const before = onAir.get(session.streamName);
+      if (before) close(before);
+      const { streamApp: app, streamName: stream, ip } = session;
+      const note = { sequence: nextSequence(), app, stream, ip, startedAt: localNow() };
+      writeFileSync(noteOf(note.sequence), JSON.stringify(note));
+      const { sequence } = note;
+      const hlsDir = join(dir, 'hls', sequence);
+      const filmed = ffmpeg && film(session.broadcast, { ffmpeg, sequence, part: partOf(sequence), hlsDir });
+      const push: Push = { ...note, session, bytes: 0, heardAt: Date.now(), ...(filmed && { film: filmed }) };
+      onAir.set(stream, push);
+      outgoing.send(eventOf(note, options, 1, note.startedAt));
+    },
+    end: (session) => {
+      const push = [...onAir.values()].find((one) => one.session === session);
+      if (push) close(push);
+    },
+    drop: (stream) => {
+      const push = onAir.get(stream);
+      if (push) cutOff(push.session);
+      return push !== undefined;
+    },
+    isOnAir: (stream) => onAir.has(stream),
+    hlsDirOf: (stream) => onAir.get(stream)?.film?.hlsDir,
+    lookAfter: () => {
+      for (const push of onAir.values()) {
+        if (push.session.inBytes > push.bytes) push.heardAt = Date.now();
+        else if (Date.now() - push.heardAt > SILENT_MS) cutOff(push.session);
+        push.bytes = push.session.inBytes;
+      }
+    },
+  };
+}
+
+let last = 0;
+
+/** Grows, also over restarts, as the provider's numbers do. */
+function nextSequence(): string {
+  last = Math.max(last + 1, Date.now() * 1000);
+  return String(last);
+}
+
+const LOCAL_APP_ID = 1;
+const seconds = (ms: number): number => Math.floor(ms / 1000);
+
+/** A start (1) or stop (0) as the provider tells it. */
+function eventOf(note: Note, { host }: MediaOptions, event_type: 0 | 1, at: number): object {
+  const { app, stream, sequence, ip } = note;
+  return {
+    event_type,
+    appid: LOCAL_APP_ID,
+    app: host,
+    appname: app,
+    stream_id: stream,
+    channel_id: stream,
+    event_time: seconds(at),
+    sequence,
+    node: host,
+    user_ip: ip.replace(/:\d+$/, ''),
+    stream_param: '',
+    errcode: 0,
+    errmsg: 'ok',
+  };
+}
+
+/** A recording as the provider tells of it. */
+function recordedEvent(note: Note, made: { fileId: string; seconds: number; url: string }): object {
+  const start = seconds(note.startedAt);
+  return {
+    event_type: 100,
+    appid: LOCAL_APP_ID,
+    appname: note.app,
+    stream_id: note.stream,
+    channel_id: note.stream,
+    file_id: made.fileId,
+    file_format: 'mp4',
+    start_time: start,
+    end_time: start + Math.ceil(made.seconds),
+    duration: Math.ceil(made.seconds),
+    stream_param: '',
+    video_url: `${made.url}/vod/${made.fileId}/f0.mp4`,
+  };
+}
