@@ -85,5 +85,5 @@ export const deployment = {
 /** What runs in a container beside the functions, because it keeps connections open. */
 export const containers = {
   /** What goes on in a show, told to everybody who watches. One instance: what it knows is in its memory. */
-  rooms: { port: 80, env: ['LIVE_ROOM_KEY', 'LIVE_REPORT_URL'] },
+  rooms: { port: 8080, env: ['LIVE_ROOM_KEY', 'LIVE_REPORT_URL'] },
 } as const satisfies Record<string, ContainerDeployment>;
