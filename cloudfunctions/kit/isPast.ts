@@ -1,4 +1,5 @@
 import type { About } from '@core/domain/notify/kinds';
+import type { HearingState } from '@core/domain/hearing/hearing';
 import { isVoteOpen } from '@core/domain/hearing/vote';
 import { holds } from '@core/domain/regionMode/episode';
 import type { WishState } from '@core/domain/wish/wish';
@@ -33,6 +34,14 @@ const unlessWish =
     return !wish || !states.includes(wish.state);
   };
 
+/** Past when the session is in none of these states any more: what was owed is written. */
+const unlessHearing =
+  (...states: HearingState[]): Check =>
+  async ({ subject }) => {
+    const hearing = await one('hearings', subject);
+    return !hearing || !states.includes(hearing.state);
+  };
+
 /** Not to be answered any longer, or the session is not held at that hour. */
 const seatIsAnswered: Check = async ({ subject, to }) => {
   const seat = await one('seats', seatId(subject, to));
@@ -63,6 +72,11 @@ const checks: Partial<Record<About, Check>> = {
   voteClosing: isNotAsked,
   hearingTomorrow: isNotAwaited,
   hearingSoon: isNotAwaited,
+  minutesDue: unlessHearing('minutesDraft'),
+  minutesStand: unlessHearing('minutesPublished'),
+  resolutionWaits: unlessHearing('resolution'),
+  resolutionDue: unlessHearing('resolution'),
+  papersLate: unlessHearing('minutesDraft', 'resolution'),
   asked: isOpen,
   waitingForTriage: unless(({ state }) => state === 'submitted'),
   dispatchedToYou: unless(({ state, dispatch }, to) => state === 'dispatched' && dispatch?.to === to),

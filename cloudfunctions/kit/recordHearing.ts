@@ -71,12 +71,13 @@ export function hearingRowOf({
   };
 }
 
-/** Reckoned when people can book, and again when the hour moves; gone once it is no longer to come. */
+/** Reckoned when people can book or a paper is owed, and again when the hour moves; gone once neither is so. */
 function remindAtAfter({
   before,
   after,
   act,
 }: Pick<HearingStepTaken, 'before' | 'after' | 'act'>): number | undefined {
-  if (after.state !== 'registrationOpen') return undefined;
-  return act === 'open' || act === 'reschedule' ? remindsAt(after, after.openedAt ?? 0) : before?.remindAt;
+  if (before?.state === after.state && act !== 'reschedule') return before.remindAt;
+  const { openedAt = 0, createdAt, trail } = after;
+  return remindsAt(after, after.state === 'registrationOpen' ? openedAt : (trail.at(-1)?.at ?? createdAt));
 }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Action, Input } from '@core/contract';
 import { DAY, HOUR, MINUTE } from '@core/domain/calendar/time';
 import { HOME_COMMUNITY as COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
+import { wordsOf as pushWordsOf } from '../../cloudfunctions/clock/pushWords';
+import { isPast } from '../../cloudfunctions/kit/isPast';
 import { given, openDoor, refusal, type Door } from './door';
-import { aSession } from './hearingStates';
+import { aSession, written } from './hearingStates';
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -34,6 +36,8 @@ const listed = async (who: string, which: 'coming' | 'past' | 'mine', id: string
 const onDesk = async (who: string, which: 'here' | 'mine', id: string) =>
   given(await door.as(who)('hearing.desk', { which })).list.filter((one) => one.id === id).length;
 const get = async (id: string, who = 'zhou') => given(await door.as(who)('hearing.get', { id })).hearing;
+const told = async (id: string, about: string) =>
+  (await door.find('messages', { subject: id, about })).map(({ to }) => to).sort();
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });
 const twice = async <A extends Action>(who: string, action: A, input: Input<A>) => {
   const key = randomUUID();
@@ -206,5 +210,88 @@ describe('a mediation', () => {
     const messages = await door.find('messages', { subject: hearing.id });
     expect(messages.map(({ to }) => to).sort()).toEqual(['he', 'wang']);
     expect(JSON.stringify(messages)).not.toMatch(/漏水|调解|王秀兰|何秀英/);
+  });
+
+  test('its sides are reminded of the hour, each once, and what rings says neither what nor who', async () => {
+    const hearing = await schedule(talk(), 'limin');
+    given(await door.as('limin')('hearing.open', seen(hearing)));
+    const until = async (before: number) => {
+      await door.pass(Math.ceil((hearing.startsAt - before - Date.now()) / MINUTE) + 1);
+      await door.call('clock');
+    };
+    await until(DAY);
+    expect(await told(hearing.id, 'hearingTomorrow')).toEqual(['he', 'wang']);
+    expect(await told(hearing.id, 'hearingSoon')).toEqual([]);
+    await until(2 * HOUR);
+    expect(await told(hearing.id, 'hearingSoon')).toEqual(['he', 'wang']);
+    expect(await told(hearing.id, 'hearingTomorrow')).toEqual(['he', 'wang']);
+    for (const message of await door.find('messages', { subject: hearing.id }))
+      expect(JSON.stringify(pushWordsOf([message]).data)).not.toMatch(/漏水|调解|和事佬|王秀兰|何秀英|李敏/);
+  });
+});
+
+describe('papers that wait', () => {
+  test('host and minute-taker are told before minutes are due, and that they are late', async () => {
+    const hearing = await schedule({ ...set(), minuteTakerId: 'limin' });
+    const { hearing: open } = given(await door.as('zhou')('hearing.open', seen(hearing)));
+    await door.pass(4 * MINUTES_A_DAY);
+    const { hearing: on } = given(await door.as('zhou')('hearing.begin', { ...seen(open), came: 3 }));
+    given(await door.as('zhou')('hearing.end', seen(on)));
+    await door.pass(18 * 60 - 1);
+    expect(await told(hearing.id, 'minutesDue')).toEqual([]);
+    await door.pass(2);
+    await door.pass(5);
+    expect(await told(hearing.id, 'minutesDue')).toEqual(['limin', 'zhou']);
+    await door.pass(6 * 60);
+    const [above] = await told(hearing.id, 'hearingYours');
+    expect(above).toBeDefined();
+    expect(await told(hearing.id, 'papersLate')).toEqual(['limin', 'zhou'].filter((who) => who !== above));
+  });
+
+  test('once minutes stand the host decides; whoever writes the resolution is told that it waits, and is due', async () => {
+    const minuteTaker = { personId: 'zhou', role: 'communitySecretary' as const };
+    const id = await aSession('minutesDraft', {
+      minuteTaker,
+      edition: 0,
+      due: { at: Date.now(), step: 'minutes' },
+    });
+    const line = {
+      itemId: 'a',
+      kind: 'said' as const,
+      speaker: '3 号',
+      words: '放东门',
+      who: '',
+      photos: [],
+    };
+    const change = {
+      id: 'line-1',
+      place: 1,
+      stamp: { rev: 1, device: 'phone' },
+      gone: false,
+      said: line,
+      at: 0,
+    };
+    given(await door.as('limin')('minutes.sync', { id, changes: [change] }));
+    given(await door.as('limin')('minutes.publish', { id, version: 1 }));
+    await door.pass(2 * MINUTES_A_DAY + 1);
+    expect(await told(id, 'minutesStand')).toEqual(['limin']);
+    const [row] = await door.find('hearings', { _id: id });
+    given(await door.as('limin')('resolution.begin', { id, version: row?.version ?? 0 }));
+    // Who took it up himself knows.
+    expect(await told(id, 'resolutionWaits')).toEqual(['zhou']);
+    const [begun] = await door.find('hearings', { _id: id });
+    await door.pass(Math.ceil(((begun?.remindAt ?? 0) - Date.now()) / MINUTE) + 1);
+    expect(await told(id, 'resolutionDue')).toEqual(['limin', 'zhou']);
+    expect((begun?.due?.at ?? 0) - (begun?.remindAt ?? 0)).toBe(6 * HOUR);
+  });
+
+  test('what waits to ring is quiet once it is written', async () => {
+    const id = await aSession('resolution');
+    const note = { subject: id, to: 'limin', about: 'resolutionDue' as const };
+    const [row] = [{ ...note, _id: 'm', title: '', icon: '', at: 0, read: false, attempts: 0, nextAt: 0 }];
+    expect(await isPast({ ...row, push: 'pending' }, Date.now())).toBe(false);
+    await written(id);
+    given(await door.as('limin')('resolution.publish', { id, version: 1 }));
+    expect(await isPast({ ...row, push: 'pending' }, Date.now())).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { answersForHearing, type Hearing, type HearingHolder } from './hearing';
 import type { HearingAbout } from './messages';
+import { isPaperOwed, writersOf } from './reminders';
 import type { HearingAct } from './steps';
 
 /** `guests`: everybody who has a seat or came; how many they are is not known here, a job tells them. */
@@ -9,7 +10,8 @@ export interface HearingNotice {
   about: HearingAbout;
 }
 
-type Side = 'answering' | 'taker' | 'parties' | 'guests';
+/** `writers`: its host and who writes it down, while a paper is owed. */
+type Side = 'answering' | 'taker' | 'writers' | 'parties' | 'guests';
 
 /** Whom each act concerns; who did it himself is left out. */
 const told: Partial<Record<HearingAct | 'schedule', Partial<Record<Side, HearingAbout>>>> = {
@@ -25,7 +27,8 @@ const told: Partial<Record<HearingAct | 'schedule', Partial<Record<Side, Hearing
   count: { answering: 'hearingYours', guests: 'hearingResolved' },
   object: { answering: 'hearingYours' },
   evaluate: { parties: 'hearingDone', guests: 'hearingDone' },
-  escalate: { answering: 'hearingYours' },
+  resolve: { answering: 'resolutionWaits', taker: 'resolutionWaits' },
+  escalate: { answering: 'hearingYours', writers: 'papersLate' },
 };
 
 /** Who must be told of an act, each once; never the one who did it. */
@@ -37,6 +40,7 @@ export function hearingNoticesOf(
   const people: Record<Side, readonly (string | undefined)[]> = {
     answering: [answersForHearing(hearing, chain)?.personId],
     taker: [hearing.minuteTaker?.personId],
+    writers: isPaperOwed(hearing) ? writersOf(hearing) : [],
     parties: hearing.parties,
     guests: ['guests'],
   };
