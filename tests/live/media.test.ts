@@ -1,5 +1,5 @@
-import { createConnection } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openAudience, sitStuck } from './audience';
 import { openStudio, type Studio } from './studio';
 
 jest.setTimeout(60_000);
@@ -76,7 +76,7 @@ describe('nobody publishes', () => {
     ['under another application', (s: Studio) => s.pushUrl('s00000002').replace('/live/', '/other/')],
   ])('%s', async (_how, urlOf) => {
     const url = urlOf(studio);
-    expect(await studio.push(url, 5).ended).not.toBe(0);
+    expect(await studio.push(url, { seconds: 5 }).ended).not.toBe(0);
     expect(saidOf('s00000002')).toEqual([]);
   });
 });
@@ -96,7 +96,7 @@ test('nobody watches with the address of who publishes, with an ended, a foreign
 
 test('a second publisher is refused, and the first stays on air under its number', async () => {
   const { camera, start } = await onAir('s00000004');
-  expect(await studio.push(studio.pushUrl('s00000004'), 5).ended).not.toBe(0);
+  expect(await studio.push(studio.pushUrl('s00000004'), { seconds: 5 }).ended).not.toBe(0);
   const seen = await studio.watch(studio.flvUrl('s00000004'), 100_000);
   expect(seen).toMatchObject({ status: 200, ended: false });
   expect(saidOf('s00000004').map(({ event_type, sequence }) => [event_type, sequence])).toEqual([
@@ -114,14 +114,15 @@ test('an address ends by the clock of the town, and who is on air stays there', 
   expect((await studio.watch(play, 1)).status).toBe(403);
   expect((await studio.watch(studio.flvUrl('s00000005'), 20_000)).status).toBe(200);
   await camera.stop();
-  expect(await studio.push(push, 5).ended).not.toBe(0);
+  expect(await studio.push(push, { seconds: 5 }).ended).not.toBe(0);
 });
 
 test('a callback that is not taken comes again', async () => {
   studio.takes = false;
-  const camera = studio.push(studio.pushUrl('s00000006'), 2);
-  await camera.ended;
+  const camera = studio.push(studio.pushUrl('s00000006'));
+  while (studio.untaken() < 2) await pause(50);
   expect(saidOf('s00000006')).toEqual([]);
+  await camera.stop();
   studio.takes = true;
   const [start, stop] = await Promise.all(
     [1, 0].map((type) => studio.hear((told) => told.stream_id === 's00000006' && told.event_type === type)),
@@ -145,14 +146,17 @@ test('when the media server dies it is started again where it was; the stop is t
 });
 
 test('a viewer who takes nothing is let go, and the others miss nothing', async () => {
-  const { camera } = await onAir('s00000008');
-  const url = new URL(studio.flvUrl('s00000008'));
-  const stuck = createConnection(Number(url.port), url.hostname, () => {
-    stuck.write(`GET ${url.pathname}${url.search} HTTP/1.1\r\nHost: ${url.host}\r\n\r\n`);
-    stuck.pause();
-  });
-  stuck.on('error', () => undefined);
-  const gone = new Promise((closed) => stuck.once('close', closed));
-  await gone;
+  const camera = studio.push(studio.pushUrl('s00000008'), { look: 'heavy' });
+  await studio.hear((told) => told.stream_id === 's00000008');
+  const audience = openAudience(studio.flvUrl('s00000008'), 5);
+  await audience.seated();
+  const before = (await studio.media.figures()).dropped;
+  await sitStuck(studio.flvUrl('s00000008')).gone;
+  expect((await studio.media.figures()).dropped).toBe(before + 1);
+  expect(audience.viewers.map(({ ended }) => ended)).toEqual([false, false, false, false, false]);
+  const [first, ...others] = audience.viewers.map(({ bytes }) => bytes);
+  for (const bytes of others) expect(bytes / (first ?? 0)).toBeCloseTo(1, 1);
+  expect(Math.max(...audience.viewers.map(({ longestGap }) => longestGap))).toBeLessThan(1_000);
+  audience.leave();
   await camera.stop();
 });

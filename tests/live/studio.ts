@@ -41,21 +41,28 @@ export interface Studio {
   clock: Clock;
   /** Every callback whose sign was right, oldest first. */
   told: Told[];
-  /** Whether callbacks are taken; refused ones come again. */
+  /** Whether callbacks are taken; those that are not come again. */
   takes: boolean;
+  /** How many were not taken. */
+  untaken(): number;
   /** The next callback that fits, be it here already or yet to come. */
   hear(fits: (told: Told) => boolean): Promise<Told>;
   pushUrl(stream: string, over?: { key?: string; until?: number }): string;
   flvUrl(stream: string, over?: { key?: string; until?: number }): string;
   hlsUrl(stream: string): string;
-  /** Sends a test picture, as a camera would, until it is stopped. */
-  push(url: string, seconds?: number): Sender;
+  /** Sends a test picture, as a camera would, until it is stopped; a `heavy` one fills lines quickly. */
+  push(url: string, camera?: Partial<Camera>): Sender;
   /** What came in of a stream until enough was there, or it ended. */
   watch(url: string, bytes: number): Promise<{ status: number; bytes: Buffer; ended: boolean }>;
   close(): Promise<void>;
 }
 
-/** A camera. */
+export interface Camera {
+  seconds: number;
+  look: keyof typeof looks;
+}
+
+/** A camera that sends. */
 export interface Sender {
   /** How it ended: 0 is well, 1 that it was refused or cut off. */
   ended: Promise<number>;
@@ -66,13 +73,14 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
   const dir = mkdtempSync(join(tmpdir(), 'studio-'));
   const clock = openClock(join(dir, 'clock'));
   const told: Told[] = [];
-  const takes = { now: true };
+  const takes = { now: true, not: 0 };
   const receiver = createServer(
     (req, res) =>
       void readBody(req, 100_000).then((body) => {
         const event = JSON.parse(body.toString('utf8')) as Told;
         const signed = isCallbackSigned(event, KEYS.LIVE_CALLBACK_KEY, { now: clock.now(), md5 });
         if (signed && takes.now) told.push(event);
+        else takes.not += 1;
         sendJson(res, takes.now ? 200 : 500, { code: takes.now && signed ? 0 : 1 });
       }),
   );
@@ -100,6 +108,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     set takes(now) {
       takes.now = now;
     },
+    untaken: () => takes.not,
     hear: async (fits) => {
       for (let waited = 0; waited < 15_000; waited += 50) {
         const found = told.find(fits);
@@ -113,8 +122,8 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     flvUrl: (stream, over) =>
       playAddresses(playBase, { key: KEYS.LIVE_PLAY_KEY, stream, until: until(), ...over }, md5).flv,
     hlsUrl: (stream) => playAddresses(playBase, { key: KEYS.LIVE_PLAY_KEY, stream, until: until() }, md5).hls,
-    push: (url, seconds = 60) => {
-      const camera = spawn('ffmpeg', cameraArgs(url, seconds), { stdio: 'ignore' });
+    push: (url, { seconds = 300, look = 'small' } = {}) => {
+      const camera = spawn('ffmpeg', cameraArgs(url, { seconds, look }), { stdio: 'ignore' });
       senders.add(camera);
       const ended = once(camera, 'exit').then(([code]) => (code === null ? 255 : Number(code)));
       return {
@@ -136,9 +145,17 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
   };
 }
 
-function cameraArgs(url: string, seconds: number): string[] {
-  const picture = ['-f', 'lavfi', '-i', 'testsrc=size=320x180:rate=25'];
-  const sound = ['-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=44100'];
+/** What a camera sends: a little, so much that a line is soon full, and what a phone sends (640×360, some 800 kbit/s). */
+const looks = {
+  small: ['-i', 'testsrc=size=320x180:rate=25', '-g', '25'],
+  heavy: ['-i', 'testsrc=size=320x180:rate=25,noise=alls=90:allf=t', '-g', '25', '-qp', '12'],
+  phone: ['-i', 'testsrc=size=640x360:rate=25,noise=alls=12:allf=t', '-g', '50', '-b:v', '800k'],
+};
+
+function cameraArgs(url: string, { seconds, look }: Camera): string[] {
+  const [input, source = '', ...more] = looks[look];
+  const sound = ['-re', '-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=44100'];
+  const picture = ['-re', '-f', 'lavfi', String(input), source];
   const coded = [
     '-c:v',
     'libx264',
@@ -146,12 +163,11 @@ function cameraArgs(url: string, seconds: number): string[] {
     'ultrafast',
     '-tune',
     'zerolatency',
-    '-g',
-    '25',
     '-pix_fmt',
     'yuv420p',
+    ...more,
   ];
-  const args = ['-re', ...picture, '-re', ...sound, '-t', String(seconds), ...coded, '-c:a', 'aac'];
+  const args = [...picture, ...sound, '-t', String(seconds), ...coded, '-c:a', 'aac'];
   return ['-hide_banner', '-loglevel', 'error', ...args, '-f', 'flv', url];
 }
 
