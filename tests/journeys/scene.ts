@@ -8,7 +8,7 @@ import { openTown, type Town } from '../support/town';
 type Face = 'resident' | 'member' | 'staff';
 type More = Partial<Omit<PhoneOptions, 'town'>>;
 
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 
 /** What a scene is played with: a town, and a phone for whoever is needed. */
 export interface Stage {
@@ -23,17 +23,14 @@ let browser: Browser;
 let lives: Lives;
 
 /**
- * Opens one town and one browser for the scenes of a file. A scene that failed is played once more, on new phones
- * and with new orders: a browser that is starved of its processor misses a beat, a fault of ours fails twice.
+ * Opens one town and one browser for the scenes of a file. A scene that failed is played once more, on new phones and
+ * in a new town: a browser that is starved of its processor misses a beat, a fault of ours fails twice.
  */
 export function setStage(): void {
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(async () => {
-    [town, browser] = await Promise.all([openTown(), openBrowser()]);
-    const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(
-      (face) => town.person(face).openid,
-    ) as [string, string, string];
-    lives = new Lives(town, { resident, member, staff });
+    browser = await openBrowser();
+    await settle();
   }, BUILDING_MS);
   afterAll(async () => {
     await browser.close();
@@ -47,6 +44,16 @@ export function setStage(): void {
  */
 export function scene(name: string, play: (stage: Stage) => Promise<void>): void {
   test(name, () => perform(play), PATIENCE_MS);
+}
+
+async function settle(): Promise<void> {
+  town = await openTown();
+  const openidOf = (face: Face) => town.person(face).openid;
+  lives = new Lives(town, {
+    resident: openidOf('resident'),
+    member: openidOf('member'),
+    staff: openidOf('staff'),
+  });
 }
 
 async function perform(play: (stage: Stage) => Promise<void>): Promise<void> {
@@ -68,7 +75,9 @@ async function perform(play: (stage: Stage) => Promise<void>): Promise<void> {
     const pictures = await Promise.all(phones.map((phone) => phone.photograph(phone.openid)));
     const heard = phones.flatMap(({ problems }) => problems);
     console.error([...pictures, ...heard, ...town.log.slice(-15)].join('\n'));
-    await lives.withdrawAll();
+    await Promise.all(phones.map((phone) => phone.close()));
+    await town.stop();
+    await settle();
     throw error;
   } finally {
     await Promise.all(phones.map((phone) => phone.close()));
