@@ -14,9 +14,11 @@ import { listen } from './http/listen';
 import { createRouter } from './http/router';
 import { serveFolder } from './http/staticFiles';
 import { localKeys } from './localKeys';
+import { type Media, openMedia } from './media/media';
 import { openCallLog } from './runner/callLog';
 import { clientRoute } from './runner/clientRoute';
 import { functionEnv } from './runner/environment';
+import { httpAccess } from './runner/httpAccess';
 import { openRunner, type Runner } from './runner/runner';
 import { openServices, type Services } from './services';
 import { settings } from './settings';
@@ -36,6 +38,8 @@ export interface CloudOptions {
   appDir?: string;
   /** Tells of every call, not only of those that wrote, were refused or failed. */
   verbose?: boolean;
+  /** Starts the media server too: live pictures, recordings. Without it their addresses lead nowhere. */
+  media?: boolean;
   /** Takes one line about a call, or what a function printed. */
   print?: (line: string) => void;
   /** Empties everything and begins anew; absent where nobody would restart the process. */
@@ -54,6 +58,7 @@ export interface Cloud {
   timers: Timers;
   services: Services;
   records: Records;
+  media: Media | undefined;
   /** Environment for a program on this machine that uses the SDK as a function would. */
   env: Record<string, string>;
   close(): Promise<void>;
@@ -76,7 +81,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const url = urlOf(host, port);
 
   const log = openCallLog(settings.callsKeptInLog, print, options.verbose);
-  const env = functionEnv(`${url}/admin`, keys);
+  const media = options.media ? await startMedia(options, { port, url, keys, clock }) : undefined;
+  const env = functionEnv(`${url}/admin`, { ...keys, ...(media?.env ?? NO_MEDIA) });
   const functionsRoot = options.functionsRoot ?? join(DIST, 'cloudfunctions');
   const stats = (invocation: string) => engine.stats(invocation);
   const workDir = join(dataDir, places.runner);
@@ -95,19 +101,37 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const router = createRouter(host, {
     '/admin': createGateway({ actions, credentials: settings.credentials, clock }),
     '/v1/functions/': clientRoute(runner),
+    '/callbacks': httpAccess(runner, 'callbacks'),
     '/storage/': services.storage,
     '/app/': serveFolder(options.appDir ?? join(DIST, 'h5'), 'The app is not built: npm run build:h5'),
     ...openConsole({ dataDir, clock, timers, records, services, log, startOver: options.startOver }),
   });
   server.on('request', (req, res) => void router(req, res));
+  // A town without live pictures is better than none; the media server has said why it does not start.
+  await media?.ready.catch(() => undefined);
   return {
-    ...{ url, port, clock, engine, runner, timers, services, records, env },
+    ...{ url, port, clock, engine, runner, timers, services, records, media, env },
     close: async () => {
       await timers.stop();
-      await Promise.all([services.close(), runner.close()]);
+      await Promise.all([services.close(), runner.close(), media?.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();
     },
   };
 }
+
+/** Addresses are signed there too; nobody answers under them. */
+const NO_MEDIA = { LIVE_PUSH_URL: 'rtmp://localhost/live', LIVE_PLAY_URL: 'http://localhost/live' };
+
+const startMedia = (
+  { dataDir, host = '127.0.0.1', port: wanted = 0, print = () => undefined }: CloudOptions,
+  { port, url, keys, clock }: Pick<Cloud, 'port' | 'url' | 'clock'> & { keys: Record<string, string> },
+): Promise<Media> =>
+  openMedia({
+    ...{ host, keys, clock, print },
+    dataDir: join(dataDir, places.media),
+    // A chosen port has its neighbours, which stay the same when the gateway is started again.
+    near: wanted && port + 1,
+    callbackUrl: `${url}/callbacks`,
+  });

@@ -10,6 +10,7 @@ export const places = {
   keys: 'local.env',
   outbox: 'wechat.jsonl',
   mediaChecks: 'mediaChecks.json',
+  media: 'media',
   seeded: 'seeded.json',
 } as const;
 

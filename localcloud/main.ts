@@ -30,6 +30,7 @@ async function main(): Promise<void> {
     port: Number(values.port),
     onlyThisPort: values['same-port'],
     verbose: values.verbose,
+    media: true,
     print: (line) => console.log(line),
     startOver: process.send
       ? () => void cloud.close().then(() => process.exit(settings.startOverExitCode))

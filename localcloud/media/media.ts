@@ -29,6 +29,8 @@ export interface Media {
   env: Record<string, string>;
   /** Whether it can record, cut HLS and take a browser's picture. */
   hasFfmpeg: boolean;
+  /** Resolves once it takes streams. */
+  ready: Promise<void>;
   figures(): Promise<MediaFigures>;
   /** Ends the process as an accident would; it is started again. */
   kill(): Promise<void>;
@@ -38,7 +40,7 @@ export interface Media {
 const GIVE_UP_AFTER = 8;
 const A_MINUTE_MS = 60_000;
 
-/** Opens the media server on free ports of its own, and resolves once it takes streams. */
+/** Opens the media server on free ports of its own. It starts at once, and is ready a moment later. */
 export async function openMedia(ports: MediaPorts): Promise<Media> {
   const { host, near, clock, keys, print } = ports;
   const ffmpeg = ports.ffmpeg === false ? undefined : (ports.ffmpeg ?? findFfmpeg());
@@ -89,11 +91,13 @@ export async function openMedia(ports: MediaPorts): Promise<Media> {
   const stopFollowing = clock.onMove((offset) => {
     if (child?.connected) child.send({ type: 'clock', offset });
   });
-  await new Promise<void>(start);
+  const ready = new Promise<void>(start);
+  ready.catch(() => undefined);
 
   const rtmp = url.replace(/^http/, 'rtmp').replace(/:\d+$/, `:${rtmpPort}`);
   return {
     hasFfmpeg: ffmpeg !== undefined,
+    ready,
     env: {
       LIVE_PUSH_URL: `${rtmp}/live`,
       LIVE_PLAY_URL: `${url}/live`,

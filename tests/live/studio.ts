@@ -96,6 +96,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     retryMs: 400,
     ffmpeg,
   });
+  await media.ready;
   const senders = new Set<ChildProcess>();
   const { LIVE_PUSH_URL: pushBase = '', LIVE_PLAY_URL: playBase = '' } = media.env;
   const until = () => clock.now() + A_DAY;

@@ -30,11 +30,18 @@ export interface Town {
 export async function openTown(
   profile: Profile = 'demo',
   interpose?: CloudOptions['interpose'],
+  more: Pick<CloudOptions, 'media'> = {},
 ): Promise<Town> {
   await buildStale('functions', 'h5');
   const dataDir = await mkdtemp(join(tmpdir(), 'town-'));
   const log: string[] = [];
-  const cloud = await openCloud({ dataDir, port: 0, interpose, print: (line) => void log.push(line) });
+  const cloud = await openCloud({
+    dataDir,
+    port: 0,
+    interpose,
+    print: (line) => void log.push(line),
+    ...more,
+  });
   await seed(cloud, dataDir, profile, () => undefined);
   const people = readSeeded(dataDir)?.people ?? [];
   return {
