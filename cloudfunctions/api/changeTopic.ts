@@ -9,7 +9,8 @@ import type { Acts } from '../kit/handler';
 import { inLine } from '../kit/inLine';
 import { officesIn } from '../kit/officesAt';
 import { commitOnce } from '../kit/once';
-import { recordTopic } from '../kit/recordTopic';
+import { startJobs } from '../kit/nudge';
+import { recordTopic, tellsSeconds } from '../kit/recordTopic';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
@@ -34,12 +35,17 @@ type Bring<A extends Acts> = (
  * One step of a topic by the caller: load → decide → commit. Of many who second it at once each is decided on what the
  * one before him left; who lost every race is told to come again, and nothing is then written.
  */
-export function changeTopic<A extends Acts>(
+export async function changeTopic<A extends Acts>(
   call: Call,
   wanted: Wanted<A>,
   bring: Bring<A> = () => ({}),
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
-  return inLine(wanted.id, () => commitOnce(call, (tx) => stepIn(tx, call, wanted, bring)));
+  const seconds = { told: false };
+  const result = await inLine(wanted.id, () =>
+    commitOnce(call, (tx) => stepIn(tx, call, wanted, bring, seconds)),
+  );
+  if (seconds.told && !isRefused(result)) await startJobs();
+  return result;
 }
 
 async function stepIn<A extends Acts>(
@@ -47,6 +53,7 @@ async function stepIn<A extends Acts>(
   call: Call,
   { action, act, id, version }: Wanted<A>,
   bring: Bring<A>,
+  seconds: { told: boolean },
 ): Promise<ActResult | Refused<RefusalCode<A>>> {
   const topic = await tx.get('topics', id);
   if (!topic) return refused('NOT_FOUND');
@@ -62,6 +69,7 @@ async function stepIn<A extends Acts>(
   if (!decision.ok) return refused(codeOf(call, action, decision.refusal));
   const { topic: after, notify } = decision;
   await recordTopic(tx, { before: topic, after, act, actor, notify, now: call.now });
+  seconds.told = tellsSeconds(notify);
   return { topicId: id };
 }
 

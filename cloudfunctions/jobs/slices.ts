@@ -12,6 +12,8 @@ import { tellOfHearing } from './hearingTell';
 import { tellOfMode } from './modeFanOut';
 import { moveBuilding } from './moveBuilding';
 import { tellOfNotice } from './noticeFanOut';
+import { tellOfShow } from './showTell';
+import { tellOfTopic } from './topicTell';
 import { tellOfVote } from './voteTell';
 import { archiveHearing } from './print/archiveHearing';
 import { printNotice } from './print/printNotice';
@@ -43,6 +45,8 @@ export type Work = (cursor: string, now: Ms, job: JobRow) => Promise<Slice>;
 const kinds: Readonly<Record<JobKind, Work>> = {
   hearingTell: tellOfHearing,
   voteTell: tellOfVote,
+  topicTell: tellOfTopic,
+  showTell: tellOfShow,
   countVote,
   archiveHearing,
   mydata: copyMyData,

@@ -9,6 +9,7 @@ import type { HearingRow } from './documents';
 import { idOf } from './ids';
 import { jobRow } from './jobRow';
 import { tellAll } from './outbox';
+import { topicTelling } from './topicTelling';
 import type { Tx } from './transaction';
 
 /** One decided step of a session, with everything that has to be written for it. */
@@ -38,7 +39,19 @@ export async function recordHearing(tx: Tx, step: HearingStepTaken): Promise<voi
     const input = { hearing: hearingId, about, seq: String(seq) };
     await tx.add('jobs', jobRow(idOf(hearingId, String(seq), 'guests'), 'hearingTell', now, { input }));
   }
+  for (const topic of settledBy(step)) {
+    const session = { id: hearingId, told: tellsGuests(notify) };
+    await tx.add('jobs', topicTelling({ topic, about: 'topicResolved', seq, session }, now));
+  }
 }
+
+const settling: readonly HearingStepTaken['act'][] = ['publishResolution', 'count', 'conclude'];
+
+/** Topics of which it can be read now what came of them; of a mediation nobody is told. */
+const settledBy = ({ after, act }: HearingStepTaken): string[] =>
+  settling.includes(act) && !isPrivate(after)
+    ? [...new Set(after.agenda.flatMap(({ topicId }) => topicId ?? []))]
+    : [];
 
 /** Whether a job waits to be started after the commit. */
 export const tellsGuests = (notify: readonly HearingNotice[]): boolean =>

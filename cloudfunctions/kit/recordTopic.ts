@@ -4,6 +4,7 @@ import type { TopicActor } from '@core/domain/topic/take';
 import { isTopicLive, topicShelfOf, type Topic } from '@core/domain/topic/topic';
 import type { TopicRow } from './documents';
 import { tellAll } from './outbox';
+import { topicTelling } from './topicTelling';
 import type { Tx } from './transaction';
 
 /** One decided step of a topic, with everything that has to be written for it. */
@@ -16,7 +17,10 @@ export interface TopicStepTaken {
   now: number;
 }
 
-/** Writes a step: the topic, its event and the messages it causes, in one transaction. */
+/**
+ * Writes a step: the topic, its event and the messages it causes, in one transaction. Those who second it are told by a
+ * job, however many they are: call `startJobs()` after it where `tellsSeconds`.
+ */
 export async function recordTopic(tx: Tx, step: TopicStepTaken): Promise<void> {
   const { after, act, actor, notify, now } = step;
   const { _id: topicId, version: seq } = after;
@@ -26,12 +30,15 @@ export async function recordTopic(tx: Tx, step: TopicStepTaken): Promise<void> {
   if (!isQuiet(act))
     await tx.add('topicEvents', { _id: `${topicId}-${seq}`, topicId, seq, at: now, act, by, role });
   const told = { subject: topicId, version: seq, title: topicInPublic(after), icon: 'chat-circle-dots' };
-  await tellAll(
-    tx,
-    notify.map((notice) => ({ ...notice, ...told })),
-    now,
-  );
+  const people = notify.filter(({ to }) => to !== 'seconds').map((notice) => ({ ...notice, ...told }));
+  await tellAll(tx, people, now);
+  for (const { about } of notify.filter(({ to }) => to === 'seconds'))
+    await tx.add('jobs', topicTelling({ topic: topicId, about, seq }, now));
 }
+
+/** Whether a job waits to be started after the commit. */
+export const tellsSeconds = (notify: readonly TopicNotice[]): boolean =>
+  notify.some(({ to }) => to === 'seconds');
 
 const isQuiet = (act: TopicStepTaken['act']): boolean => act === 'second' || act === 'unsecond';
 

@@ -6,6 +6,8 @@ import { count, done, id, ms, pageOf, cursor } from './shapes';
 export const jobKinds = [
   'hearingTell',
   'voteTell',
+  'topicTell',
+  'showTell',
   'countVote',
   'archiveHearing',
   'mydata',

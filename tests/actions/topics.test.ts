@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Action, Input, Output } from '@core/contract';
 import type { Hearing, HearingState } from '@core/domain/hearing/hearing';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
+import { tellOfTopic } from '../../cloudfunctions/jobs/topicTell';
+import { seatId } from '../../cloudfunctions/kit/seatLine';
 import { change, put, remove } from '../../cloudfunctions/kit/store';
 import { given, openDoor, refusal, type Door } from './door';
-import { aSession } from './hearingStates';
+import { aSession, written } from './hearingStates';
 import { chair, onWall } from './wish';
 
 type TopicView = Output<'topic.get'>['topic'];
@@ -155,6 +157,70 @@ describe('seconding', () => {
     await Promise.all(neighbours.map((who) => door.as(who)('topic.second', { id })));
     for (const who of neighbours) await door.as(who)('topic.second', { id });
     expect((await get('wang', id)).seconds).toBe(neighbours.length);
+  });
+});
+
+describe('those who second it', () => {
+  /** Everything that was begun is done. */
+  async function allTold(): Promise<void> {
+    for (let n = 0; n < 400 && (await door.find('jobs', { state: 'running' })).length > 0; n += 1) {
+      await door.call('jobs');
+      // What the act set going has it in hand.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  const seconded = async (...who: string[]) => {
+    const topic = await propose();
+    for (const one of who) given(await door.as(one)('topic.second', { id: topic.id }));
+    return get('limin', topic.id);
+  };
+  const toldOf = async (id: string, about: string) =>
+    (await told(id)).filter((line) => line.startsWith(about)).map((line) => line.split(' ')[1]);
+
+  test('hear that it is not taken up, and read why', async () => {
+    const topic = await seconded('he', 'zhang');
+    given(await door.as('limin')('topic.return', { ...seen(topic), reason: '归物业管', goTo: '物业' }));
+    await allTold();
+    expect(await toldOf(topic.id, 'secondedReturned')).toEqual(['he', 'zhang']);
+    expect(await toldOf(topic.id, 'topicReturned')).toEqual(['wang']);
+    expect((await get('he', topic.id)).returned).toMatchObject({ reason: '归物业管' });
+  });
+
+  test('hear of the session that takes it up, once, and of what was resolved unless they sat there', async () => {
+    const topic = await seconded('he', 'zhang', 'tian');
+    const session = await held(Date.now() + 7 * DAY * 60_000);
+    const { topic: screened } = given(
+      await door.as('limin')('topic.accept', { ...seen(topic), words: '下个月议' }),
+    );
+    await allTold();
+    expect(await toldOf(topic.id, 'secondedInSession')).toEqual([]);
+    for (let n = 0, now = screened; n < 2; n += 1)
+      now = given(await door.as('limin')('topic.accept', { ...seen(now), words: '圆桌会', session })).topic;
+    await allTold();
+    expect(await toldOf(topic.id, 'secondedInSession')).toEqual(['he', 'tian', 'zhang']);
+
+    const guest = { hearingId: session, poolId: '0', personId: 'tian', number: 1, at: Date.now() };
+    await put('seats', { _id: seatId(session, 'tian'), ...guest, state: 'came' });
+    await change('hearings', { _id: session }, { state: 'resolution', edition: 1 });
+    await written(session);
+    const [row] = await door.find('hearings', { _id: session });
+    const version = row?.version ?? 0;
+    given(await door.as('limin')('resolution.publish', { id: session, version }));
+    await allTold();
+    expect(await toldOf(topic.id, 'topicResolved')).toEqual(['he', 'wang', 'zhang']);
+    const guests = await door.find('messages', { subject: session, about: 'hearingResolved' });
+    expect(guests.map(({ to }) => to)).toEqual(['tian']);
+  });
+
+  test('a slice that is done again tells nobody twice', async () => {
+    const topic = await seconded('he', 'zhang');
+    given(await door.as('limin')('topic.return', { ...seen(topic), reason: '归物业管' }));
+    await allTold();
+    const [job] = await door.find('jobs', { kind: 'topicTell' });
+    if (!job) throw new Error('nobody was to be told');
+    await tellOfTopic('', Date.now(), job);
+    await tellOfTopic('he', Date.now(), job);
+    expect(await toldOf(topic.id, 'secondedReturned')).toEqual(['he', 'zhang']);
   });
 });
 

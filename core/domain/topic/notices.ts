@@ -2,7 +2,9 @@ import type { TopicAbout } from './messages';
 import type { TopicAct } from './steps';
 import { answersForTopic, type Topic, type TopicHolder } from './topic';
 
+/** `seconds`: everybody who seconds it; a job tells them, however many they are. */
 export interface TopicNotice {
+  /** The person's id, or `seconds`. */
   to: string;
   about: TopicAbout;
 }
@@ -20,11 +22,30 @@ const tellsAnswering: Partial<Record<TopicAct | 'propose', TopicAbout>> = {
   escalate: 'topicYours',
 };
 
+const tellsSeconding: Partial<Record<TopicAct | 'propose', TopicAbout>> = {
+  return: 'secondedReturned',
+  convert: 'secondedConverted',
+};
+
+interface Telling {
+  personId: string;
+  chain: readonly TopicHolder[];
+  /** In which session it stood before. */
+  session?: string | undefined;
+}
+
+/** What those who second it are told: that it ended, or that a session has been found for it, once for each session. */
+function secondsTold({ hearingId, seconds }: Topic, act: TopicAct | 'propose', session: string | undefined) {
+  if (seconds.length === 0) return undefined;
+  if (act === 'accept' && hearingId !== undefined && hearingId !== session) return 'secondedInSession';
+  return tellsSeconding[act];
+}
+
 /** Who must be told of an act, each person once; never the one who did it. */
 export function topicNoticesOf(
   topic: Topic,
   act: TopicAct | 'propose',
-  { personId, chain }: { personId: string; chain: readonly TopicHolder[] },
+  { personId, chain, session }: Telling,
 ): TopicNotice[] {
   const asking = act === 'propose' ? undefined : tellsAsking[act];
   const answering = tellsAnswering[act];
@@ -32,6 +53,7 @@ export function topicNoticesOf(
     [topic.residentId, asking],
     [topic.proxy?.by.personId, asking],
     [answersForTopic(topic, chain)?.personId, answering],
+    ['seconds', secondsTold(topic, act, session)],
   ];
   const notices = new Map<string, TopicNotice>();
   for (const [to, about] of told)

@@ -64,7 +64,7 @@ export function takeTopic(
   const refusal = refusalOf(topic, act, actor);
   if (refusal) return { ok: false, refusal };
   const { personId, role, relations } = actor;
-  const { hearingId: _before, ...rest } = topic;
+  const { hearingId: session, ...rest } = topic;
   const kept = act === 'accept' ? rest : topic;
   const next: Topic = { ...kept, ...change, version: topic.version + 1 };
   next.state = topicRowOf(act).to ?? next.state;
@@ -80,7 +80,7 @@ export function takeTopic(
   if (!isQuiet) next.trail = recorded(topic.trail, { at: now, act, ...by }, TOPIC_TRAIL);
   const wrong = topicViolations(next);
   if (wrong.length > 0) throw new Error(`${act} on ${topic.state}: ${wrong.join('; ')}`);
-  return { ok: true, topic: next, notify: topicNoticesOf(next, act, { personId, chain }) };
+  return { ok: true, topic: next, notify: topicNoticesOf(next, act, { personId, chain, session }) };
 }
 
 function secondsAfter({ seconds }: Topic, act: TopicAct, personId: string): string[] {
