@@ -1,3 +1,4 @@
+import { hearingHosts } from '@core/domain/hearing/visibility';
 import { isReadable, LONGEST_TITLE, MOST_WORDS } from '@core/domain/notice/block';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
@@ -13,7 +14,7 @@ import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { covenantHerePage } from '../../services/routes';
-import { PlaceField } from '../components/PlaceField';
+import { PlaceField } from '../../components/planning/PlaceField';
 
 interface CovenantDraft {
   place: string;
@@ -57,7 +58,14 @@ export function Editor({ name, blank, kept }: EditorProps) {
       }
     >
       <Card>
-        {!kept && <PlaceField label="哪里的" value={values.place} onChange={(place) => change({ place })} />}
+        {!kept && (
+          <PlaceField
+            roles={hearingHosts}
+            label="哪里的"
+            value={values.place}
+            onChange={(place) => change({ place })}
+          />
+        )}
         <FormRow label="题目" error={lack}>
           <TextField
             name="covenant-title"

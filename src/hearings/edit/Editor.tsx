@@ -1,3 +1,4 @@
+import { hearingHosts } from '@core/domain/hearing/visibility';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
@@ -13,8 +14,8 @@ import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { hearingPage } from '../../services/routes';
 import { showRow } from '../../services/showRow';
-import { HoursRows } from '../components/HoursRows';
-import { PlaceField } from '../components/PlaceField';
+import { HoursRows } from '../../components/planning/HoursRows';
+import { PlaceField } from '../../components/planning/PlaceField';
 import type { View } from '../words/hearing';
 import { AgendaRows } from './AgendaRows';
 import { mistakesIn, saveOf, scheduleOf, type HearingDraft, type Mistakes, type Row } from './draft';
@@ -86,7 +87,12 @@ export function Editor({ name, blank, hearing }: EditorProps) {
       <Card>
         {!hearing && <FormatRow {...row} />}
         {!hearing && (
-          <PlaceField label="给哪里开" value={draft.place} onChange={(place) => change({ place })} />
+          <PlaceField
+            roles={hearingHosts}
+            label="给哪里开"
+            value={draft.place}
+            onChange={(place) => change({ place })}
+          />
         )}
         <FormRow id="hearing-title" label="叫什么" error={errors.title}>
           <TextField
@@ -111,7 +117,14 @@ export function Editor({ name, blank, hearing }: EditorProps) {
       </Card>
       <Card>
         {!hearing && (
-          <HoursRows value={draft} onChange={change} error={errors.hours} past={draft.format === 'popUp'} />
+          <HoursRows
+            id="hearing-hours"
+            help={draft.format === 'popUp' ? '已经开过的' : '至少提前三天'}
+            value={draft}
+            onChange={change}
+            error={errors.hours}
+            past={draft.format === 'popUp'}
+          />
         )}
         <FormRow id="hearing-venue" label="在哪里" help="写清有没有坡道" error={errors.venue}>
           <TextField

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
-import { PersonPick } from '../components/PersonPick';
+import { PersonPick } from '../../components/planning/PersonPick';
 import type { RowProps } from './rows';
 
 /** The sides of a mediation. */

@@ -1,8 +1,8 @@
 import type { Input } from '@core/contract';
 import { MOST_ITEMS, MOST_POOLS, MOST_SEATS, type Format, type SeatRole } from '@core/domain/hearing/hearing';
 import { slotsOf } from '@core/domain/hearing/slots';
-import type { Somebody } from '../components/PersonPick';
-import { momentsOf, type Hours } from '../components/HoursRows';
+import type { Somebody } from '../../components/planning/PersonPick';
+import { momentsOf, type Hours } from '../../components/planning/HoursRows';
 import type { View } from '../words/hearing';
 
 /** How people come: by stretches, by seats for each role, or without booking. */

@@ -5,7 +5,7 @@ import { refusalWords } from '../../copy/refusals';
 import { clock } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
-import { HoursRows, momentsOf } from '../components/HoursRows';
+import { HoursRows, momentsOf } from '../../components/planning/HoursRows';
 import type { Acting } from './acting';
 
 /** Another hour for what was put off; those who have a seat keep it. */
@@ -27,7 +27,13 @@ export function MoveSheet({ hearing, put, onClose }: Acting & { onClose: () => v
     <Sheet open title="改到什么时候" onClose={onClose}>
       <View className="stack">
         <View className="ink2">席位都留着，约了的人马上收到新时间。</View>
-        <HoursRows value={values} onChange={change} error={refusal && refusalWords[refusal.code]} />
+        <HoursRows
+          id="hearing-hours"
+          help="至少提前三天"
+          value={values}
+          onChange={change}
+          error={refusal && refusalWords[refusal.code]}
+        />
         <Button kind="filled" busy={busy} disabled={!hours} onPress={() => void move()}>
           定在这个时间
         </Button>

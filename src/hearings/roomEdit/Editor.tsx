@@ -1,3 +1,4 @@
+import { hearingHosts } from '@core/domain/hearing/visibility';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
@@ -12,7 +13,7 @@ import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { roomPage } from '../../services/routes';
-import { PlaceField } from '../components/PlaceField';
+import { PlaceField } from '../../components/planning/PlaceField';
 import type { Room } from '../words/room';
 import { lacksIn, lackWords, saidOf, type Lack, type RoomDraft } from './draft';
 import { Equipment } from './Equipment';
@@ -72,7 +73,12 @@ export function Editor({ name, blank, room }: EditorProps) {
       <Card>
         {!room && values.place !== '' && (
           <>
-            <PlaceField label="哪里的" value={values.place} onChange={(place) => change({ place })} />
+            <PlaceField
+              roles={hearingHosts}
+              label="哪里的"
+              value={values.place}
+              onChange={(place) => change({ place })}
+            />
             <FormRow label="是什么地方">
               <OptionRow
                 label="是什么地方"

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { Sheet } from '../../components/feedback/Sheet';
 import { toast } from '../../components/feedback/Toast';
 import { useAct } from '../../hooks/useAct';
-import { PersonPick } from '../components/PersonPick';
+import { PersonPick } from '../../components/planning/PersonPick';
 import type { View as Hearing } from '../words/hearing';
 
 interface WalkInProps {

@@ -1,3 +1,4 @@
+import { hearingHosts } from '@core/domain/hearing/visibility';
 import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
@@ -13,7 +14,7 @@ import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { oneSeriesPage } from '../../services/routes';
-import { PlaceField } from '../components/PlaceField';
+import { PlaceField } from '../../components/planning/PlaceField';
 import { seriesFormatWords, type Series } from '../words/series';
 import { lacksIn, lackWords, saidOf, type Lack, type SeriesDraft } from './draft';
 import { LaneRows } from './LaneRows';
@@ -63,7 +64,12 @@ export function Editor({ name, blank, series }: EditorProps) {
     >
       <Card>
         {!series && (
-          <PlaceField label="哪里的" value={values.place} onChange={(place) => change({ place })} />
+          <PlaceField
+            roles={hearingHosts}
+            label="哪里的"
+            value={values.place}
+            onChange={(place) => change({ place })}
+          />
         )}
         <FormRow label="名字" error={lack('title')}>
           <TextField

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { Empty } from '../../components/feedback/Empty';
-import { Opening } from '../../components/feedback/Opening';
-import { ListRow } from '../../components/basic/ListRow';
-import { TextField } from '../../components/form/TextField';
+import { Empty } from '../feedback/Empty';
+import { Opening } from '../feedback/Opening';
+import { ListRow } from '../basic/ListRow';
+import { TextField } from '../form/TextField';
 import { useRead } from '../../hooks/useRead';
 
 export interface Somebody {

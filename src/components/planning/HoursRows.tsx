@@ -1,10 +1,11 @@
 import { DAY, dayOf, moment } from '@core/domain/calendar/time';
 import { Picker, View } from '@tarojs/components';
-import { aria } from '../../components/aria';
-import { Icon } from '../../components/basic/Icon';
-import { DayPicker } from '../../components/form/ChoicePicker';
-import { FormRow } from '../../components/form/FormRow';
-import '../../components/form/ChoicePicker.scss';
+import { aria } from '../aria';
+import { Icon } from '../basic/Icon';
+import { DayPicker } from '../form/ChoicePicker';
+import { FormRow } from '../form/FormRow';
+import '../form/ChoicePicker.scss';
+import './planning.scss';
 import { dayWord } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 
@@ -26,6 +27,10 @@ export const momentsOf = ({ day, from, until }: Hours): { startsAt: number; ends
   day === '' ? undefined : { startsAt: at(day, from), endsAt: at(day, until) };
 
 interface HoursRowsProps {
+  /** Of the row, which a page scrolls to. */
+  id: string;
+  /** What holds of these hours: 至少提前三天. */
+  help: string;
   value: Hours;
   onChange: (some: Partial<Hours>) => void;
   error?: string | undefined;
@@ -34,11 +39,11 @@ interface HoursRowsProps {
 }
 
 /** When it is held. */
-export function HoursRows({ value, onChange, error, past = false }: HoursRowsProps) {
+export function HoursRows({ id, help, value, onChange, error, past = false }: HoursRowsProps) {
   const now = useNow();
   const { day, from, until } = value;
   return (
-    <FormRow id="hearing-hours" label="什么时候" help={past ? '已经开过的' : '至少提前三天'} error={error}>
+    <FormRow id={id} label="什么时候" help={help} error={error}>
       <DayPicker
         label="哪一天"
         value={day === '' ? undefined : day}
@@ -47,7 +52,7 @@ export function HoursRows({ value, onChange, error, past = false }: HoursRowsPro
         end={dayOf(past ? now : now + 180 * DAY)}
         onChange={(next) => onChange({ day: next })}
       />
-      <View className="row hours-row">
+      <View className="row planning-hours">
         <TimePicker label="几点开始" value={from} onChange={(next) => onChange({ from: next })} />
         <View>到</View>
         <TimePicker label="几点结束" value={until} onChange={(next) => onChange({ until: next })} />
