@@ -118,6 +118,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'live',
+      pages: ['index/index', 'show/index', 'edit/index', 'studio/index', 'desk/index', 'summary/index'],
+    },
+    {
       root: 'admin',
       pages: [
         'home/index',

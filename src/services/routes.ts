@@ -147,6 +147,17 @@ export const topicDeskPage = '/hearings/topicDesk/index';
 /** 工作步骤, for who sets them. */
 export const stepListsPage = '/hearings/stepLists/index';
 
+/** 社区直播间: what is on, to come and to be watched again; and one show. */
+export const livePage = '/live/index/index';
+export const showPage = (id: string): string => page('/live/show/index', { id });
+/** A show in the editor; without an id a new one. */
+export const showEditPage = (id?: string): string => page('/live/edit/index', { id });
+/** Putting a picture on air, keeping order while it is, and what came of it. */
+export const studioPage = (id: string): string => page('/live/studio/index', { id });
+/** Without an id the shows that an office plans. */
+export const showDeskPage = (id?: string): string => page('/live/desk/index', { id });
+export const showSummaryPage = (id: string): string => page('/live/summary/index', { id });
+
 export const adminPage = '/admin/home/index';
 export const adminTreePage = '/admin/tree/index';
 /** The tree, opened at a place. */
