@@ -41,6 +41,8 @@ export interface Studio {
   clock: Clock;
   /** Every callback whose sign was right, oldest first. */
   told: Told[];
+  /** What whoever runs it would read. */
+  printed: string[];
   /** Whether callbacks are taken; those that are not come again. */
   takes: boolean;
   /** How many were not taken. */
@@ -73,6 +75,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
   const dir = mkdtempSync(join(tmpdir(), 'studio-'));
   const clock = openClock(join(dir, 'clock'));
   const told: Told[] = [];
+  const printed: string[] = [];
   const takes = { now: true, not: 0 };
   const receiver = createServer(
     (req, res) =>
@@ -92,7 +95,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     clock,
     keys: KEYS,
     callbackUrl: `http://${HOST}:${port}/callbacks`,
-    print: () => undefined,
+    print: (line) => void printed.push(line),
     retryMs: 400,
     ffmpeg,
   });
@@ -102,7 +105,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
   const until = () => clock.now() + A_DAY;
 
   return {
-    ...{ media, clock, told },
+    ...{ media, clock, told, printed },
     get takes() {
       return takes.now;
     },

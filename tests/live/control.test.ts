@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import {
+  allowStream,
+  dropStream,
+  forbidStream,
+  LiveUnsure,
+  pushAt,
+  watchAt,
+} from '../../cloudfunctions/kit/live';
+import { intrude, SMUGGLED } from './intruder';
+import { KEYS, openStudio, type Studio } from './studio';
+
+jest.setTimeout(60_000);
+
+let studio: Studio;
+const before = { ...process.env };
+beforeAll(async () => {
+  studio = await openStudio();
+  Object.assign(process.env, KEYS, studio.media.env);
+});
+afterAll(async () => {
+  process.env = before;
+  await studio.close();
+});
+
+const told = (stream: string, type: number) =>
+  studio.hear((one) => one.stream_id === stream && one.event_type === type);
+
+test('the addresses the functions give are good for sending and watching', async () => {
+  const camera = studio.push(pushAt('s10000001', studio.clock.now())?.url ?? '');
+  await told('s10000001', 1);
+  const { flv = '' } = watchAt('s10000001', studio.clock.now()) ?? {};
+  expect((await studio.watch(flv, 10_000)).status).toBe(200);
+  await camera.stop();
+});
+
+test('who is cut off may come back; who is kept out may not, until then', async () => {
+  const now = () => studio.clock.now();
+  const url = studio.pushUrl('s10000002');
+  const first = studio.push(url);
+  await told('s10000002', 1);
+  await dropStream('s10000002', now());
+  expect(await first.ended).not.toBe(0);
+  await told('s10000002', 0);
+
+  const second = studio.push(url);
+  await studio.hear(() => studio.told.filter((one) => one.stream_id === 's10000002').length === 3);
+  await forbidStream('s10000002', now() + 3_600_000, now());
+  expect(await second.ended).not.toBe(0);
+  expect(await studio.push(url, { seconds: 5 }).ended).not.toBe(0);
+  studio.clock.advance(3_601_000);
+  await pause(100);
+  expect(await studio.push(url, { seconds: 1 }).ended).toBe(0);
+
+  await forbidStream('s10000002', now() + 3_600_000, now());
+  await allowStream('s10000002', now());
+  expect(await studio.push(url, { seconds: 1 }).ended).toBe(0);
+  // There is nothing to cut off any more, which is what was wanted.
+  await dropStream('s10000002', now());
+});
+
+test('nobody cuts a stream off with another key, or with an old call', async () => {
+  process.env.LIVE_API_KEY = 'another key';
+  await expect(dropStream('s10000003', studio.clock.now())).rejects.toThrow('SignatureFailure');
+  process.env.LIVE_API_KEY = KEYS.LIVE_API_KEY;
+  await expect(dropStream('s10000003', studio.clock.now() - 600_000)).rejects.toThrow('SignatureExpire');
+  process.env.LIVE_API_URL = 'http://127.0.0.1:9/';
+  await expect(dropStream('s10000003', studio.clock.now())).rejects.toThrow(LiveUnsure);
+  Object.assign(process.env, studio.media.env);
+});
+
+test.each(['play', 'publish'] as const)(
+  'nothing is put on air over a connection that asked to %s',
+  async (part) => {
+    const stream = `s1000000${part === 'play' ? 4 : 5}`;
+    const camera = studio.push(studio.pushUrl(stream));
+    await told(stream, 1);
+    const seen = studio.watch(studio.flvUrl(stream), 60_000);
+    const [, query = ''] = studio.flvUrl(stream).split('?');
+    const [base = ''] = studio.pushUrl(stream).split('?');
+    await intrude(`${base}?${query}`, part);
+    const { bytes, status } = await seen;
+    expect(status).toBe(200);
+    expect(bytes.includes(SMUGGLED)).toBe(false);
+    await camera.stop();
+  },
+);
+
+test('a browser sends what its recorder makes over a socket; without the right it is refused', async () => {
+  const address = pushAt('s10000006', studio.clock.now())?.browser ?? '';
+  const foreign = new WebSocket(address.replace('s10000006', 's10000007'));
+  const [refusal] = (await once(foreign, 'error')) as [Error];
+  expect(refusal.message).toContain('403');
+
+  const socket = new WebSocket(address);
+  await once(socket, 'open');
+  const recorder = spawn('ffmpeg', recorderArgs, { stdio: ['ignore', 'pipe', 'ignore'] });
+  recorder.stdout.on('data', (piece: Buffer) => socket.send(piece));
+  await told('s10000006', 1);
+  const seen = await studio.watch(studio.flvUrl('s10000006'), 20_000);
+  expect(seen.status).toBe(200);
+  recorder.kill('SIGKILL');
+  socket.close();
+  await told('s10000006', 0);
+});
+
+/** VP8 and Opus in WebM, in small pieces: what MediaRecorder makes of a camera. */
+const recorderArgs = [
+  ...['-loglevel', 'error', '-re', '-f', 'lavfi', '-i', 'testsrc=size=320x180:rate=25'],
+  ...['-re', '-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=48000', '-c:v', 'libvpx'],
+  ...['-deadline', 'realtime', '-cpu-used', '8', '-g', '50', '-c:a', 'libopus', '-f', 'webm', '-live', '1'],
+  ...['-cluster_time_limit', '250', 'pipe:1'],
+];
+
+test('without ffmpeg it streams, and says what is missing', async () => {
+  const bare = await openStudio({ ffmpeg: false });
+  const camera = bare.push(bare.pushUrl('s10000008'));
+  await bare.hear((one) => one.event_type === 1);
+  expect((await bare.watch(bare.flvUrl('s10000008'), 10_000)).status).toBe(200);
+  const hls = await fetch(bare.hlsUrl('s10000008'));
+  expect([hls.status, await hls.text()]).toEqual([501, expect.stringContaining('ffmpeg') as string]);
+  expect(bare.media.env.LIVE_BROWSER_URL).toBeUndefined();
+  expect(bare.printed.join()).toContain('apt-get install ffmpeg');
+  await camera.stop();
+  await bare.close();
+});
