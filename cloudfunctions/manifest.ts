@@ -172,6 +172,67 @@ export const collections = {
   },
   /** Append-only: what happened to a topic, `_id` = topic and version. */
   topicEvents: { indexes: [unique('ofTopic', ['topicId', 1], ['seq', 1])] },
+  /** 社区直播间. */
+  shows: {
+    indexes: [
+      index('due', ['dueAt', 1]),
+      index('reminds', ['remindAt', 1]),
+      index('comingFor', ['keys', 1], ['phase', 1], ['startsAt', 1], ['_id', 1]),
+      index('pastFor', ['keys', 1], ['phase', 1], ['startsAt', -1], ['_id', -1]),
+      index('ofCrew', ['crew', 1], ['startsAt', -1], ['_id', -1]),
+      index('atDesk', ['within', 1], ['live', 1], ['dueAt', 1], ['_id', 1]),
+    ],
+  },
+  /** Who wants to be told before a show begins; `_id` is a hash of the two. */
+  showReminders: {
+    indexes: [
+      index('ofShow', ['showId', 1], ['_id', 1]),
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+      index('byAge', ['at', 1]),
+    ],
+  },
+  /** What was asked in shows. */
+  questions: {
+    indexes: [
+      index('inLine', ['showId', 1], ['state', 1], ['weight', -1], ['_id', -1]),
+      index('onShelf', ['showId', 1], ['shelf', 1], ['endedAt', -1], ['_id', -1]),
+      index('ofAsker', ['askerId', 1], ['askedAt', -1], ['_id', -1]),
+      index('ofAskerThere', ['askerId', 1], ['showId', 1], ['state', 1]),
+      index('ofSeconder', ['seconds', 1], ['askedAt', -1], ['_id', -1]),
+      index('ended', ['endedAt', 1], ['askerId', 1]),
+    ],
+  },
+  /** How the questions of a show stand; `_id` is the show. */
+  questionBoards: { indexes: [] },
+  /** What holds in the chat of a show; `_id` is the show. */
+  chats: { indexes: [index('byAge', ['at', 1])] },
+  /** What was said in a show; `_id` = show and seq. */
+  comments: {
+    indexes: [
+      unique('ofShow', ['showId', 1], ['seq', 1]),
+      index('gone', ['showId', 1], ['goneAt', -1], ['_id', -1]),
+      index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
+      index('byAge', ['at', 1]),
+    ],
+  },
+  /** Who has said something in a show; `_id` is a hash of the two. */
+  commenters: {
+    indexes: [
+      index('byNumber', ['showId', 1], ['number', 1]),
+      index('muted', ['showId', 1], ['mutedAt', -1], ['_id', -1]),
+      index('ofPerson', ['personId', 1], ['saidAt', -1], ['_id', -1]),
+      index('byAge', ['saidAt', 1]),
+    ],
+  },
+  /** How many watched a show, minute by minute; `_id` = show and minute. */
+  showMinutes: {
+    indexes: [
+      index('ofShow', ['showId', 1], ['at', 1], ['_id', 1]),
+      index('mostOf', ['showId', 1], ['most', -1]),
+    ],
+  },
+  /** That somebody has watched a show; who that was, `_id` tells nobody. */
+  showViewers: { indexes: [index('ofShow', ['showId', 1]), index('byAge', ['at', 1])] },
   /** What was ordered or seen so often that it may be talked about; `_id` is made of grid and service, or the snap. */
   suggestions: {
     indexes: [

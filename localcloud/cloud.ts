@@ -19,6 +19,7 @@ import { openCallLog } from './runner/callLog';
 import { clientRoute } from './runner/clientRoute';
 import { functionEnv } from './runner/environment';
 import { httpAccess } from './runner/httpAccess';
+import { type Rooms, startRooms } from './rooms/rooms';
 import { openRunner, type Runner } from './runner/runner';
 import { openServices, type Services } from './services';
 import { settings } from './settings';
@@ -40,6 +41,8 @@ export interface CloudOptions {
   verbose?: boolean;
   /** Starts the media server too: live pictures, recordings. Without it their addresses lead nowhere. */
   media?: boolean;
+  /** Starts the room service too: what goes on in a show reaches pages as it happens. Without it they ask for it. */
+  rooms?: boolean;
   /** Takes one line about a call, or what a function printed. */
   print?: (line: string) => void;
   /** Empties everything and begins anew; absent where nobody would restart the process. */
@@ -59,6 +62,7 @@ export interface Cloud {
   services: Services;
   records: Records;
   media: Media | undefined;
+  rooms: Rooms | undefined;
   /** Environment for a program on this machine that uses the SDK as a function would. */
   env: Record<string, string>;
   close(): Promise<void>;
@@ -82,7 +86,9 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
 
   const log = openCallLog(settings.callsKeptInLog, print, options.verbose);
   const media = options.media ? await startMedia(options, { port, url, keys, clock }) : undefined;
-  const env = functionEnv(`${url}/admin`, { ...keys, ...(media?.env ?? NO_MEDIA) });
+  const rooms = options.rooms ? await roomsBeside(options, { port, url, keys }) : undefined;
+  const live = { ...(media?.env ?? NO_MEDIA), ...(rooms ? { LIVE_ROOM_URL: rooms.url } : {}) };
+  const env = functionEnv(`${url}/admin`, { ...keys, ...live });
   const functionsRoot = options.functionsRoot ?? join(DIST, 'cloudfunctions');
   const stats = (invocation: string) => engine.stats(invocation);
   const workDir = join(dataDir, places.runner);
@@ -110,16 +116,29 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   // A town without live pictures is better than none; the media server has said why it does not start.
   await media?.ready.catch(() => undefined);
   return {
-    ...{ url, port, clock, engine, runner, timers, services, records, media, env },
+    ...{ url, port, clock, engine, runner, timers, services, records, media, rooms, env },
     close: async () => {
       await timers.stop();
-      await Promise.all([services.close(), runner.close(), media?.close()]);
+      await Promise.all([services.close(), runner.close(), media?.close(), rooms?.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();
     },
   };
 }
+
+const roomsBeside = (
+  { host = '127.0.0.1', port: wanted = 0, print = () => undefined }: CloudOptions,
+  { port, url, keys }: Pick<Cloud, 'port' | 'url'> & { keys: Record<string, string> },
+): Promise<Rooms> =>
+  startRooms({
+    ...{ host, print },
+    script: join(DIST, 'containers', 'rooms', 'index.js'),
+    // Beyond the ports of the media server.
+    near: wanted && port + 3,
+    key: keys.LIVE_ROOM_KEY ?? '',
+    reportUrl: `${url}/callbacks`,
+  });
 
 /** Addresses are signed there too; nobody answers under them. */
 const NO_MEDIA = { LIVE_PUSH_URL: 'rtmp://localhost/live', LIVE_PLAY_URL: 'http://localhost/live' };

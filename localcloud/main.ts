@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     onlyThisPort: values['same-port'],
     verbose: values.verbose,
     media: true,
+    rooms: true,
     print: (line) => console.log(line),
     startOver: process.send
       ? () => void cloud.close().then(() => process.exit(settings.startOverExitCode))

@@ -3,6 +3,10 @@ import type { Door, Link } from '@core/domain/link/link';
 import type { ItemDraft, ItemVersion } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
 import type { CallTask } from '@core/domain/notify/callTask';
+import type { Chat, Comment, Commenter } from '@core/domain/live/comment';
+import type { Question, QuestionShelf } from '@core/domain/live/question';
+import type { QuestionBoard } from '@core/domain/live/questionBoard';
+import type { Show } from '@core/domain/live/show';
 import type { Topic } from '@core/domain/notify/kind';
 import type { About } from '@core/domain/notify/kinds';
 import type { Pause } from '@core/domain/notify/outcome';
@@ -81,6 +85,15 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   wishes: WishRow;
   topics: TopicRow;
   topicEvents: TopicHappened;
+  shows: ShowRow;
+  showReminders: ShowReminder;
+  questions: QuestionRow;
+  questionBoards: QuestionBoard;
+  chats: Chat;
+  comments: Comment;
+  commenters: Commenter;
+  showMinutes: ShowMinute;
+  showViewers: { _id: string; showId: string; at: number };
   suggestions: Suggestion;
   weighed: { _id: string; cursor: string };
   hearings: HearingRow;
@@ -298,6 +311,50 @@ export interface TopicHappened {
   act: string;
   by: string;
   role: Role;
+}
+
+/** A show as stored: the domain's show, and what the indexes ask for. */
+export interface ShowRow extends Show {
+  live: boolean;
+  /** The oldest version that still shows how things are. */
+  trueSince: number;
+  /** Under what those it is for find it; nothing before they are told of it. */
+  keys: string[];
+  /** In which list it stands; absent where it stands in none. */
+  phase?: 'coming' | 'past';
+  /** Who planned and who runs it. */
+  crew: string[];
+  /** The place and every place around it, for staff. */
+  within: RegionPath[];
+  /** When those who want it are told. */
+  remindAt?: number;
+}
+
+/** That somebody wants to be told before a show. */
+export interface ShowReminder {
+  _id: string;
+  showId: string;
+  personId: string;
+  at: number;
+}
+
+/** How many watched a show in one minute, and at most. */
+export interface ShowMinute {
+  _id: string;
+  showId: string;
+  at: number;
+  viewers: number;
+  most: number;
+}
+
+/** A question as stored: the domain's question, and what the indexes ask for. */
+export interface QuestionRow extends Question {
+  /** The oldest version that still shows how things are. */
+  trueSince: number;
+  /** Its place in the line. */
+  weight: number;
+  /** Absent where it was taken back. */
+  shelf?: QuestionShelf;
 }
 
 /** A session as stored: the domain's session, and what the indexes ask for. */

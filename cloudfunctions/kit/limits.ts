@@ -23,6 +23,7 @@ const tighter: Partial<Record<Action, Limit>> = {
   'guardian.record': { most: 20, minutes: 60 },
   'admin.begin': { most: 5, minutes: 60 },
   'mode.call': { most: 10, minutes: 60 },
+  'comment.post': { most: 20, minutes: 1 },
   'vote.check': { most: 60, minutes: 10 },
   'person.find': { most: 100, minutes: 10 },
   'desk.helpers': { most: 200, minutes: 10 },

@@ -21,6 +21,7 @@ export function roomSignature(purpose: Purpose, text: string): string {
 
 /** Whether the functions, or the room, have signed this text. */
 export function isSigned(purpose: Purpose, text: string, signature: string): boolean {
+  if (!process.env.LIVE_ROOM_KEY) return false;
   const [made, told] = [Buffer.from(roomSignature(purpose, text)), Buffer.from(signature)];
   return made.length === told.length && timingSafeEqual(made, told);
 }

@@ -27,8 +27,7 @@ function main(): void {
   // Whoever started it has gone.
   process.once('disconnect', () => process.exit(0));
   rooms.server.listen(Number(process.env.PORT ?? 8080), process.env.HOST ?? '0.0.0.0', () => {
-    const address = rooms.server.address();
-    if (typeof address === 'object') process.send?.({ type: 'ready', port: address?.port });
+    process.send?.({ type: 'ready' });
   });
 }
 

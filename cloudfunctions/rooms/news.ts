@@ -7,7 +7,7 @@ const Said = v.object({
   seq: v.number(),
   number: v.number(),
   name: v.string(),
-  role: v.optional(v.picklist(roles)),
+  crew: v.optional(v.object({ role: v.optional(v.picklist(roles)) })),
   words: v.string(),
   at: v.number(),
 });

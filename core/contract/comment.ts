@@ -13,7 +13,8 @@ export const comment = v.object({
   /** Of its author in this show: two of one number are of one person. */
   number: version,
   name: v.string(),
-  role: v.optional(role),
+  /** Of who runs the show: by which office, if by any. */
+  crew: v.optional(v.object({ role: v.optional(role) })),
   words: v.string(),
   at: ms,
 });

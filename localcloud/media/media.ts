@@ -1,10 +1,9 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Clock } from '../clock/clock';
-import { isAnyAddress, urlOf } from '../http/address';
-import { listen } from '../http/listen';
+import { urlOf } from '../http/address';
+import { freePort } from '../http/freePort';
 import type { FromMedia, MediaFigures, MediaKeys, MediaOptions } from './messages';
 
 export interface MediaPorts {
@@ -144,12 +143,4 @@ const keysFrom = (keys: Record<string, string>): MediaKeys => ({
 function findFfmpeg(): string | undefined {
   const named = process.env.FFMPEG ?? 'ffmpeg';
   return spawnSync(named, ['-version'], { stdio: 'ignore' }).status === 0 ? named : undefined;
-}
-
-/** A port nobody listens on: looked for now and taken a moment later, so a clash is possible and only costs a restart. */
-async function freePort(host: string, first: number): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, isAnyAddress(host) ? '0.0.0.0' : host, first);
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

@@ -2,11 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { urlOf } from '../http/address';
+import { freePort } from '../http/freePort';
 
 export interface RoomsOptions {
   /** What is built for the container. */
   script: string;
   host: string;
+  /** The first port to try; 0 lets the system choose. */
+  near?: number;
   /** The key it shares with the functions. */
   key: string;
   /** Where it tells the functions who watches. */
@@ -32,10 +35,10 @@ const AGAIN_AFTER_MS = 200;
 
 /** Starts the room service, and starts it again on the same port whenever it ends by accident. */
 export async function startRooms(options: RoomsOptions): Promise<Rooms> {
-  let port = 0;
+  const port = await freePort(options.host, options.near ?? 0);
   let closed = false;
   let { child, ready } = launch(options, port);
-  port = await ready;
+  await ready;
   let back: Promise<unknown> = ready;
   const watch = (one: ChildProcess) =>
     one.once('exit', () => {
@@ -73,7 +76,7 @@ export async function startRooms(options: RoomsOptions): Promise<Rooms> {
 function launch(
   { script, host, key, reportUrl, reportEvery, print }: RoomsOptions,
   port: number,
-): { child: ChildProcess; ready: Promise<number> } {
+): { child: ChildProcess; ready: Promise<void> } {
   const env = {
     ...{ LIVE_ROOM_KEY: key, HOST: host, PORT: String(port), NODE_ENV: 'production' },
     ...(reportUrl ? { LIVE_REPORT_URL: reportUrl } : {}),
@@ -82,8 +85,8 @@ function launch(
   const child = fork(script, { env, silent: true });
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface(stream).on('line', (line) => print(`room: ${line}`));
-  const ready = new Promise<number>((begun, failed) => {
-    child.once('message', (message: { port: number }) => begun(message.port));
+  const ready = new Promise<void>((begun, failed) => {
+    child.once('message', () => begun());
     child.once('exit', (code) => failed(new Error(`the room service did not start (${String(code)})`)));
   });
   return { child, ready };

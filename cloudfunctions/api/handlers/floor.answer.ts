@@ -1,11 +1,10 @@
 import { isFloorOpen } from '@core/domain/hearing/floor';
 import { acts } from '../../kit/handler';
-import { commitOnce } from '../../kit/once';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
-import { answerId, showFloor } from '../floorViews';
+import { answersPoll } from '../answersPoll';
+import { showFloor } from '../floorViews';
 import { partOf, sessionFor } from '../inHearing';
-import { anyPollBox } from '../polling';
 
 /** One answer of somebody who is there; it falls into a box by chance, and beside it stands only that he has answered. */
 export const floorAnswer = acts(
@@ -18,16 +17,7 @@ export const floorAnswer = acts(
     if (poll?.id !== pollId) return refused('POLL_CLOSED');
     if (choice >= poll.options.length) return refused('BAD_INPUT', { fields: ['choice'] });
     if (!(await partOf(known.hearing, call))) return refused('NOT_IN_ROOM');
-    const part = { _id: answerId(pollId, call.id), at: poll.openedAt };
-    return commitOnce(call, async (tx) => {
-      if (await tx.get('pollParts', part._id)) return refused('POLL_ANSWERED');
-      const box = await anyPollBox(tx, pollId);
-      if (!box) return refused('POLL_CLOSED');
-      const counts = box.counts.map((count, at) => (at === choice ? count + 1 : count));
-      await tx.put('pollBoxes', { ...box, counts });
-      await tx.put('pollParts', part);
-      return { hearingId: id };
-    });
+    return answersPoll(call, { poll, choice }, { hearingId: id });
   },
   showFloor,
 );

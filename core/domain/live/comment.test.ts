@@ -29,6 +29,6 @@ test('who is muted says nothing, and where it goes slowly nobody twice within th
 });
 
 test('of a withdrawn comment only its place is left', () => {
-  const comment = { _id: 'show-1', showId: 'show', seq: 1, number: 1, words: '一句话', at: 1 };
+  const comment = { _id: 'show-1', showId: 'show', seq: 1, number: 1, personId: 'a', words: '一句话', at: 1 };
   expect(withdrawn(comment, 9)).toEqual({ ...comment, words: '', goneAt: 9 });
 });

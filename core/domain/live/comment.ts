@@ -1,7 +1,11 @@
 import type { Ms } from '../calendar/time';
-import type { Role } from '../people/person';
-import { pseudonymWords } from '../wish/pseudonym';
+import type { Caller, Role } from '../people/person';
+import { contains } from '../place/region';
 import type { Polls } from '../straw/straw';
+import { pseudonymWords } from '../wish/pseudonym';
+import { isOnAir, type Show } from './show';
+import { crew, type ShowRelation } from './showSteps';
+import { livesAtShow, showPlanners } from './showVisibility';
 
 export const MOST_COMMENT = 100;
 /** Seconds between two comments of one person; 0: as they come. */
@@ -35,8 +39,8 @@ export interface Commenter {
   /** When he said something last. */
   saidAt: Ms;
   mutedAt?: Ms;
-  /** Who keeps order there. */
-  moderates?: true;
+  /** He runs the show, and is not muted. */
+  crew?: true;
 }
 
 export interface Comment {
@@ -44,8 +48,10 @@ export interface Comment {
   showId: string;
   seq: number;
   number: number;
-  /** Who speaks by office, and is named. */
-  by?: { personId: string; role: Role };
+  /** Who said it; empty once he has left. */
+  personId: string;
+  /** He runs the show and is named; by which office, if by any. */
+  crew?: { role?: Role };
   /** Empty once it is withdrawn. */
   words: string;
   at: Ms;
@@ -62,14 +68,33 @@ export function neighbourName(showId: string, number: number): string {
   return `${word}邻居${round > 1 ? ` ${round}` : ''}`;
 }
 
-export type CommentRefusal = 'MUTED' | 'SLOW_MODE';
+/** Whether somebody runs the show: he keeps order in its chat, and speaks under his own name. */
+export const runsShow = (relations: readonly ShowRelation[]): boolean =>
+  crew.some((one) => relations.includes(one));
 
-/** Why somebody cannot say something now; who keeps order always can. */
+/** As what he is named who runs a show: the office he holds there, if any. */
+export function crewOf(show: Pick<Show, 'place'>, { grants }: Pick<Caller, 'grants'>): Comment['crew'] {
+  const planners: readonly Role[] = showPlanners;
+  const office = grants.find(({ role, scope }) => planners.includes(role) && contains(scope, show.place));
+  return office ? { role: office.role } : {};
+}
+
+/** Why somebody cannot take part now: he comments and is asked while it is on, where he lives or in what he runs. */
+export function partRefusal(
+  show: Pick<Show, 'state' | 'place'>,
+  caller: Pick<Caller, 'home'>,
+  relations: readonly ShowRelation[],
+): 'SHOW_NOT_NOW' | 'NOT_LIVING_HERE' | undefined {
+  if (!isOnAir(show)) return 'SHOW_NOT_NOW';
+  return runsShow(relations) || livesAtShow(show, caller) ? undefined : 'NOT_LIVING_HERE';
+}
+
+/** Why somebody cannot say something just now; who runs the show always can. */
 export function commentRefusal(
   { slow }: Pick<Chat, 'slow'>,
   commenter: Pick<Commenter, 'mutedAt' | 'saidAt'> | undefined,
   now: Ms,
-): CommentRefusal | undefined {
+): 'MUTED' | 'SLOW_MODE' | undefined {
   if (!commenter) return undefined;
   if (commenter.mutedAt !== undefined) return 'MUTED';
   return now - commenter.saidAt < slow * 1000 ? 'SLOW_MODE' : undefined;
@@ -92,10 +117,8 @@ export function commented(
 /** A comment that nobody reads any more: its words are gone for good, its `seq` stays taken. */
 export const withdrawn = (comment: Comment, now: Ms): Comment => ({ ...comment, words: '', goneAt: now });
 
-/** A change of what holds in the chat: pinned, slow, a straw poll. */
-export const changedChat = (chat: Chat, by: Partial<Chat>, now: Ms): Chat => ({
-  ...chat,
-  ...by,
-  version: chat.version + 1,
-  at: now,
-});
+/** The chat with nothing above the others. */
+export const unpinned = ({ pinned: _before, ...chat }: Chat): Chat => chat;
+
+/** What holds in the chat has changed: pinned, slow, a straw poll. */
+export const changedChat = (chat: Chat, now: Ms): Chat => ({ ...chat, version: chat.version + 1, at: now });

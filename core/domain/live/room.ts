@@ -24,7 +24,7 @@ export interface Said {
   seq: number;
   number: number;
   name: string;
-  role?: Role;
+  crew?: { role?: Role };
   words: string;
   at: Ms;
 }

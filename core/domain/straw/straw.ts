@@ -23,7 +23,9 @@ export interface Polls {
   past: StrawPoll[];
 }
 
-export type PollRefusal = 'POLL_OPEN' | 'POLL_CLOSED' | 'TOO_MANY_POLLS';
+type NotAsked = 'POLL_OPEN' | 'TOO_MANY_POLLS';
+type NotClosed = 'POLL_CLOSED';
+export type PollRefusal = NotAsked | NotClosed;
 type Asked = Pick<StrawPoll, 'id' | 'question' | 'options'>;
 
 /** The poll that can be answered now. */
@@ -31,7 +33,7 @@ export const openPoll = ({ poll }: Polls): StrawPoll | undefined =>
   poll?.closedAt === undefined ? poll : undefined;
 
 /** The room is asked; one thing at a time. */
-export function polled<P extends Polls>(held: P, asked: Asked, now: Ms): P | PollRefusal {
+export function polled<P extends Polls>(held: P, asked: Asked, now: Ms): P | NotAsked {
   if (openPoll(held)) return 'POLL_OPEN';
   const past = held.poll ? [...held.past, held.poll] : held.past;
   if (past.length >= MOST_POLLS) return 'TOO_MANY_POLLS';
@@ -44,7 +46,7 @@ export function pollClosed<P extends Polls>(
   pollId: string,
   counts: number[],
   now: Ms,
-): P | PollRefusal {
+): P | NotClosed {
   const poll = openPoll(held);
   if (poll?.id !== pollId) return 'POLL_CLOSED';
   return { ...held, poll: { ...poll, closedAt: now, counts } };

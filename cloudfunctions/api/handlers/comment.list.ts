@@ -1,0 +1,30 @@
+import { partRefusal, quietChat, runsShow } from '@core/domain/live/comment';
+import { reads } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { one } from '../../kit/store';
+import { commentPage, withdrawnOfLate } from '../commentPage';
+import { chatPart, commenterId, saidOf } from '../commentViews';
+import { inShow } from '../inShow';
+
+/** What was said, a page at a time, out of the database; what is new the room tells. */
+export const commentList = reads('comment.list', async ({ show: id, after, before }, call) => {
+  const known = await inShow(id, call);
+  if (!known) return refused('NOT_FOUND');
+  const [stored, commenter, page, withdrawn] = await Promise.all([
+    one('chats', id),
+    one('commenters', commenterId(id, call.id)),
+    commentPage(id, { after, before }),
+    withdrawnOfLate(id),
+  ]);
+  const { comments, ...reach } = page;
+  const chat = stored ?? quietChat(id, call.now);
+  const shown = comments.filter(({ goneAt }) => goneAt === undefined);
+  const [list, part] = await Promise.all([saidOf(shown, call), chatPart(chat, call)]);
+  const muted = commenter?.mutedAt !== undefined;
+  const moderates = runsShow(known.relations);
+  return {
+    ...{ list, ...reach, withdrawn, chat: { ...part, last: chat.last } },
+    ...{ mine: commenter?.number, muted, moderates },
+    mayPost: partRefusal(known.show, call.caller, known.relations) === undefined && (moderates || !muted),
+  };
+});

@@ -1,0 +1,23 @@
+import { neighbourName, runsShow } from '@core/domain/live/comment';
+import { reads } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { find, moreThan } from '../../kit/store';
+import { inShow } from '../inShow';
+
+/** Far more than one show ever mutes. */
+const MOST = 60;
+
+/** Who is muted, by number. */
+export const commentMuted = reads('comment.muted', async ({ show }, call) => {
+  const known = await inShow(show, call);
+  if (!known) return refused('NOT_FOUND');
+  if (!runsShow(known.relations)) return refused('SHOW_NOT_YOURS');
+  const muted = await find('commenters', { showId: show, mutedAt: moreThan(0) }, MOST, ['mutedAt', 'desc']);
+  return {
+    list: muted.map(({ number, mutedAt = 0 }) => ({
+      number,
+      name: neighbourName(show, number),
+      at: mutedAt,
+    })),
+  };
+});

@@ -1,0 +1,18 @@
+import { acts } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { cannotSpeak, commitComment } from '../commenting';
+import { showComment } from '../commentViews';
+import { inShow } from '../inShow';
+import { checkTexts } from '../texts';
+
+/** Says something in a show. Nobody reads it before the platform has looked at it. */
+export const commentPost = acts(
+  'comment.post',
+  async ({ show, words }, call) => {
+    const known = await inShow(show, call);
+    if (!known) return refused('NOT_FOUND');
+    const stopped = (await cannotSpeak(known, call)) ?? (await checkTexts(call, [words]));
+    return stopped ?? commitComment(call, show, words);
+  },
+  showComment,
+);

@@ -1,0 +1,24 @@
+import { changedChat, runsShow, unpinned, withdrawn } from '@core/domain/live/comment';
+import { acts } from '../../kit/handler';
+import { refused } from '../../kit/refused';
+import { tellRoom } from '../../kit/rooms';
+import { inChat } from '../changeChat';
+import { commentId } from '../commentViews';
+
+/** Takes back what one said, or what has no place there; it goes from every page, and its words for good. */
+export const commentWithdraw = acts(
+  'comment.withdraw',
+  ({ show, seq }, call) =>
+    inChat<'comment.withdraw'>(call, show, async (chat, { relations }, tx) => {
+      const comment = await tx.get('comments', commentId(show, seq));
+      if (!comment || comment.goneAt !== undefined) return refused('COMMENT_GONE');
+      if (comment.personId !== call.id && !runsShow(relations)) return refused('COMMENT_NOT_YOURS');
+      await tx.put('comments', withdrawn(comment, call.now));
+      if (chat.pinned === seq) await tx.put('chats', changedChat(unpinned(chat), call.now));
+      return { showId: show, seq: String(seq) };
+    }),
+  async ({ showId = '', seq = '' }) => {
+    await tellRoom(showId, { kind: 'withdrawn', seqs: [Number(seq)] });
+    return {};
+  },
+);
