@@ -9,10 +9,8 @@ export async function intrude(url: string, part: 'play' | 'publish'): Promise<vo
   await client.connect(url);
   await client.sendConnect();
   await client.sendCreateStream();
-  const { streamName } = client.urlInfo;
-  await (part === 'play' ? client.sendPlay(streamName) : client.sendPublish(streamName)).catch(
-    () => undefined,
-  );
+  const stream = `${client.urlInfo.streamName}${new URL(url).search}`;
+  await (part === 'play' ? client.sendPlay(stream) : client.sendPublish(stream)).catch(() => undefined);
   for (let sent = 0; sent < 20; sent += 1) {
     send(client);
     await new Promise((soon) => setTimeout(soon, 25));
