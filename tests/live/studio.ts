@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, get } from 'node:http';
@@ -72,6 +72,8 @@ export interface Sender {
 }
 
 export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<Studio> {
+  if (spawnSync('ffmpeg', ['-version'], { stdio: 'ignore' }).status !== 0)
+    throw new Error('No ffmpeg found, which is the camera here. Debian: apt-get install ffmpeg');
   const dir = mkdtempSync(join(tmpdir(), 'studio-'));
   const clock = openClock(join(dir, 'clock'));
   const told: Told[] = [];
