@@ -5,7 +5,7 @@ import { inTurn } from '../kit/inTurn';
 import { between, find } from '../kit/store';
 
 /** What has a life with deadlines. */
-type Living = 'orders' | 'wishes' | 'topics' | 'hearings';
+type Living = 'orders' | 'wishes' | 'topics' | 'hearings' | 'shows';
 
 /** How long, how many in one look, and how many at once. */
 export interface Pace {

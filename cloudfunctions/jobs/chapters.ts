@@ -99,6 +99,27 @@ export const chapters: readonly Chapter[] = [
     'proposedAt',
     ({ code, title, state, proposedAt }) => ({ code, title, state, proposedAt }),
   ),
+  paged(
+    '直播里的提问',
+    'questions',
+    (askerId) => ({ askerId }),
+    'askedAt',
+    ({ words, state, answer, askedAt }) => ({ words, state, answer, askedAt }),
+  ),
+  paged(
+    '也想问的',
+    'questions',
+    (seconds) => ({ seconds }),
+    'askedAt',
+    ({ words, state, askedAt }) => ({ words, state, askedAt }),
+  ),
+  paged(
+    '约的直播',
+    'showReminders',
+    (personId) => ({ personId }),
+    'at',
+    ({ at }) => ({ at }),
+  ),
   paged('接单', 'orders', (personId) => ({ 'claimer.personId': personId }), 'claimedAt', served),
   paged(
     '提醒',

@@ -54,6 +54,8 @@ const words: Readonly<Record<string, string>> = {
   title: '一句话',
   words: '写的话',
   answers: '填的内容',
+  answer: '答复',
+  askedAt: '提问时间',
   contact: '联系方式',
   state: '状态',
   outcome: '结果',

@@ -8,6 +8,7 @@ import { commit } from '../kit/transaction';
 import type { Work } from './slices';
 import { forgetSeat } from './forgetSeat';
 import { forgetTalk } from './talks';
+import { questionsOf, wantedBy } from './forgetQuestion';
 import { secondsOf, topicsOf } from './forgetTopic';
 import { forgetWish } from './forgetWish';
 
@@ -30,6 +31,9 @@ const sweeps: readonly Sweep[] = [
   endedWishes,
   (personId, now) => topicsOf(personId, SLICE, now),
   (personId) => secondsOf(personId, SLICE),
+  (personId, now) => questionsOf(personId, SLICE / 2, now),
+  (personId) => wantedBy(personId, SLICE),
+  rowsOf('showReminders', (personId) => ({ personId })),
   rowsOf('talks', (by) => ({ by })),
   rowsOf('messages', (to) => ({ to })),
   rowsOf('callTasks', (personId) => ({ personId })),

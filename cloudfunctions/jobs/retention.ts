@@ -7,6 +7,7 @@ import { deleteFiles } from '../kit/storage';
 import { anyOf, atMost, between, find, moreThan, put, remove } from '../kit/store';
 import { commit } from '../kit/transaction';
 import type { CollectionName } from '../manifest';
+import { forgetQuestion } from './forgetQuestion';
 import { forgetTopic } from './forgetTopic';
 import { forgetWish } from './forgetWish';
 import type { Work } from './slices';
@@ -57,6 +58,8 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => oldOrders(forgottenBefore('orders', now)),
   (now) => oldWishes(forgottenBefore('orders', now)),
   (now) => oldTopics(forgottenBefore('orders', now)),
+  (now) => oldQuestions(forgottenBefore('orders', now), now),
+  (now) => old('showReminders', { at: atMost(forgottenBefore('messages', now)) }),
   (now) => old('suggestions', { at: atMost(now - SUGGESTIONS) }),
   (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
 ];
@@ -116,6 +119,13 @@ async function oldTopics(before: number): Promise<number> {
   const topics = await find('topics', ended, FEW);
   for (const { _id } of topics) await forgetTopic(_id);
   return topics.length;
+}
+
+async function oldQuestions(before: number, now: number): Promise<number> {
+  const ended = { endedAt: between(before - NIGHTS, before), askerId: moreThan('') };
+  const questions = await find('questions', ended, FEW);
+  for (const { _id } of questions) await forgetQuestion(_id, now);
+  return questions.length;
 }
 
 /** Whoever left took back the terms last of all; when that is long ago, nothing has to be proved any more. */

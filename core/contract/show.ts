@@ -262,9 +262,11 @@ export const show = {
     kind: 'read',
     input: v.object({ id }),
     output: v.object({
-      /** How many watched at once, minute by minute, and at most. */
+      /** How many watched at once, minute by minute of the last eighty, and at most in all of them. */
       viewers: v.array(v.object({ at: ms, viewers: count })),
       most: count,
+      /** How many persons watched, each counted once. */
+      people: count,
       reminders: count,
       minutes: count,
       questions: v.object({

@@ -13,6 +13,8 @@ const meeting = once(() => import('./meeting'));
 const resolving = once(() => import('./resolving'));
 const deliberating = once(() => import('./deliberating'));
 const gathering = once(() => import('./gathering'));
+const live = once(() => import('./live'));
+const liveChat = once(() => import('./liveChat'));
 const notices = once(() => import('./notices'));
 const telling = once(() => import('./telling'));
 const serviceDay = once(() => import('./serviceDay'));
@@ -82,6 +84,10 @@ export const groups: Groups = {
   stepList: deliberating,
   notice: notices,
   survey: notices,
+  show: live,
+  question: live,
+  comment: liveChat,
+  straw: liveChat,
   serviceDay,
   wish: wishes,
 };

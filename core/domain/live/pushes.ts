@@ -50,3 +50,16 @@ export function isNews(pushes: readonly Push[], { sequence, kind }: StreamTold):
   const known = pushes.find((push) => push.sequence === sequence);
   return kind === 'up' ? known?.upAt === undefined : known?.downAt === undefined;
 }
+
+/** How often the picture went while the show was on: each time but the last it came back. */
+export function interruptionsOf({
+  pushes,
+  begunAt = Infinity,
+  endedAt = Infinity,
+}: {
+  pushes: readonly Push[];
+  begunAt?: Ms;
+  endedAt?: Ms;
+}): number {
+  return pushes.filter(({ downAt = Infinity }) => downAt > begunAt && downAt < endedAt).length;
+}

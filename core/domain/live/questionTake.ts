@@ -41,15 +41,16 @@ export interface QuestionCircumstances {
   show: Pick<Show, 'state'>;
 }
 
-/** Whether this person may take this step now. An answer is not asked for its words here. */
+/** Whether this person may take this step now. */
 export const mayQuestion = (
   question: Question,
   act: QuestionAct,
   actor: Pick<QuestionActor, 'personId' | 'relations'>,
   show: Pick<Show, 'state'>,
-): boolean => refusalOf(question, act, actor, show) === undefined;
+): boolean => questionRefusal(question, act, actor, show) === undefined;
 
-function refusalOf(
+/** Why this person may not take this step now; an answer is not asked for its words here. */
+export function questionRefusal(
   { state, askerId, seconds }: Question,
   act: QuestionAct,
   { personId, relations }: Pick<QuestionActor, 'personId' | 'relations'>,
@@ -82,7 +83,7 @@ export function takeQuestion(
   const { personId, role } = actor;
   // What was on air was answered aloud; anything else is answered in words.
   const wordless = act === 'answer' && question.state === 'open' && !change.answer;
-  const refusal = refusalOf(question, act, actor, show) ?? (wordless ? 'REPLY_EMPTY' : undefined);
+  const refusal = questionRefusal(question, act, actor, show) ?? (wordless ? 'REPLY_EMPTY' : undefined);
   if (refusal) return { ok: false, refusal };
   const next: Question = { ...question, ...change, version: question.version + 1 };
   next.state = questionRowOf(act).to ?? next.state;

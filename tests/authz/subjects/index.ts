@@ -1,5 +1,6 @@
 import type { Action } from '@core/contract';
 import type { Subject } from '../subject';
+import { comment } from './comment';
 import { gathering } from './gathering';
 import { grant } from './grant';
 import { hearing } from './hearing';
@@ -15,6 +16,7 @@ import { post } from './post';
 import { register } from './register';
 import { resolution } from './resolution';
 import { seat } from './seat';
+import { show } from './show';
 import { slip } from './slip';
 import { serviceDay } from './serviceDay';
 import { statistics } from './statistics';
@@ -51,8 +53,10 @@ export const subjects: { readonly [A in Action]: Subject<A> } = {
   ...serviceDay,
   ...statistics,
   ...topic,
+  ...comment,
   ...unit,
   ...wish,
   ...grant,
   ...gathering,
+  ...show,
 };
