@@ -25,10 +25,11 @@ async function countedIn(_id: string, field: string, { most }: Limit, now: numbe
 }
 
 /** Begins a window where none is under way; two that begin at once may count as one. */
-async function beganAnew(_id: string, field: string, { minutes }: Limit, now: number): Promise<boolean> {
+async function beganAnew(_id: string, field: string, limit: Limit, now: number): Promise<boolean> {
   const row = await one('rates', _id);
-  if ((row?.spent[field]?.until ?? 0) > now) return false;
-  const until = now + minutes * MINUTE;
+  // Full; or one sent at the same moment has begun it.
+  if ((row?.spent[field]?.until ?? 0) > now) return countedIn(_id, field, limit, now);
+  const until = now + limit.minutes * MINUTE;
   if (!row && (await isFirst(_id, { [field]: { until, count: 1 } }, now))) return true;
   await change('rates', { _id }, { [`spent.${field}`]: { until, count: 1 }, at: now });
   return true;
