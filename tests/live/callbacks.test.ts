@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { MINUTE } from '@core/domain/calendar/time';
+import { streamOf } from '@core/domain/live/show';
+import { signCallback } from '@core/domain/live/signing';
+import fc from 'fast-check';
+import { LIVE, openDoor, type Door } from '../actions/door';
+import { given } from '../support/town';
+import { md5 } from './studio';
+
+jest.setTimeout(60_000);
+
+let door: Door;
+beforeAll(async () => {
+  door = await openDoor();
+});
+afterAll(() => door.close());
+
+const STAFF = 'limin';
+const PLACE = '990001/01/01/';
+
+/** A show that was announced and can begin. */
+async function announced(): Promise<string> {
+  const startsAt = Date.now() + 5 * MINUTE;
+  const hours = { startsAt, endsAt: startsAt + 60 * MINUTE };
+  const { show } = given(await door.as(STAFF)('show.plan', { place: PLACE, title: '停水的事', ...hours }));
+  given(await door.as(STAFF)('show.announce', { id: show.id, version: show.version }));
+  return show.id;
+}
+
+const rowOf = async (id: string) => {
+  const [show] = await door.find('shows', { _id: id });
+  if (!show) throw new Error('no such show');
+  return show;
+};
+const seconds = () => Math.floor(Date.now() / 1000);
+
+/** The fields of an event as the provider signs it. */
+const signed = (event: object, { t = seconds() + 600, key = LIVE.LIVE_CALLBACK_KEY } = {}) => ({
+  ...event,
+  t,
+  sign: signCallback(key, t, md5),
+});
+
+/** Sends an event as the platform's HTTP access hands it over; gives the status of the answer. */
+async function tell(event: object, { base64 = false } = {}): Promise<number> {
+  const text = JSON.stringify(event);
+  const body = base64 ? Buffer.from(text).toString('base64') : text;
+  const answer = await door.call('callbacks', {
+    httpMethod: 'POST',
+    path: '/',
+    body,
+    isBase64Encoded: base64,
+  });
+  const { statusCode } = answer as { statusCode: number };
+  return statusCode;
+}
+
+const pushed = (id: string, event_type: 0 | 1, sequence: string, at = seconds()) => ({
+  ...{ event_type, sequence, event_time: at, stream_id: streamOf(id) },
+  ...{ appid: 1, appname: 'live', errcode: 0, errmsg: 'ok', user_ip: '10.0.0.1', stream_param: '' },
+});
+const recorded = (id: string, file_id: string, start_time: number) => ({
+  ...{ event_type: 100, stream_id: streamOf(id), file_id, file_format: 'mp4' },
+  ...{ start_time, end_time: start_time + 60, video_url: `https://vod.example.cn/${file_id}/f0.mp4` },
+});
+
+/** A show that is on air under the push `1`. */
+async function live(): Promise<string> {
+  const id = await announced();
+  expect(await tell(signed(pushed(id, 1, '1')))).toBe(200);
+  given(await door.as(STAFF)('show.start', { id, version: (await rowOf(id)).version }));
+  return id;
+}
+
+test('a stop interrupts, a start goes on, and only the push that counts is listened to', async () => {
+  const id = await live();
+  const at = seconds();
+  expect(await tell(signed(pushed(id, 0, '1', at + 5)))).toBe(200);
+  expect((await rowOf(id)).state).toBe('interrupted');
+  expect(await tell(signed(pushed(id, 1, '2', at + 20), {}), { base64: true })).toBe(200);
+  expect((await rowOf(id)).state).toBe('live');
+  const { version } = await rowOf(id);
+  // Told twice, and the stop of a push that is over: nothing.
+  for (const event of [pushed(id, 1, '2', at + 20), pushed(id, 0, '1', at + 5), pushed(id, 1, '1', at)])
+    expect(await tell(signed(event))).toBe(200);
+  expect(await rowOf(id)).toMatchObject({ state: 'live', version });
+});
+
+test('whatever order and however often the same things are told in, the show ends in the same state', async () => {
+  const at = seconds();
+  const story = (id: string) => [
+    pushed(id, 0, '1', at + 5),
+    pushed(id, 1, '2', at + 20),
+    pushed(id, 0, '2', at + 30),
+    pushed(id, 1, '3', at + 30),
+    recorded(id, 'one', at),
+    recorded(id, 'two', at + 20),
+  ];
+  const shuffled = fc
+    .array(fc.nat({ max: 5 }), { maxLength: 6 })
+    .chain((again) => fc.shuffledSubarray([0, 1, 2, 3, 4, 5, ...again], { minLength: 6 + again.length }));
+  await fc.assert(
+    fc.asyncProperty(shuffled, async (order) => {
+      const id = await live();
+      for (const index of order) expect(await tell(signed(story(id)[index] ?? {}))).toBe(200);
+      const show = await rowOf(id);
+      expect(show.state).toBe('live');
+      expect(show.recordings.map(({ fileId }) => fileId)).toEqual(['one', 'two']);
+      expect(show.pushes).toHaveLength(3);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('many at once, each twice, do no harm either', async () => {
+  const id = await live();
+  const at = seconds();
+  const events = [pushed(id, 0, '1', at + 5), pushed(id, 1, '2', at + 6), recorded(id, 'one', at)];
+  const answers = await Promise.all([...events, ...events].map((event) => tell(signed(event))));
+  // One that met the others in the database is told again, as the provider does.
+  for (const [index, status] of answers.entries())
+    if (status === 500) expect(await tell(signed(events[index % 3] ?? {}))).toBe(200);
+  const show = await rowOf(id);
+  expect([show.state, show.pushes.length, show.recordings.length]).toEqual(['live', 2, 1]);
+});
+
+test('forged, changed and ended ones are refused and change nothing', async () => {
+  const id = await live();
+  const { version } = await rowOf(id);
+  const stop = pushed(id, 0, '1');
+  const good = signed(stop);
+  const bad: object[] = [
+    signed(stop, { key: 'another key' }),
+    signed(stop, { key: '' }),
+    signed(stop, { t: seconds() - 1 }),
+    { ...good, t: good.t + 1 },
+    { ...good, sign: good.sign.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) },
+    { ...good, sign: 'x' },
+  ];
+  for (const event of bad) expect(await tell(event)).toBe(403);
+  expect(await rowOf(id)).toMatchObject({ state: 'live', version });
+  expect(await tell(good)).toBe(200);
+  expect((await rowOf(id)).state).toBe('interrupted');
+});
+
+test('streams of nobody, other events and nonsense are answered and forgotten', async () => {
+  const before = await door.all('shows');
+  const nobody = { ...pushed('0123456789abcdef', 1, '1'), stream_id: randomUUID() };
+  expect(await tell(signed(nobody))).toBe(200);
+  expect(await tell(signed(pushed('0123456789abcdef', 1, '1')))).toBe(200);
+  expect(await tell(signed({ event_type: 332, stream_id: 'sany' }))).toBe(200);
+  for (const body of ['', 'no JSON', '[]', '{"event_type":1}'])
+    expect(await door.call('callbacks', { httpMethod: 'POST', path: '/', body })).toBe('success');
+  expect(await door.all('shows')).toEqual(before);
+  expect(door.unindexed).toEqual([]);
+});
