@@ -69,7 +69,7 @@ module.exports = {
       inside('^src/((?:pages|entry|resident|member|wishes|notices|hearings|live|staff|admin)/[^/]+)/'),
       inside('^src/(?:pages|entry|resident|member|wishes|notices|hearings|live|staff|admin)/[^/]+/', {
         // What several pages of one subpackage share.
-        pathNot: ['^src/$1/', '^src/hearings/(components|words)/', '^src/live/(components|player|words)/'],
+        pathNot: ['^src/$1/', '^src/hearings/(components|words)/', '^src/live/(components|player|room|words)/'],
       }),
     ),
     refuse(
