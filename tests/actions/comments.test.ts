@@ -24,7 +24,9 @@ beforeAll(async () => {
     await lay(`guest-${n}`, [], Date.now(), `${HOME_COMMUNITY}003/06/1/101/`);
 });
 // So that nobody has said too much of late.
-beforeEach(() => void jest.setSystemTime(Date.now() + MINUTE));
+beforeEach(() => {
+  jest.setSystemTime(Date.now() + MINUTE);
+});
 afterAll(async () => {
   const { unindexed } = door;
   await door.close();
