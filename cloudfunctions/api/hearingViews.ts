@@ -97,6 +97,7 @@ function viewOf(
     ...{ version, place, words, agenda, panel, pools, quorum, seriesId, edition, voteId, carried, reason },
     ...{ minutesAt, correctUntil, publicAt, objectUntil, closedAt },
     roomId: hearing.venue.roomId,
+    roomBooked: hearing.venue.bookingId !== undefined,
     host: named(hearing.host),
     minuteTaker: named(hearing.minuteTaker),
     // Those who read this are all in it.

@@ -16,14 +16,13 @@ import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
 import { holidayName } from '../kit/holidays';
 import { refused, type Refused } from '../kit/refused';
+import { roomDayId } from '../kit/roomTaking';
 import { many, one } from '../kit/store';
 import { fullNames, placeNames } from './grantView';
 
 type Card = Output<'room.list'>['list'][number];
 type View = Output<'room.get'>['room'];
 type DayView = Output<'room.get'>['days'][number];
-
-export const roomDayId = (roomId: string, day: string): string => `${roomId}-${day}`;
 
 /** A room as the permission table sees it; `booking` names those who may book it, too. */
 export const roomSubject = (room: Room, { caller, id }: Call, booking = false) => ({
@@ -41,6 +40,10 @@ export async function roomFor(id: string, call: Call): Promise<Room | undefined>
 /** Whether the caller looks after a room: it is his unit's, or in a place that he answers for. */
 export const looksAfter = (room: Room, call: Call): boolean =>
   room.ownerId === call.id || holds(call.caller, hearingHosts, room.place);
+
+/** Whether the caller may take hours of a room. */
+export const mayTake = (room: Room, call: Call): boolean =>
+  looksAfter(room, call) || mayBook(room, call.caller);
 
 /** Rooms as lines of a list. */
 export async function roomCards(rooms: readonly Room[]): Promise<Card[]> {
@@ -61,7 +64,7 @@ export async function roomView(room: Room, call: Call): Promise<View> {
     ...{ ...card, version, place, equipment, way, point, open, keeper, closedWhy },
     acts: [
       ...(keeps && isOpen ? (['save'] as const) : []),
-      ...(isOpen && (keeps || mayBook(room, call.caller)) ? (['book'] as const) : []),
+      ...(isOpen && mayTake(room, call) ? (['book'] as const) : []),
       ...(keeps && isOpen ? (['close'] as const) : []),
     ],
   };

@@ -9,6 +9,7 @@ import type { HearingRow } from './documents';
 import { idOf } from './ids';
 import { jobRow } from './jobRow';
 import { tellAll } from './outbox';
+import { giveRoomBack } from './roomTaking';
 import { topicTelling } from './topicTelling';
 import type { Tx } from './transaction';
 
@@ -23,7 +24,8 @@ export interface HearingStepTaken {
 }
 
 /**
- * Writes a step: the session, its event and the messages it causes, in one transaction. Guests are told by a job,
+ * Writes a step: the session, its event and the messages it causes, in one transaction; a booking of a room that it
+ * names no longer is given back with it. Guests are told by a job,
  * however many they are: call `startJobs()` after it where `tellsGuests`.
  */
 export async function recordHearing(tx: Tx, step: HearingStepTaken): Promise<void> {
@@ -39,6 +41,9 @@ export async function recordHearing(tx: Tx, step: HearingStepTaken): Promise<voi
     const input = { hearing: hearingId, about, seq: String(seq) };
     await tx.add('jobs', jobRow(idOf(hearingId, String(seq), 'guests'), 'hearingTell', now, { input }));
   }
+  const released = step.before?.venue.bookingId;
+  if (released !== undefined && after.venue.bookingId !== released)
+    await giveRoomBack(tx, released, isPrivate(after) ? '' : (after.reason ?? ''));
   for (const topic of settledBy(step)) {
     const session = { id: hearingId, told: tellsGuests(notify) };
     await tx.add('jobs', topicTelling({ topic, about: 'topicResolved', seq, session }, now));

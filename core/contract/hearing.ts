@@ -44,6 +44,8 @@ export const hearingView = v.object({
   words: v.string(),
   agenda,
   roomId: v.optional(id),
+  /** Whether that room is booked for its hours. */
+  roomBooked: v.optional(v.boolean()),
   host: v.optional(person),
   minuteTaker: v.optional(person),
   panel: v.array(v.string()),
@@ -98,7 +100,7 @@ const set = {
   ),
   startsAt: ms,
   endsAt: ms,
-  venue: v.object({ words: someText(60), roomId: v.optional(id), bookingId: v.optional(id) }),
+  venue: v.object({ words: someText(60), roomId: v.optional(id) }),
   minuteTakerId: v.optional(id),
   panel: v.optional(v.pipe(v.array(someText(12)), v.maxLength(8, 'tooLong')), []),
   pools: v.pipe(
@@ -114,6 +116,9 @@ const set = {
   ),
   quorum: v.optional(v.pipe(count, v.maxValue(MOST_SEATS)), 0),
 };
+/** A room to be booked for its hours in the same act; it is given back when these move, or it is put or called off. */
+const bookRoom = v.optional(id);
+const roomRefusals = ['ROOM_TAKEN', 'ROOM_HOURS', 'ROOM_CLOSED', 'ROOM_FAR', 'DAY_PAST'] as const;
 const setRefusals = ['HEARING_TOO_SOON', 'HEARING_TIMES', 'TEXT_REFUSED'] as const;
 
 export const hearing = {
@@ -135,9 +140,9 @@ export const hearing = {
   /** Sets a session, or, for a pop-up, writes down one that was held. The caller is its host. */
   'hearing.schedule': action({
     kind: 'act',
-    input: v.object({ format, place: regionPath, parties: v.optional(parties, []), ...set }),
+    input: v.object({ format, place: regionPath, parties: v.optional(parties, []), ...set, bookRoom }),
     output: hearingShown,
-    refusals: [...setRefusals, 'NOT_YET_HELD', 'PARTIES'],
+    refusals: [...setRefusals, ...roomRefusals, 'NOT_YET_HELD', 'PARTIES'],
   }),
   /** What is set anew before it is held; hours are moved by `hearing.postpone`. */
   'hearing.save': action({
@@ -150,9 +155,10 @@ export const hearing = {
       venue: set.venue,
       minuteTakerId: set.minuteTakerId,
       panel: set.panel,
+      bookRoom,
     }),
     output: hearingShown,
-    refusals: [...hearingStale, 'TEXT_REFUSED'],
+    refusals: [...hearingStale, ...roomRefusals, 'TEXT_REFUSED'],
   }),
   'hearing.open': action({
     kind: 'act',
@@ -187,9 +193,9 @@ export const hearing = {
   }),
   'hearing.reschedule': action({
     kind: 'act',
-    input: v.object({ ...whichHearing, startsAt: ms, endsAt: ms }),
+    input: v.object({ ...whichHearing, startsAt: ms, endsAt: ms, bookRoom }),
     output: hearingShown,
-    refusals: [...hearingStale, 'HEARING_TOO_SOON', 'HEARING_TIMES'],
+    refusals: [...hearingStale, ...roomRefusals, 'HEARING_TOO_SOON', 'HEARING_TIMES'],
   }),
   'hearing.cancel': action({
     kind: 'act',

@@ -454,6 +454,7 @@ export const permissions: Record<Action, Row> = {
 
   // Whoever lives around a room sees it; who books it besides its keepers is `domain/room/room.ts`.
   'room.list': agreed,
+  'room.free': agreed,
   'room.manage': roomKeepers,
   'room.get': { visitor: mine, ...hearingOffices },
   'room.save': roomKeepers,

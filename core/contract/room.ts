@@ -85,6 +85,13 @@ export const room = {
     output: pageOf(card),
     refusals: [],
   }),
+  /** Rooms that I may book, and which of them can be had between two moments. */
+  'room.free': action({
+    kind: 'read',
+    input: v.object({ startsAt: ms, endsAt: ms }),
+    output: v.object({ list: v.array(v.object({ ...card.entries, free: v.boolean() })) }),
+    refusals: [],
+  }),
   /** Rooms of a place, shut ones too, for who looks after them; without a place those of my own unit. */
   'room.manage': action({
     kind: 'read',

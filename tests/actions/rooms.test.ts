@@ -1,5 +1,5 @@
 import type { Input } from '@core/contract';
-import { DAY, dayOf, HOUR } from '@core/domain/calendar/time';
+import { DAY, dayOf, HOUR, MINUTE, moment } from '@core/domain/calendar/time';
 import { add } from '../../cloudfunctions/kit/store';
 import { grantRow } from '../../localcloud/seeds/people';
 import { HOME_COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
@@ -196,4 +196,139 @@ test('of a mediation a calendar says neither what nor that it is one', async () 
   const rows = JSON.stringify(await door.find('roomBookings', { roomId: id }));
   expect(rows).not.toContain('漏水');
   expect(rows).not.toContain(hearingId);
+});
+
+describe('a session that books its room', () => {
+  const hours = (days: number, from = 15) => {
+    const startsAt = moment(on(days), from);
+    return { startsAt, endsAt: startsAt + 100 * MINUTE };
+  };
+  const set = (
+    bookRoom: string,
+    over: Partial<Input<'hearing.schedule'>> = {},
+  ): Input<'hearing.schedule'> => ({
+    ...{ format: 'roundtable', place: HOME_COMMUNITY, title: '充电棚放在哪', agenda: [], pools: [] },
+    ...{ ...hours(5), venue: { words: '议事厅（3 号楼 1 楼）' }, bookRoom, ...over },
+  });
+  const scheduled = async (input: Input<'hearing.schedule'>, key?: string) =>
+    given(await door.as('limin')('hearing.schedule', input, key)).hearing;
+  const taken = async (id: string) =>
+    (await door.find('roomBookings', { roomId: id, state: 'booked' })).map(({ day, from, until }) => ({
+      ...{ day, from, until },
+    }));
+  const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });
+
+  test('in the same act, for its hours on quarters, once a key; another session finds it taken and is not set', async () => {
+    const { id } = await made();
+    const hearing = await scheduled(set(id), 'set-once');
+    await scheduled(set(id), 'set-once');
+    expect(hearing).toMatchObject({ roomId: id, roomBooked: true });
+    expect(await taken(id)).toEqual([{ day: on(5), from: 900, until: 1005 }]);
+    const { days } = given(await door.as('limin')('room.get', { id, day: on(5) }));
+    expect(days[0]?.taken).toMatchObject([{ booking: { purpose: 'hearing', hearingId: hearing.id } }]);
+    const before = (await door.all('hearings')).length;
+    const late = set(id, { startsAt: hearing.startsAt + 90 * MINUTE, endsAt: hearing.endsAt + HOUR });
+    expect(refusal(await door.as('limin')('hearing.schedule', late))).toBe('ROOM_TAKEN');
+    expect(await door.all('hearings')).toHaveLength(before);
+  });
+
+  test('of ten set at once for one room and hour one is, and the rest say why not', async () => {
+    const { id } = await made();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => door.as('limin')('hearing.schedule', set(id))),
+    );
+    const codes = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.code]));
+    expect(codes).toHaveLength(9);
+    expect(codes.filter((code) => code !== 'ROOM_TAKEN' && code !== 'BUSY')).toEqual([]);
+    expect(await taken(id)).toHaveLength(1);
+  });
+
+  test('called off or put off, the hours are free at once; set anew, they are booked anew where that is asked', async () => {
+    const { id } = await made();
+    const first = await scheduled(set(id));
+    given(await door.as('limin')('hearing.cancel', { ...seen(first), reason: '停电' }));
+    expect(await taken(id)).toEqual([]);
+    const second = await scheduled(set(id));
+    given(await door.as('limin')('hearing.open', seen(second)));
+    const version = second.version + 1;
+    const off = given(
+      await door.as('limin')('hearing.postpone', { id: second.id, version, reason: '停电' }),
+    ).hearing;
+    expect(off).toMatchObject({ roomId: id, roomBooked: false });
+    expect(await taken(id)).toEqual([]);
+    given(await door.as('limin')('room.book', asked(id, { day: on(7) })));
+    const move = (days: number, bookRoom?: string) =>
+      door.as('limin')('hearing.reschedule', {
+        ...{ ...seen(off), ...hours(days) },
+        ...(bookRoom === undefined ? {} : { bookRoom }),
+      });
+    expect(refusal(await move(7, id))).toBe('ROOM_TAKEN');
+    expect(given(await move(8, id)).hearing).toMatchObject({ roomBooked: true });
+    expect((await taken(id)).map(({ day }) => day).sort()).toEqual([on(7), on(8)].sort());
+  });
+
+  test('too few came: the room is free again, and what was given back by hand stays so', async () => {
+    const { id } = await made();
+    const hearing = await scheduled(set(id, { quorum: 3 }));
+    given(await door.as('limin')('hearing.open', seen(hearing)));
+    const [booking] = await door.find('roomBookings', { roomId: id });
+    given(await door.as('limin')('room.cancel', { booking: booking?._id ?? '' }));
+    given(await door.as('limin')('room.book', asked(id, { day: on(5) })));
+    const later = { id: hearing.id, version: hearing.version + 1, reason: '改天' };
+    given(await door.as('limin')('hearing.cancel', later));
+    // Whoever took the hours meanwhile keeps them.
+    expect(await taken(id)).toHaveLength(1);
+  });
+
+  test('moved to another room, the first is given back; words alone keep it', async () => {
+    const [one, two] = [await made(), await made({ name: '小会议室' })];
+    const hearing = await scheduled(set(one.id));
+    const said = { title: hearing.title, agenda: [], venue: { words: '议事厅，走东门', roomId: one.id } };
+    const kept = given(await door.as('limin')('hearing.save', { ...seen(hearing), ...said })).hearing;
+    expect(kept).toMatchObject({ roomBooked: true, venue: '议事厅，走东门' });
+    const other = { ...said, venue: { words: '小会议室' }, bookRoom: two.id };
+    const moved = given(await door.as('limin')('hearing.save', { ...seen(kept), ...other })).hearing;
+    expect(moved).toMatchObject({ roomId: two.id, roomBooked: true });
+    expect([await taken(one.id), (await taken(two.id)).length]).toEqual([[], 1]);
+    const elsewhere = { ...said, venue: { words: '小广场' } };
+    const out = given(await door.as('limin')('hearing.save', { ...seen(moved), ...elsewhere })).hearing;
+    expect([out.roomId, out.roomBooked, await taken(two.id)]).toEqual([undefined, false, []]);
+  });
+
+  test('of a mediation the booking says neither what nor which session it is', async () => {
+    const { id } = await made();
+    const talk = { format: 'mediation' as const, title: '楼上漏水', parties: ['wang', 'zhang'] };
+    const hearing = await scheduled(set(id, talk));
+    const rows = JSON.stringify(await door.find('roomBookings', { roomId: id }));
+    expect(rows).not.toContain('漏水');
+    expect(rows).not.toContain(hearing.id);
+    given(await door.as('limin')('hearing.cancel', { ...seen(hearing), reason: '楼上漏水修好了' }));
+    expect(await taken(id)).toEqual([]);
+    expect(JSON.stringify(await door.find('roomBookings', { roomId: id }))).not.toContain('漏水');
+  });
+
+  test('a room of others, a shut one, hours at which it is shut, or past midnight: nothing is set', async () => {
+    const { id } = await made();
+    const say = async (over: Partial<Input<'hearing.schedule'>>, who = 'limin') =>
+      refusal(await door.as(who)('hearing.schedule', set(id, over)));
+    expect(await say({ bookRoom: 'nowhere' })).toBe('NOT_FOUND');
+    expect(await say({ place: NEXT_COMMUNITY }, 'denghong')).toBe('NOT_FOUND');
+    expect(await say(hours(5, 20))).toBe('ROOM_HOURS');
+    const night = moment(on(5), 23);
+    expect(await say({ startsAt: night, endsAt: night + 2 * HOUR })).toBe('ROOM_HOURS');
+    expect(await say(hours(95))).toBe('ROOM_FAR');
+    given(await door.as('limin')('room.close', { id, version: 1, why: '要装修' }));
+    expect(await say({})).toBe('ROOM_CLOSED');
+  });
+
+  test('whoever may book reads which rooms are free at those hours, and nobody else any', async () => {
+    const { id } = await made();
+    const free = async (who: string, days = 5) =>
+      given(await door.as(who)('room.free', hours(days))).list.find((room) => room.id === id);
+    expect(await free('limin')).toMatchObject({ free: true, name: '议事厅' });
+    await scheduled(set(id));
+    expect(await free('limin')).toMatchObject({ free: false });
+    expect(await free('limin', 6)).toMatchObject({ free: true });
+    for (const who of ['zhang', 'denghong']) expect(await free(who)).toBeUndefined();
+  });
 });

@@ -15,6 +15,7 @@ import { covenantWithdrawConsent } from '../handlers/covenant.withdrawConsent';
 import { roomBook } from '../handlers/room.book';
 import { roomCancel } from '../handlers/room.cancel';
 import { roomClose } from '../handlers/room.close';
+import { roomFree } from '../handlers/room.free';
 import { roomGet } from '../handlers/room.get';
 import { roomList } from '../handlers/room.list';
 import { roomManage } from '../handlers/room.manage';
@@ -46,6 +47,7 @@ export const handlers: HandlersOf<'covenant' | 'room' | 'series'> = {
   'room.book': roomBook,
   'room.cancel': roomCancel,
   'room.close': roomClose,
+  'room.free': roomFree,
   'room.get': roomGet,
   'room.list': roomList,
   'room.manage': roomManage,

@@ -6,17 +6,18 @@ import { newId } from '../../kit/ids';
 import { officesIn } from '../../kit/officesAt';
 import { commitOnce } from '../../kit/once';
 import { recordHearing } from '../../kit/recordHearing';
-import { refused } from '../../kit/refused';
+import { isRefused, refused } from '../../kit/refused';
 import { inForceIn } from '../../kit/rules';
 import { many, one } from '../../kit/store';
 import { answerHearing } from '../hearingViews';
+import { bookedFor } from '../sessionRoom';
 import { agendaOf, areHours, areSlots, hostIn, poolsOf, takerIn, wordsOf } from '../settingHearing';
 import { checkTexts } from '../texts';
 
 /** Sets a session; the caller leads it. */
 export const hearingSchedule = acts(
   'hearing.schedule',
-  async ({ agenda, pools, minuteTakerId, ...said }, call) => {
+  async ({ agenda, pools, minuteTakerId, bookRoom, ...said }, call) => {
     const { now } = call;
     const host = call.reaches({ place: said.place }) ? hostIn(said.place, call) : undefined;
     const community = at('community', said.place);
@@ -39,8 +40,11 @@ export const hearingSchedule = acts(
       host,
       _id: newId(),
     };
-    const after = scheduledHearing(set, { now, calendar });
+    const plain = scheduledHearing(set, { now, calendar });
     return commitOnce(call, async (tx) => {
+      const room = await bookedFor(tx, call, plain, bookRoom);
+      if (isRefused(room)) return room;
+      const after = { ...plain, venue: { ...plain.venue, ...room } };
       const chain = await officesIn(tx, said.place);
       const notify = hearingNoticesOf(after, 'schedule', { personId: call.id, chain });
       await recordHearing(tx, { after, act: 'schedule', actor: host, notify, now });

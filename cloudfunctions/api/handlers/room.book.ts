@@ -1,14 +1,15 @@
 import { moment } from '@core/domain/calendar/time';
 import { isPrivate } from '@core/domain/hearing/hearing';
-import { bookingRefusal, withTaken, type RoomBooking } from '@core/domain/room/room';
+import type { RoomBooking } from '@core/domain/room/room';
 import { acts } from '../../kit/handler';
 import { newId } from '../../kit/ids';
 import { inLine } from '../../kit/inLine';
 import { refused } from '../../kit/refused';
 import { titleInPublic } from '../../kit/recordHearing';
-import { one } from '../../kit/store';
 import { commitOnce } from '../../kit/once';
-import { roomDayId, roomSubject, showBooked } from '../roomViews';
+import { takeRoom } from '../../kit/roomTaking';
+import { one } from '../../kit/store';
+import { roomSubject, showBooked } from '../roomViews';
 import { hearingFor } from '../hearingViews';
 import { checkTexts } from '../texts';
 
@@ -25,23 +26,13 @@ export const roomBook = acts(
     // What a mediation is about, and that it is one, stands in no calendar.
     const about =
       known && isPrivate(known.hearing) ? { words: titleInPublic(known.hearing) } : { words, hearingId };
-    const { day, from, until } = asked;
+    const { day, from } = asked;
     const booking: RoomBooking = {
       ...{ _id: newId(), roomId, ...asked, ...about, startsAt: moment(day, 0, from), place: seen.place },
       ...{ by: call.id, state: 'booked', at: call.now },
     };
-    const dayId = roomDayId(roomId, day);
-    return inLine(dayId, () =>
-      commitOnce(call, async (tx) => {
-        const room = await tx.get('rooms', roomId);
-        const taken = (await tx.get('roomDays', dayId)) ?? { _id: dayId, roomId, day, taken: [] };
-        if (!room) return refused('NOT_FOUND');
-        const stopped = bookingRefusal(room, asked, { taken: taken.taken, now: call.now });
-        if (stopped) return refused(stopped === 'TOO_FAR' ? 'ROOM_FAR' : stopped);
-        await tx.put('roomDays', withTaken(taken, { booking: booking._id, from, until }));
-        await tx.add('roomBookings', booking);
-        return { roomId, day };
-      }),
+    return inLine(roomId, () =>
+      commitOnce(call, async (tx) => (await takeRoom(tx, booking, call.now)) ?? { roomId, day }),
     );
   },
   showBooked,

@@ -1,11 +1,12 @@
-import { isCancellable, withoutTaken } from '@core/domain/room/room';
+import { isCancellable } from '@core/domain/room/room';
 import { acts } from '../../kit/handler';
 import { inLine } from '../../kit/inLine';
 import { tellAll } from '../../kit/outbox';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
 import { commitOnce } from '../../kit/once';
-import { roomDayId, showBooked } from '../roomViews';
+import { giveRoomBack } from '../../kit/roomTaking';
+import { showBooked } from '../roomViews';
 import { checkTexts } from '../texts';
 
 /** Gives a booking back: the hours are free at once, and who had them is told when it was not he who did it. */
@@ -23,14 +24,11 @@ export const roomCancel = acts(
     const unseemly = await checkTexts(call, [why]);
     if (unseemly) return unseemly;
     const { roomId, day, by } = seen;
-    const dayId = roomDayId(roomId, day);
-    return inLine(dayId, () =>
+    return inLine(roomId, () =>
       commitOnce(call, async (tx) => {
         const booking = await tx.get('roomBookings', id);
-        const taken = await tx.get('roomDays', dayId);
-        if (!booking || !taken || !isCancellable(booking, call.now)) return refused('ROOM_NOT_NOW');
-        await tx.put('roomDays', withoutTaken(taken, id));
-        await tx.put('roomBookings', { ...booking, state: 'cancelled', why });
+        if (!booking || !isCancellable(booking, call.now)) return refused('ROOM_NOT_NOW');
+        await giveRoomBack(tx, id, why);
         const told = {
           to: by,
           subject: roomId,

@@ -51,7 +51,11 @@ export function sessionsDue(series: Series, holidays: PublicHolidays, now: Ms): 
 
 /** What a session that is set already takes over from its series; what staff wrote on the one session stays. */
 export function realigned(hearing: Hearing, wanted: Setting): Partial<Hearing> | undefined {
-  const { title, words, startsAt, endsAt, venue, panel, pools } = wanted;
+  const { title, words, startsAt, endsAt, panel, pools } = wanted;
+  // A room that was booked for its hours is kept as long as these stay.
+  const keeps =
+    hearing.venue.bookingId !== undefined && hearing.startsAt === startsAt && hearing.endsAt === endsAt;
+  const venue = keeps ? hearing.venue : wanted.venue;
   const change = { title, words, startsAt, endsAt, venue, panel, pools };
   const same = Object.entries(change).every(
     ([key, value]) => JSON.stringify(hearing[key as keyof Hearing]) === JSON.stringify(value),

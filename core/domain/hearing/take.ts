@@ -14,6 +14,7 @@ import {
 } from './hearing';
 import { hearingNoticesOf, type HearingNotice } from './notices';
 import { hearingRowOf, type HearingAct, type HearingRelation } from './steps';
+import { venueAfter } from './venue';
 
 /** Who acts: the person, and every relation in which he stands to this session. */
 export interface HearingActor extends HearingHolder {
@@ -98,6 +99,7 @@ export function takeHearing(
   const next: Hearing = { ...hearing, ...change, actions, version: hearing.version + 1 };
   next.state = hearingRowOf(act).to ?? hearing.state;
   stamp(next, act, now);
+  next.venue = venueAfter(next, hearing, act);
   next.level = levelAfter(next, hearing, act, chain);
   next.due = keepsDeadline(act) ? hearing.due : hearingDueAfter(next, act, now, calendar);
   next.dueAt = next.due?.at;

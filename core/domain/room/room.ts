@@ -1,4 +1,4 @@
-import { DAY, dayOf, moment, weekdayOf, type Ms } from '../calendar/time';
+import { DAY, dayOf, MINUTE, moment, weekdayOf, type Ms } from '../calendar/time';
 import { isFor } from '../notice/target';
 import type { Caller, Role } from '../people/person';
 import type { RegionPath } from '../place/region';
@@ -57,6 +57,8 @@ export interface Room extends RoomSaid {
   /** Whether it is found. */
   listed: boolean;
   closedWhy?: string;
+  /** How often it has been booked so far: whoever books writes it, and so meets whoever shuts it for good. */
+  bookings?: number;
   by: string;
   at: Ms;
 }
@@ -101,6 +103,21 @@ export const isOpenable = ({ from, until, weekdays }: RoomSaid['open']): boolean
 export function openOn({ open }: Pick<Room, 'open'>, day: string): Stretch | undefined {
   const { from, until, weekdays } = open;
   return weekdays.includes(weekdayOf(moment(day))) ? { from, until } : undefined;
+}
+
+/** What a meeting takes of a room, on quarters of an hour; undefined where it reaches past midnight. */
+export function stretchOf({
+  startsAt,
+  endsAt,
+}: {
+  startsAt: Ms;
+  endsAt: Ms;
+}): (Stretch & { day: string }) | undefined {
+  const day = dayOf(startsAt);
+  const quarters = (at: Ms): number => (at - moment(day)) / MINUTE / GRAIN;
+  const from = Math.floor(quarters(startsAt)) * GRAIN;
+  const until = Math.ceil(quarters(endsAt)) * GRAIN;
+  return from < until && until <= DAY_LONG ? { day, from, until } : undefined;
 }
 
 const overlaps = (one: Stretch, other: Stretch): boolean => one.from < other.until && other.from < one.until;

@@ -7,9 +7,9 @@ import type { Relation } from '@core/domain/people/permission';
 import { at } from '@core/domain/place/region';
 import type { Room } from '@core/domain/room/room';
 import { consentId } from '../../../cloudfunctions/api/covenantViews';
-import { roomDayId } from '../../../cloudfunctions/api/roomViews';
 import { unitIdOf } from '../../../cloudfunctions/api/units';
 import { around } from '../../../cloudfunctions/kit/audit';
+import { roomDayId } from '../../../cloudfunctions/kit/roomTaking';
 import {
   aboutMyself,
   aboutPlace,
@@ -137,6 +137,7 @@ export const gathering = {
   'series.end': ofSeries<'series.end'>((id) => ({ id, version: 1, why: '不办了' })),
 
   'room.list': aboutMyself<'room.list'>({}),
+  'room.free': aboutMyself<'room.free'>({ startsAt: 0, endsAt: 3_600_000 }),
   'room.manage': {
     place: () => COMMUNITY,
     relations: ['own', ...inside],
