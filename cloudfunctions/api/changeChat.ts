@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@core/contract/index';
 import { changedChat, quietChat, runsShow, type Chat } from '@core/domain/live/comment';
+import { showRelationsTo, showSubject } from '@core/domain/live/showVisibility';
 import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
 import type { Acts } from '../kit/handler';
@@ -8,7 +9,7 @@ import { commitOnce } from '../kit/once';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import type { Tx } from '../kit/transaction';
 import { codeOf } from './codeOf';
-import { inShowOf, type InShow } from './inShow';
+import type { InShow } from './showViews';
 
 type Work<A extends Acts> = (
   chat: Chat,
@@ -25,8 +26,9 @@ export function inChat<A extends Acts>(
   // Everybody who says something writes this one document.
   return inLine(`chat ${showId}`, () =>
     commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A> | 'NOT_FOUND'>> => {
-      const known = await inShowOf(tx, showId, call);
-      if (!known) return refused('NOT_FOUND');
+      const show = await tx.get('shows', showId);
+      if (!show || !call.reaches(showSubject(show, call.caller))) return refused('NOT_FOUND');
+      const known = { show, relations: showRelationsTo(show, call.caller) };
       return work((await tx.get('chats', showId)) ?? quietChat(showId, call.now), known, tx);
     }),
   );

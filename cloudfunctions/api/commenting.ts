@@ -15,7 +15,7 @@ import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
 import { inChat } from './changeChat';
 import { commenterId, commentId } from './commentViews';
-import type { InShow } from './inShow';
+import type { InShow } from './showViews';
 
 type Code = RefusalCode<'comment.post'>;
 

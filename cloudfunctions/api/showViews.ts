@@ -1,7 +1,8 @@
 import type { Output } from '@core/contract/index';
+import { runsShow } from '@core/domain/live/comment';
 import { isShowOver, type Show } from '@core/domain/live/show';
 import { hasPicture } from '@core/domain/live/show';
-import { crew, showActs, type ShowRelation } from '@core/domain/live/showSteps';
+import { showActs, type ShowRelation } from '@core/domain/live/showSteps';
 import { mayShow } from '@core/domain/live/showTake';
 import { livesAtShow, showRelationsTo, showSubject } from '@core/domain/live/showVisibility';
 import { asking } from '@core/domain/live/questionSteps';
@@ -91,8 +92,7 @@ export interface InShow {
 }
 
 /** Whether the caller is of those who run it. */
-export const runsIt = ({ relations }: Pick<InShow, 'relations'>): boolean =>
-  relations.some((relation) => crew.some((one) => one === relation));
+export const runsIt = ({ relations }: Pick<InShow, 'relations'>): boolean => runsShow(relations);
 
 /** The answer of every act on one show: the show as the caller may see it now. */
 export async function answerShow(

@@ -6,14 +6,14 @@ import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
 import { showChat } from './commentViews';
 import { answerId } from './floorViews';
-import { inShow } from './inShow';
+import { showFor } from './showViews';
 
 /** What those who watch are asked, and were; of answers there are numbers alone, once it is closed. */
 export async function showStraw(
   { showId = '' }: ActResult,
   call: Call,
 ): Promise<Output<'straw.get'> | Refused<'NOT_FOUND'>> {
-  const [known, chat] = await Promise.all([inShow(showId, call), one('chats', showId)]);
+  const [known, chat] = await Promise.all([showFor(showId, call), one('chats', showId)]);
   if (!known) return refused('NOT_FOUND');
   const open = chat && openPoll(chat);
   const answered = open && (await one('pollParts', answerId(open.id, call.id)));

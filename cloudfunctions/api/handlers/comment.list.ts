@@ -4,11 +4,11 @@ import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
 import { commentPage, withdrawnOfLate } from '../commentPage';
 import { chatPart, commenterId, saidOf } from '../commentViews';
-import { inShow } from '../inShow';
+import { showFor } from '../showViews';
 
 /** What was said, a page at a time, out of the database; what is new the room tells. */
 export const commentList = reads('comment.list', async ({ show: id, after, before }, call) => {
-  const known = await inShow(id, call);
+  const known = await showFor(id, call);
   if (!known) return refused('NOT_FOUND');
   const [stored, commenter, page, withdrawn] = await Promise.all([
     one('chats', id),

@@ -4,14 +4,14 @@ import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { one } from '../../kit/store';
 import { answersPoll } from '../answersPoll';
-import { inShow } from '../inShow';
+import { showFor } from '../showViews';
 import { showStraw } from '../strawViews';
 
 /** One answer of somebody who may take part; it falls into a box by chance, and beside it stands only that he has answered. */
 export const strawAnswer = acts(
   'straw.answer',
   async ({ show, straw, choice }, call) => {
-    const [known, chat] = await Promise.all([inShow(show, call), one('chats', show)]);
+    const [known, chat] = await Promise.all([showFor(show, call), one('chats', show)]);
     if (!known) return refused('NOT_FOUND');
     const stopped = partRefusal(known.show, call.caller, known.relations);
     if (stopped) return refused(stopped);

@@ -5,7 +5,7 @@ import { acts } from '../../kit/handler';
 import { newId } from '../../kit/ids';
 import { refused } from '../../kit/refused';
 import { changeChat } from '../changeChat';
-import { inShow } from '../inShow';
+import { showFor } from '../showViews';
 import { putBoxes } from '../polling';
 import { tellStraw } from '../strawViews';
 import { checkTexts } from '../texts';
@@ -14,7 +14,7 @@ import { checkTexts } from '../texts';
 export const strawOpen = acts(
   'straw.open',
   async ({ show, question, options }, call) => {
-    const known = await inShow(show, call);
+    const known = await showFor(show, call);
     if (!known) return refused('NOT_FOUND');
     if (!runsShow(known.relations)) return refused('SHOW_NOT_YOURS');
     const unseemly = await checkTexts(call, [question, ...options]);
