@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { hasGone } from './film';
+import { feedFfmpeg, hasGone } from './ffmpeg';
 
 /** A second of camera comes in pieces far smaller than this. */
 const LARGEST_PIECE = 8 * 1024 * 1024;
@@ -16,8 +15,7 @@ export function openBrowserPush(ffmpeg: string) {
 }
 
 function carry(ws: WebSocket, ffmpeg: string, rtmpUrl: string): void {
-  const child = spawn(ffmpeg, argsFor(rtmpUrl), { stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin.on('error', () => undefined);
+  const child = feedFfmpeg(ffmpeg, argsFor(rtmpUrl));
   child.stdin.on('drain', () => ws.resume());
   ws.on('message', (data: Buffer) => {
     // The browser keeps what we do not take: its own buffer tells it that the line is slow.

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type NodeMediaServer from 'node-media-server';
+import { feedFfmpeg, hasGone, hearFfmpeg } from './ffmpeg';
 
 /** A stream that is being recorded, and cut into pieces for HLS. */
 export interface Film {
@@ -34,10 +34,9 @@ export function film(
   { ffmpeg, sequence, part, hlsDir }: FilmPorts,
 ): Film {
   mkdirSync(hlsDir, { recursive: true });
-  const child = spawn(ffmpeg, argsFor(part, hlsDir), { stdio: ['pipe', 'ignore', 'ignore'] });
+  const child = feedFfmpeg(ffmpeg, argsFor(part, hlsDir));
   const gone = hasGone(child);
   const { stdin } = child;
-  stdin.on('error', () => undefined);
 
   const listener: NodeMediaServer.Listener = {
     id: `film-${sequence}`,
@@ -65,13 +64,6 @@ export function film(
   };
 }
 
-/** Resolves once a process has ended, or could not be started. */
-export const hasGone = (child: ChildProcess): Promise<number | null> =>
-  new Promise((gone) => {
-    child.once('close', gone);
-    child.once('error', () => gone(null));
-  });
-
 const QUIET = ['-hide_banner', '-loglevel', 'error', '-y'];
 const COPY = ['-map', '0:v?', '-map', '0:a?', '-c', 'copy'];
 
@@ -98,7 +90,7 @@ export async function finish(ffmpeg: string, part: string, whole: string): Promi
     'mp4',
     whole,
   ];
-  const child = spawn(ffmpeg, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = hearFfmpeg(ffmpeg, args);
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   const code = await hasGone(child);

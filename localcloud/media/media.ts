@@ -104,19 +104,19 @@ export async function openMedia(ports: MediaPorts): Promise<Media> {
       ...(ffmpeg && { LIVE_BROWSER_URL: `${url.replace(/^http/, 'ws')}/live` }),
     },
     figures: () => figuresOf(child),
-    kill: () => end(child),
+    kill: () => end(child, 'SIGKILL'),
     close: async () => {
       closing = true;
       stopFollowing();
-      await end(child);
+      await end(child, 'SIGTERM');
     },
   };
 }
 
-async function end(child: ChildProcess | undefined): Promise<void> {
+async function end(child: ChildProcess | undefined, how: NodeJS.Signals): Promise<void> {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(how);
   await gone;
 }
 

@@ -146,7 +146,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
       await media.close();
       receiver.closeAllConnections();
       await new Promise((closed) => receiver.close(closed));
-      rmSync(dir, { recursive: true, force: true });
+      rmSync(dir, { recursive: true, maxRetries: 10 });
     },
   };
 }
