@@ -18,6 +18,7 @@ export const glyphs = [
   'clipboard-text',
   'clipboard-text-fill',
   'clock',
+  'corners-out',
   'hand-heart',
   'hand-heart-fill',
   'house',

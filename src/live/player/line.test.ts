@@ -55,6 +55,9 @@ test('when the picture is said to be back nobody waits any longer', () => {
   expect(again(waiting, 150)).toMatchObject({ state: 'connecting', attempt: 2, fails: 0 });
   const playing = say(firstLine(0), 'playing', 100);
   expect(again(playing, 150)).toBe(playing);
+  // What connects already goes on.
+  const connecting = due(waiting, 60_000, 0.5);
+  expect(again(connecting, 60_100)).toMatchObject({ state: 'connecting', attempt: 2, fails: 0 });
 });
 
 test('the slower way is tried in turn where the quick one does not work', () => {

@@ -56,9 +56,11 @@ export function due(line: Line, now: Ms, chance: number): Line {
   return line.state === 'waiting' ? connecting(line, now) : lost(line, now, chance);
 }
 
-/** The picture is said to be back, or somebody taps: it connects at once, and has failed nothing. */
-export const again = (line: Line, now: Ms): Line =>
-  line.state === 'playing' ? line : { ...connecting(line, now), fails: 0 };
+/** The picture is said to be back, or somebody taps: nobody waits any longer, and nothing has failed. */
+export function again(line: Line, now: Ms): Line {
+  if (line.state === 'waiting') return { ...connecting(line, now), fails: 0 };
+  return line.fails === 0 ? line : { ...line, fails: 0 };
+}
 
 const connecting = (line: Line, now: Ms): Line => ({
   ...{ ...line, state: 'connecting', attempt: line.attempt + 1 },
