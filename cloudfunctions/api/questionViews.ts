@@ -32,9 +32,15 @@ export async function questionCards(
 }
 
 /** Which it is in the line, from 1; absent for what does not wait. */
-async function placeInLine({ showId, state, weight }: QuestionRow): Promise<number | undefined> {
+async function placeInLine({ _id, showId, state, weight }: QuestionRow): Promise<number | undefined> {
   if (state !== 'open') return undefined;
-  return (await count('questions', { showId, state, weight: moreThan(weight) })) + 1;
+  const before = [
+    { showId, state, weight: moreThan(weight) },
+    // Of those asked in the same second the line shows the higher id first.
+    { showId, state, weight, _id: moreThan(_id) },
+  ];
+  const counts = await Promise.all(before.map((where) => count('questions', where)));
+  return counts.reduce((sum, one) => sum + one, 1);
 }
 
 function cardOf(question: QuestionRow, show: ShowRow, call: Call): Card {
