@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { aria } from '../../components/aria';
 import { Button } from '../../components/basic/Button';
 import { Card, Section } from '../../components/basic/Card';
 import { OptionList } from '../../components/form/OptionRow';
+import { Counts } from '../../components/straw/Counts';
 import { useAct } from '../../hooks/useAct';
-import { answersOf, type Floor, type Poll } from '../words/floor';
+import type { Floor, Poll } from '../words/floor';
 import type { Acting } from './acting';
 
 const ONLY_A_FEEL = '只看个大概，不算表决。谁答了会记一下，好让一人只答一次；答了什么不记是谁。';
@@ -18,7 +18,11 @@ export function PollCard({ poll, floor, ...acting }: { poll: Poll; floor: Floor 
       <Section title="问大家" side={closed ? '收了' : '正在答'} />
       <Card className="stack">
         <View className="t-l b">{poll.question}</View>
-        {closed ? <Counts poll={poll} /> : <Answering poll={poll} floor={floor} {...acting} />}
+        {closed ? (
+          <Counts options={poll.options} counts={poll.counts} />
+        ) : (
+          <Answering poll={poll} floor={floor} {...acting} />
+        )}
         <View className="t-s ink2">{ONLY_A_FEEL}</View>
         {!closed && floor.chairs && <ClosePoll poll={poll} {...acting} />}
       </Card>
@@ -64,30 +68,6 @@ function ClosePoll({ poll, id, put }: { poll: Poll } & Acting) {
   );
 }
 
-/** How many answered what. */
-export function Counts({ poll }: { poll: Poll }) {
-  const all = Math.max(1, answersOf(poll));
-  return (
-    <View className="stack">
-      {poll.options.map((option, at) => {
-        const count = poll.counts?.[at] ?? 0;
-        return (
-          <View key={option}>
-            <View className="row">
-              <View className="grow">{option}</View>
-              <View className="b num">{`${count} 人`}</View>
-            </View>
-            <View className="poll-bar" {...aria(undefined, { hidden: true })}>
-              <View className="poll-bar-part" style={{ width: `${(100 * count) / all}%` }} />
-            </View>
-          </View>
-        );
-      })}
-      <View className="t-s ink2 num">{`${answersOf(poll)} 人答了`}</View>
-    </View>
-  );
-}
-
 /** What was asked before. */
 export function Past({ past }: { past: readonly Poll[] }) {
   if (past.length === 0) return null;
@@ -97,7 +77,7 @@ export function Past({ past }: { past: readonly Poll[] }) {
       {past.map((poll) => (
         <Card key={poll.id} className="stack">
           <View className="b">{poll.question}</View>
-          <Counts poll={poll} />
+          <Counts options={poll.options} counts={poll.counts} />
         </Card>
       ))}
     </>

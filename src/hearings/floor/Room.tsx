@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
+import { Counts } from '../../components/straw/Counts';
 import { useNow } from '../../hooks/useNow';
 import { handWords, itemLeftWords, leftWords, type Floor } from '../words/floor';
-import { Counts } from './PollCard';
 
 const SHOWN = 5;
 
@@ -31,7 +31,7 @@ export function Room({ floor: { title, agenda, item, speaking, line, poll } }: {
           {poll.closedAt === undefined ? (
             <View className="ink2">{`请在手机上答：${poll.options.join('、')}`}</View>
           ) : (
-            <Counts poll={poll} />
+            <Counts options={poll.options} counts={poll.counts} />
           )}
           <View className="ink2">只看个大概，不算表决</View>
         </View>

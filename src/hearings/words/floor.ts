@@ -33,6 +33,3 @@ export function mineWords({ mine }: Floor): string | undefined {
   if (mine.before === undefined) return undefined;
   return mine.before === 0 ? '下一位就是您' : `前面还有 ${mine.before} 位`;
 }
-
-/** 20 人答了：12 人同意 … is told once it is closed. */
-export const answersOf = ({ counts = [] }: Poll): number => counts.reduce((sum, count) => sum + count, 0);
