@@ -5,6 +5,8 @@ import { contentOf } from './photos';
 export interface Chosen {
   name: string;
   content: () => Promise<ArrayBuffer>;
+  /** The file itself, where the platform hands it out (H5). */
+  file: Blob | undefined;
 }
 
 /** Lets the person choose a file with one of these endings; undefined when turned back. */
@@ -15,7 +17,13 @@ export const chooseFile = (endings: string[]): Promise<Chosen | undefined> =>
 async function chosenInChat(extension: string[]): Promise<Chosen | undefined> {
   const options = { count: 1, type: 'file' as const, extension };
   const [file] = (await Taro.chooseMessageFile(options).catch(() => undefined))?.tempFiles ?? [];
-  return file && { name: file.name, content: () => contentOf({ path: file.path, file: undefined }) };
+  return (
+    file && {
+      name: file.name,
+      content: () => contentOf({ path: file.path, file: undefined }),
+      file: undefined,
+    }
+  );
 }
 
 function chosenOnDisk(endings: string[]): Promise<Chosen | undefined> {
@@ -26,7 +34,7 @@ function chosenOnDisk(endings: string[]): Promise<Chosen | undefined> {
     input.addEventListener('cancel', () => resolve(undefined));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      resolve(file && { name: file.name, content: () => file.arrayBuffer() });
+      resolve(file && { name: file.name, content: () => file.arrayBuffer(), file });
     });
     input.click();
   });

@@ -7,14 +7,22 @@ import { showPage } from '../../services/routes';
 import { showHours, showStateWords, type ShowCard as Line } from '../words/show';
 import { ShowBadge } from './ShowBadge';
 
-/** A show in a list; a tap opens it. `line`: what there is to know besides. */
-export function ShowCard({ show, line }: { show: Line; line?: string | undefined }) {
+interface ShowCardProps {
+  show: Line;
+  /** What there is to know besides. */
+  line?: string | undefined;
+  /** Which of its pages a tap opens. */
+  pageOf?: (id: string) => string;
+}
+
+/** A show in a list; a tap opens it. */
+export function ShowCard({ show, line, pageOf = showPage }: ShowCardProps) {
   const now = useNow();
   const { id, title, state, placeName, faces } = show;
   const who = [placeName, faces.join('、')].filter(Boolean).join(' · ');
   const label = [title, showStateWords[state], showHours(show, now), who].join('，');
   return (
-    <Card className="stack" onPress={() => go(showPage(id))} label={label}>
+    <Card className="stack" onPress={() => go(pageOf(id))} label={label}>
       <View className="row row-top">
         <View className="grow t-l">{title}</View>
         <ShowBadge state={state} />

@@ -10,16 +10,18 @@ interface ShowListProps<T extends Line> {
   empty: { title: string; line: string };
   /** What else there is to say of one. */
   lineOf?: (show: T) => string | undefined;
+  /** Which page of one a tap opens. */
+  pageOf?: (id: string) => string;
 }
 
 /** Shows below each other, more on demand. */
-export function ShowList<T extends Line>({ page, load, empty, lineOf }: ShowListProps<T>) {
+export function ShowList<T extends Line>({ page, load, empty, lineOf, pageOf }: ShowListProps<T>) {
   const { list, more, busy } = useMore(page, load);
   return (
     <>
       {list.length === 0 && <Empty {...empty} />}
       {list.map((show) => (
-        <ShowCard key={show.id} show={show} line={lineOf?.(show)} />
+        <ShowCard key={show.id} show={show} line={lineOf?.(show)} {...(pageOf ? { pageOf } : {})} />
       ))}
       {more && (
         <Button onPress={more} busy={busy}>

@@ -1,0 +1,23 @@
+import { HOUR, MINUTE } from '@core/domain/calendar/time';
+import { at } from '@core/testing/moments';
+import { notYetWords, pictureWords } from './crew';
+
+const startsAt = at('2026-11-28 19:30');
+const show = { acts: [], state: 'announced', startsAt, picture: false } as const;
+
+test('why it cannot begin yet is said by what is missing', () => {
+  const soon = startsAt - 10 * MINUTE;
+  expect(notYetWords({ ...show }, startsAt - 2 * HOUR)).toBe('18:30 以后才能开播，现在可以试播');
+  expect(notYetWords({ ...show }, soon)).toBe('先把画面传上来，再点开播');
+  expect(notYetWords({ ...show, acts: ['start'], picture: true }, soon)).toBe('点了开播，大家马上看得到');
+  expect(notYetWords({ ...show, state: 'planned' }, soon)).toContain('预告以后才能开播');
+  expect(notYetWords({ ...show, state: 'live' }, soon)).toBeUndefined();
+});
+
+test('a picture that is gone says until when it is waited for', () => {
+  const now = startsAt + HOUR;
+  const gone = { state: 'interrupted', picture: false, interruptedAt: now - 2 * MINUTE } as const;
+  expect(pictureWords(gone, now)).toBe('画面断了（2 分钟前）。三分钟内连回来就接着播，过了就自己结束');
+  expect(pictureWords({ state: 'rehearsing', picture: true }, now)).toContain('只有办直播的人看得到');
+  expect(pictureWords({ state: 'announced', picture: false }, now)).toBe('还没有画面');
+});

@@ -1,0 +1,73 @@
+import type { Output } from '@core/contract';
+import { HOUR, type Ms } from '@core/domain/calendar/time';
+import { isShowOver, type ShowDueStep } from '@core/domain/live/show';
+import { ago, clock } from '../../copy/times';
+import type { Show } from './show';
+
+export type Summary = Output<'show.summary'>;
+
+export const isOver = isShowOver;
+
+/** What has to be done next, or happens by itself. */
+export const dueWords: Record<ShowDueStep, string> = {
+  start: '到时开播',
+  end: '该播完了',
+  resume: '画面没回来就自己结束',
+  sweep: '没答到的转给网格员',
+  archive: '自己收起来',
+};
+
+/** What comes in, for who runs it. */
+export function pictureWords(
+  { picture, state, interruptedAt }: Pick<Show, 'picture' | 'state' | 'interruptedAt'>,
+  now: Ms,
+): string {
+  if (state === 'interrupted' && interruptedAt !== undefined)
+    return `画面断了（${ago(interruptedAt, now)}）。三分钟内连回来就接着播，过了就自己结束`;
+  if (picture === true) return state === 'live' ? '画面正常，大家看得到' : '画面到了，只有办直播的人看得到';
+  return '还没有画面';
+}
+
+/** Since when the picture is as it is, by what the platform told last. */
+export function lastTold({ trail }: Show, now: Ms): string | undefined {
+  const told = trail.filter(({ act }) => act === 'told').at(-1);
+  return told && `平台 ${ago(told.at, now)}报过一次`;
+}
+
+type NotYet = Pick<Show, 'state' | 'startsAt' | 'picture'> & { acts: readonly Show['acts'][number][] };
+
+/** Why it cannot begin yet; nothing when it can, or is on. */
+export function notYetWords({ acts, state, startsAt, picture }: NotYet, now: Ms): string | undefined {
+  if (acts.includes('start')) return '点了开播，大家马上看得到';
+  if (state === 'planned') return '试播只有办直播的人看得到；预告以后才能开播';
+  if (state !== 'announced' && state !== 'rehearsing') return undefined;
+  if (now < startsAt - HOUR) return `${clock(startsAt - HOUR)} 以后才能开播，现在可以试播`;
+  return picture === true ? undefined : '先把画面传上来，再点开播';
+}
+
+const trailWords: Record<string, string> = {
+  plan: '排好了',
+  save: '改了安排',
+  reschedule: '改了时间',
+  announce: '预告了',
+  rehearse: '开始试播',
+  endRehearsal: '试播完了',
+  start: '开播了',
+  end: '播完了',
+  cancel: '不办了',
+  caption: '挂了一行字',
+  chapter: '换了一节',
+  drop: '断开了画面',
+  told: '画面有变化',
+  recorded: '录下了一段',
+  late: '提醒该点了',
+  lapse: '没有开播，作废了',
+  swept: '提问都有了着落',
+  archive: '收起来了',
+};
+export const trailWord = (act: string): string => trailWords[act] ?? act;
+
+/** 最多 328 人同时看，看过的 512 人. */
+export function viewersWords({ most, people }: Summary): string {
+  return `最多 ${most} 人同时看，一共 ${people} 人看过`;
+}
