@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, get } from 'node:http';
@@ -102,7 +102,7 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     ffmpeg,
   });
   await media.ready;
-  const senders = new Set<ChildProcess>();
+  const senders = new Set<Sender>();
   const { LIVE_PUSH_URL: pushBase = '', LIVE_PLAY_URL: playBase = '' } = media.env;
   const until = () => clock.now() + A_DAY;
 
@@ -128,25 +128,31 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     flvUrl: (stream, over) =>
       playAddresses(playBase, { key: KEYS.LIVE_PLAY_KEY, stream, until: until(), ...over }, md5).flv,
     hlsUrl: (stream) => playAddresses(playBase, { key: KEYS.LIVE_PLAY_KEY, stream, until: until() }, md5).hls,
-    push: (url, { seconds = 300, look = 'small' } = {}) => {
-      const camera = spawn('ffmpeg', cameraArgs(url, { seconds, look }), { stdio: 'ignore' });
-      senders.add(camera);
-      const ended = once(camera, 'exit').then(([code]) => (code === null ? 255 : Number(code)));
-      return {
-        ended,
-        stop: async () => {
-          camera.kill('SIGTERM');
-          await ended;
-        },
-      };
+    push: (url, camera) => {
+      const sender = startCamera(url, camera);
+      senders.add(sender);
+      return sender;
     },
     watch,
     close: async () => {
-      for (const camera of senders) camera.kill('SIGKILL');
+      await Promise.all([...senders].map((sender) => sender.stop()));
       await media.close();
       receiver.closeAllConnections();
       await new Promise((closed) => receiver.close(closed));
       rmSync(dir, { recursive: true, maxRetries: 10 });
+    },
+  };
+}
+
+/** Starts a camera that sends until it is stopped, or cut off. */
+export function startCamera(url: string, { seconds = 300, look = 'small' }: Partial<Camera> = {}): Sender {
+  const camera = spawn('ffmpeg', cameraArgs(url, { seconds, look }), { stdio: 'ignore' });
+  const ended = once(camera, 'exit').then(([code]) => (code === null ? 255 : Number(code)));
+  return {
+    ended,
+    stop: async () => {
+      camera.kill('SIGTERM');
+      await ended;
     },
   };
 }
@@ -177,7 +183,11 @@ function cameraArgs(url: string, { seconds, look }: Camera): string[] {
   return ['-hide_banner', '-loglevel', 'error', ...args, '-f', 'flv', url];
 }
 
-function watch(url: string, enough: number): Promise<{ status: number; bytes: Buffer; ended: boolean }> {
+/** What comes in of a stream until enough is there, or it ends. */
+export function watch(
+  url: string,
+  enough: number,
+): Promise<{ status: number; bytes: Buffer; ended: boolean }> {
   return new Promise((done, fail) => {
     const asked = get(url, { agent: false }, (res) => {
       const chunks: Buffer[] = [];

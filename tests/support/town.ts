@@ -52,7 +52,7 @@ export async function openTown(
       if (!found) throw new Error(`nobody in the demo town is ${face} ${title}`);
       return found;
     },
-    as: (openid) => (action, input) => post(cloud.url, openid, action, input),
+    as: (openid) => callerOf(cloud.url, openid),
     now: cloud.clock.now,
     advance: (ms) => cloud.timers.advanceTo(cloud.clock.now() + ms),
     cloud,
@@ -63,6 +63,12 @@ export async function openTown(
     },
   };
 }
+
+/** Somebody who calls the functions of a town at an address. */
+export const callerOf =
+  (url: string, openid: string): Caller =>
+  (action, input) =>
+    post(url, openid, action, input);
 
 /** The output of an answer that must not be a refusal. */
 export function given<A extends Action>(answer: Answer<A>): Output<A> {
