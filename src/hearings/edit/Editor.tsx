@@ -14,11 +14,12 @@ import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { hearingPage } from '../../services/routes';
 import { showRow } from '../../services/showRow';
-import { HoursRows } from '../../components/planning/HoursRows';
+import { HoursRows, momentsOf } from '../../components/planning/HoursRows';
 import { PlaceField } from '../../components/planning/PlaceField';
+import { RoomRow } from '../components/RoomRow';
 import type { View } from '../words/hearing';
 import { AgendaRows } from './AgendaRows';
-import { mistakesIn, saveOf, scheduleOf, type HearingDraft, type Mistakes, type Row } from './draft';
+import { mistakesIn, roomIn, saveOf, scheduleOf, type HearingDraft, type Mistakes, type Row } from './draft';
 import { FormatRow } from './FormatRow';
 import { PanelRows, PartiesRow, TakerRow } from './PeopleRows';
 import { SeatRows } from './SeatRows';
@@ -28,6 +29,11 @@ const rowOf: Partial<Record<string, Row>> = {
   HEARING_TOO_SOON: 'hours',
   HEARING_TIMES: 'hours',
   NOT_YET_HELD: 'hours',
+  DAY_PAST: 'hours',
+  ROOM_TAKEN: 'room',
+  ROOM_HOURS: 'room',
+  ROOM_CLOSED: 'room',
+  ROOM_FAR: 'room',
   PARTIES: 'parties',
   TEXT_REFUSED: 'title',
 };
@@ -124,6 +130,15 @@ export function Editor({ name, blank, hearing }: EditorProps) {
             onChange={change}
             error={errors.hours}
             past={draft.format === 'popUp'}
+          />
+        )}
+        {draft.format !== 'popUp' && (
+          <RoomRow
+            hours={hearing ?? momentsOf(draft)}
+            value={draft.room}
+            booked={hearing?.roomBooked === true}
+            error={errors.room}
+            onChange={(room) => change(roomIn(room))}
           />
         )}
         <FormRow id="hearing-venue" label="在哪里" help="写清有没有坡道" error={errors.venue}>

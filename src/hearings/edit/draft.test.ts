@@ -1,4 +1,4 @@
-import { blankDraft, mistakesIn, poolsOf, scheduleOf } from './draft';
+import { blankDraft, mistakesIn, poolsOf, roomIn, saveOf, scheduleOf } from './draft';
 
 const filled = {
   ...blankDraft('990001/01/01/'),
@@ -27,4 +27,22 @@ test('stretches come out of the hours, seats out of the quotas, and a mediation 
     quorum: 0,
     parties: [],
   });
+});
+
+test('a room that is chosen says where it is and is booked along; what was held in the street books none', () => {
+  const hall = { id: 'hall', name: '议事厅', where: '3 号楼 1 楼' };
+  const draft = { ...filled, ...roomIn(hall) };
+  expect(draft.venue).toBe('议事厅（3 号楼 1 楼）');
+  expect(scheduleOf(draft)).toMatchObject({ bookRoom: 'hall' });
+  expect(scheduleOf({ ...draft, format: 'popUp' })).not.toHaveProperty('bookRoom');
+  expect(scheduleOf({ ...draft, ...roomIn(undefined) })).not.toHaveProperty('bookRoom');
+});
+
+test('set anew, the booked room stays, another takes its place, or it is given back', () => {
+  const session = { id: 'one', version: 3, roomId: 'hall' };
+  expect(saveOf(filled, session)).toMatchObject({ venue: { roomId: 'hall' } });
+  const other = saveOf({ ...filled, room: 'small' }, session);
+  expect([other.bookRoom, other.venue.roomId]).toEqual(['small', undefined]);
+  const none = saveOf({ ...filled, room: '' }, session);
+  expect([none.bookRoom, none.venue.roomId]).toEqual([undefined, undefined]);
 });

@@ -4,6 +4,7 @@ import { slotsOf } from '@core/domain/hearing/slots';
 import type { Somebody } from '../../components/planning/PersonPick';
 import { momentsOf, type Hours } from '../../components/planning/HoursRows';
 import type { View } from '../words/hearing';
+import type { FreeRoom } from '../words/room';
 
 /** How people come: by stretches, by seats for each role, or without booking. */
 export type Way = 'slots' | 'seats' | 'open';
@@ -15,6 +16,8 @@ export interface HearingDraft extends Hours {
   words: string;
   agenda: { title: string; topicId?: string | undefined }[];
   venue: string;
+  /** The room that is booked along; empty where the one that is booked is given back. */
+  room?: string | undefined;
   way: Way;
   minutes: string;
   size: string;
@@ -40,7 +43,15 @@ export const draftOf = (hearing: View): HearingDraft => ({
   panel: hearing.panel.join('、'),
 });
 
-export type Row = 'title' | 'hours' | 'venue' | 'seats' | 'parties' | 'agenda' | 'panel';
+/** What choosing a room says, also of where it is. */
+export const roomIn = (
+  room: Pick<FreeRoom, 'id' | 'name' | 'where'> | '' | undefined,
+): Partial<HearingDraft> =>
+  typeof room === 'object'
+    ? { room: room.id, venue: `${room.name}（${room.where}）`.slice(0, 60) }
+    : { room };
+
+export type Row = 'title' | 'hours' | 'room' | 'venue' | 'seats' | 'parties' | 'agenda' | 'panel';
 export type Mistakes = Partial<Record<Row, string>>;
 
 const whole = (text: string, most: number): number | undefined =>
@@ -104,6 +115,8 @@ const saidIn = (draft: HearingDraft) => ({
   ...(draft.taker ? { minuteTakerId: draft.taker.id } : {}),
 });
 
+const bookedIn = ({ room }: HearingDraft) => (room === undefined || room === '' ? {} : { bookRoom: room });
+
 /** The draft as a new session; undefined while something is missing. */
 export function scheduleOf(draft: HearingDraft): Input<'hearing.schedule'> | undefined {
   const [hours, pools] = [momentsOf(draft), poolsOf(draft)];
@@ -112,11 +125,16 @@ export function scheduleOf(draft: HearingDraft): Input<'hearing.schedule'> | und
     ...{ format: draft.format, place: draft.place, ...saidIn(draft), ...hours, pools },
     quorum: whole(draft.quorum, MOST_SEATS) ?? 0,
     parties: draft.format === 'mediation' ? draft.parties.map(({ id }) => id) : [],
+    ...(draft.format === 'popUp' ? {} : bookedIn(draft)),
   };
 }
 
 /** The draft as what is set anew of a session. */
-export const saveOf = (draft: HearingDraft, { id, version, roomId }: View): Input<'hearing.save'> => {
+export const saveOf = (
+  draft: HearingDraft,
+  { id, version, roomId }: Pick<View, 'id' | 'version' | 'roomId'>,
+): Input<'hearing.save'> => {
   const { venue, ...said } = saidIn(draft);
-  return { id, version, ...said, venue: { ...venue, ...(roomId === undefined ? {} : { roomId }) } };
+  const kept = draft.room === undefined && roomId !== undefined ? { roomId } : {};
+  return { id, version, ...said, venue: { ...venue, ...kept }, ...bookedIn(draft) };
 };

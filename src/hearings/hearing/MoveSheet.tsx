@@ -5,19 +5,23 @@ import { refusalWords } from '../../copy/refusals';
 import { clock } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
-import { HoursRows, momentsOf } from '../../components/planning/HoursRows';
+import { HoursRows, momentsOf, type Hours } from '../../components/planning/HoursRows';
+import { RoomRow } from '../components/RoomRow';
 import type { Acting } from './acting';
+
+type Draft = Hours & { room?: string | undefined };
 
 /** Another hour for what was put off; those who have a seat keep it. */
 export function MoveSheet({ hearing, put, onClose }: Acting & { onClose: () => void }) {
   const { id, version, startsAt, endsAt } = hearing;
-  const same = { day: '', from: clock(startsAt), until: clock(endsAt) };
-  const { values, change, drop } = useDraft(`hearing-move:${id}`, same);
+  const same: Draft = { day: '', from: clock(startsAt), until: clock(endsAt) };
+  const { values, change, drop } = useDraft<Draft>(`hearing-move:${id}`, same);
   const { send, busy, refusal } = useAct('hearing.reschedule', { quiet: true });
   const hours = momentsOf(values);
   const move = async (): Promise<void> => {
     if (!hours) return;
-    const reply = await send({ id, version, ...hours });
+    const { room } = values;
+    const reply = await send({ id, version, ...hours, ...(room === undefined ? {} : { bookRoom: room }) });
     if (!reply?.ok) return;
     drop();
     put(reply.output.hearing);
@@ -33,6 +37,11 @@ export function MoveSheet({ hearing, put, onClose }: Acting & { onClose: () => v
           value={values}
           onChange={change}
           error={refusal && refusalWords[refusal.code]}
+        />
+        <RoomRow
+          hours={hours}
+          value={values.room}
+          onChange={(room) => change({ room: typeof room === 'object' ? room.id : undefined })}
         />
         <Button kind="filled" busy={busy} disabled={!hours} onPress={() => void move()}>
           定在这个时间

@@ -2,6 +2,7 @@ import type { Output } from '@core/contract';
 import type { Equipment, RoomKind, RoomPurpose } from '@core/domain/room/room';
 
 export type RoomCard = Output<'room.list'>['list'][number];
+export type FreeRoom = Output<'room.free'>['list'][number];
 export type Room = Output<'room.get'>['room'];
 export type RoomDay = Output<'room.get'>['days'][number];
 
@@ -28,6 +29,12 @@ export const minuteWords = (minute: number): string =>
   `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 export const stretchWords = ({ from, until }: { from: number; until: number }): string =>
   `${minuteWords(from)}–${minuteWords(until)}`;
+
+/** Which rooms cannot be had at these hours; undefined where all can. */
+export function takenLine(rooms: readonly FreeRoom[]): string | undefined {
+  const names = rooms.filter(({ free }) => !free).map(({ name }) => name);
+  return names.length === 0 ? undefined : `这个时间订不了：${names.join('、')}`;
+}
 
 /** 3 号楼 1 楼 · 40 个座位 · 轮椅能进. */
 export function roomLine({ where, seats, stepFree, state, kind }: RoomCard): string {
