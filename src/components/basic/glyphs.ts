@@ -34,6 +34,7 @@ export const glyphs = [
   'phone-fill',
   'plug',
   'plus',
+  'question',
   'speaker-high',
   'squares-four',
   'star',

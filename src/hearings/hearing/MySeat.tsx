@@ -8,7 +8,7 @@ import { SubscribeAsk } from '../../components/order/SubscribeAsk';
 import { when } from '../../copy/times';
 import { useAct } from '../../hooks/useAct';
 import { useNow } from '../../hooks/useNow';
-import { addToCalendar } from '../addToCalendar';
+import { addToCalendar } from '../../services/addToCalendar';
 import { seatWords, type Seat } from '../words/seat';
 import type { Seating } from './acting';
 

@@ -6,7 +6,7 @@ export async function addToCalendar(date: CalendarDate): Promise<boolean> {
   if (process.env.TARO_ENV !== 'weapp') {
     const url = URL.createObjectURL(new Blob([calendarFile(date)], { type: 'text/calendar' }));
     const link = document.createElement('a');
-    Object.assign(link, { href: url, download: 'yishi.ics' });
+    Object.assign(link, { href: url, download: `${date.id}.ics` });
     link.click();
     URL.revokeObjectURL(url);
     return true;

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components';
+import { aria } from '../../components/aria';
+import { clock } from '../../copy/times';
+import { useNow } from '../../hooks/useNow';
+import { showHours, type Show } from '../words/show';
+
+/** What it is, of which place, when, who is to be seen, and the chapter that is on. */
+export function Face({ show, chapter }: { show: Show; chapter: string | undefined }) {
+  const now = useNow();
+  const { title, placeName, faces, words, begunAt, reason, state } = show;
+  const begun = begunAt === undefined ? showHours(show, now) : `${clock(begunAt)} 开播`;
+  const on = state === 'live' || state === 'interrupted';
+  return (
+    <View className="stack">
+      <View className="t-l b" {...aria('heading')}>
+        {title}
+      </View>
+      <View className="t-s ink2 num">{[placeName, begun, '可以回看'].join(' · ')}</View>
+      {faces.length > 0 && <View className="t-s ink2">{`在场：${faces.join('、')}`}</View>}
+      {on && chapter !== undefined && <View className="b">{`正在讲：${chapter}`}</View>}
+      {state === 'cancelled' && <View className="b">{`取消了：${reason ?? ''}`}</View>}
+      {!on && words !== '' && <View className="live-said">{words}</View>}
+    </View>
+  );
+}
