@@ -8,6 +8,7 @@ import {
   type PushAddress,
 } from '@core/domain/live/signing';
 import * as v from 'valibot';
+import { logFailure } from './log';
 import { signedHeaders } from './tencentApi';
 
 /**
@@ -60,6 +61,16 @@ const NOT_THERE = /StreamNotExist|StreamNotAlive|NotFound/;
 /** Cuts a stream off; whoever sends it may come back. */
 export const dropStream = (stream: string, now: number): Promise<void> =>
   callLive('DropLiveStream', stream, { now });
+
+/** Cuts a stream off that nobody waits for any more; whether it worked is of no account to who is calling. */
+export async function cutOff(stream: string, now: number): Promise<void> {
+  if (!env('LIVE_API_KEY')) return;
+  try {
+    await dropStream(stream, now);
+  } catch (error) {
+    logFailure('cut off', error);
+  }
+}
 
 /** Cuts a stream off, and nobody may send it until then. */
 export const forbidStream = (stream: string, until: number, now: number): Promise<void> => {
