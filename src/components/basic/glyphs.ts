@@ -8,6 +8,7 @@ export const glyphs = [
   'bell',
   'bell-fill',
   'bell-ringing',
+  'broadcast',
   'buildings',
   'calendar-blank',
   'calendar-check',

@@ -10,6 +10,7 @@ import { TabPage } from '../../components/page/Page';
 import { TopNotice } from '../../components/page/TopNotice';
 import { ElderVoice } from './ElderVoice';
 import { Greeting } from './Greeting';
+import { LiveNow } from './LiveRow';
 import { forElders } from './menu';
 import { MenuSheet } from './MenuSheet';
 import { useHome } from './useHome';
@@ -24,6 +25,7 @@ export function ElderHome() {
     <TabPage tab="home" title="首页" header={<Greeting />} pill={null}>
       <ModeBanner />
       <TopNotice />
+      <LiveNow />
       <ElderVoice items={items} onChoose={choose} />
       {running && <RunningCard order={running} onPress={() => open(running.id)} />}
       {items.length === 0 ? (

@@ -16,6 +16,7 @@ import { preferElder } from '../../services/elder';
 import { go } from '../../services/go';
 import { hearingsPage, wishWallPage } from '../../services/routes';
 import { Greeting } from './Greeting';
+import { LiveRow } from './LiveRow';
 import { matching, ON_HOME, services } from './menu';
 import { MenuSheet } from './MenuSheet';
 import { SearchBox } from './SearchBox';
@@ -103,6 +104,7 @@ function Snaps({ items, choose }: Pick<Home, 'items' | 'choose'>) {
         line="书记和您拉拉呱，一起商量"
         onPress={() => go(hearingsPage)}
       />
+      <LiveRow />
     </Card>
   );
 }

@@ -16,6 +16,7 @@ import {
   hearingsPage,
   householdPage,
   linkPage,
+  livePage,
   myDataPage,
   noticesPage,
   postsPage,
@@ -52,6 +53,7 @@ export function MoreRows() {
           line="约书记聊聊，一起商量"
           onPress={() => go(hearingsPage)}
         />
+        <ListRow icon="broadcast" title="社区直播间" line="看直播、提问、回看" onPress={() => go(livePage)} />
         <ListRow icon="house" title="我家" line="住在哪、谁同住" onPress={() => go(householdPage)} />
         <ListRow icon="hand-heart" title="联四邻" line="和中心户互相照应" onPress={() => go(linkPage)} />
         <ListRow icon="user" title="家人" line="让家人看到单办到哪了" onPress={() => go(familyPage)} />
