@@ -80,7 +80,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     onUnindexed: (query) => print(`no index serves this query: ${JSON.stringify(query)}`),
   });
 
-  const server = createServer({ keepAliveTimeout: settings.keepAliveMs });
+  const server = createServer();
   const port = await listen(server, host, options.port ?? 0, options.onlyThisPort);
   const url = urlOf(host, port);
 

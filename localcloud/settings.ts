@@ -23,11 +23,6 @@ export const settings = {
   payload: { textBytes: 100 * 1024, otherBytes: 6 * 1024 * 1024 },
   upload: { bytes: 20 * 1024 * 1024, linkSeconds: 900 },
   downloadLinkSeconds: 7200,
-  /**
-   * A line without a request is kept as long as by a web server in front of a real cloud. Node's own 5 s are over when
-   * a program has reckoned for a while, and its SDK then asks over a line that is gone.
-   */
-  keepAliveMs: 75_000,
   callsKeptInLog: 500,
   /** With this the gateway process asks its supervisor for an empty town. */
   startOverExitCode: 75,

@@ -1,6 +1,11 @@
 import type { Server } from 'node:http';
 
 const PORTS_TO_TRY = 50;
+/**
+ * A line without a request is kept as long as by a web server in front of a real cloud. Node's own 5 s are over when
+ * a program has reckoned for a while, and its SDK then asks over a line that is gone.
+ */
+const KEEP_ALIVE_MS = 75_000;
 
 /** Listens on `port` or, when it is taken, on the next free one; 0 lets the system choose. Gives the port it got. */
 export async function listen(
@@ -9,6 +14,7 @@ export async function listen(
   port: number,
   onlyThisPort = false,
 ): Promise<number> {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const last = onlyThisPort || port === 0 ? port : port + PORTS_TO_TRY;
   for (let candidate = port; candidate <= last; candidate++) {
     const got = await tryPort(server, host, candidate);
