@@ -19,9 +19,7 @@ const env = (name: string): string | undefined => process.env[name] || undefined
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
-/** Whether anything can be sent or watched here; without it a show is watched in WeChat's Channels alone. */
-export const hasStreams = (): boolean => keysOf('PLAY') !== undefined && keysOf('PUSH') !== undefined;
-
+/** One side's domain and key; without them a show is watched in WeChat's Channels alone. */
 function keysOf(side: 'PLAY' | 'PUSH'): { base: string; key: string } | undefined {
   const [base, key] = [env(`LIVE_${side}_URL`), env(`LIVE_${side}_KEY`)];
   return base && key ? { base, key } : undefined;
