@@ -73,7 +73,7 @@ export const deployment = {
   jobs: {
     timeout: 60,
     memory: 512,
-    env: [...ENV, APP_URL],
+    env: [...ENV, ...ROOM, APP_URL],
     openapi: [],
     files: {
       'sheet.ttf': `${FONT}/400Regular/NotoSansSC_400Regular.ttf`,

@@ -120,6 +120,13 @@ export const chapters: readonly Chapter[] = [
     'at',
     ({ at }) => ({ at }),
   ),
+  paged(
+    '直播里说的话',
+    'comments',
+    (personId) => ({ personId }),
+    'at',
+    ({ words, at, goneAt }) => ({ words, at, goneAt }),
+  ),
   paged('接单', 'orders', (personId) => ({ 'claimer.personId': personId }), 'claimedAt', served),
   paged(
     '提醒',

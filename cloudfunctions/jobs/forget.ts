@@ -8,6 +8,7 @@ import { commit } from '../kit/transaction';
 import type { Work } from './slices';
 import { forgetSeat } from './forgetSeat';
 import { forgetTalk } from './talks';
+import { commentsOf } from './forgetComment';
 import { questionsOf, wantedBy } from './forgetQuestion';
 import { secondsOf, topicsOf } from './forgetTopic';
 import { forgetWish } from './forgetWish';
@@ -34,6 +35,8 @@ const sweeps: readonly Sweep[] = [
   (personId, now) => questionsOf(personId, SLICE / 2, now),
   (personId) => wantedBy(personId, SLICE),
   rowsOf('showReminders', (personId) => ({ personId })),
+  (personId, now) => commentsOf(personId, SLICE / 2, now),
+  rowsOf('commenters', (personId) => ({ personId })),
   rowsOf('talks', (by) => ({ by })),
   rowsOf('messages', (to) => ({ to })),
   rowsOf('callTasks', (personId) => ({ personId })),

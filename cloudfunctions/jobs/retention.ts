@@ -60,6 +60,10 @@ const classes: readonly ((now: number) => Promise<number>)[] = [
   (now) => oldTopics(forgottenBefore('orders', now)),
   (now) => oldQuestions(forgottenBefore('orders', now), now),
   (now) => old('showReminders', { at: atMost(forgottenBefore('messages', now)) }),
+  (now) => old('comments', { at: atMost(forgottenBefore('comments', now)) }),
+  (now) => old('commenters', { saidAt: atMost(forgottenBefore('comments', now)) }),
+  (now) => old('chats', { at: atMost(forgottenBefore('comments', now)) }),
+  (now) => old('showViewers', { at: atMost(forgottenBefore('comments', now)) }),
   (now) => old('suggestions', { at: atMost(now - SUGGESTIONS) }),
   (now) => consentsOfWhoLeft(forgottenBefore('consents', now)),
 ];

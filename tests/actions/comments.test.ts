@@ -339,3 +339,23 @@ test('everything that is asked of the database for a page of comments is bounded
   const reads = door.wire.slice(before);
   expect(reads.length).toBeLessThanOrEqual(12);
 });
+
+test('who leaves takes along what he said, and of what was said long ago nothing is kept', async () => {
+  const show = await aShow('live');
+  const leaver = openidOf('leaver');
+  await lay('leaver', [], Date.now(), `${HOME_COMMUNITY}003/06/1/101/`);
+  given(await post(leaver, show, '我要搬走了'));
+  given(await post(guest(0), show, '我还在'));
+  given(await door.as(HOST)('comment.pin', { show, seq: 1 }));
+  given(await door.as(leaver)('me.delete', { words: '注销账号' }));
+  await door.call('jobs');
+  expect(await door.find('comments', { personId: 'leaver' })).toEqual([]);
+  expect(await door.find('commenters', { personId: 'leaver' })).toEqual([]);
+  const left = await list(guest(1), show);
+  expect(left).toMatchObject({ list: [{ seq: 2, words: '我还在' }], withdrawn: [1] });
+  expect(left.chat.pinned).toBeUndefined();
+  await door.pass((184 * DAY) / MINUTE);
+  await door.call('jobs');
+  const kept = await Promise.all([door.all('comments'), door.all('commenters'), door.all('chats')]);
+  expect(kept).toEqual([[], [], []]);
+});

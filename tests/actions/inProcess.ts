@@ -13,7 +13,7 @@ import { UnderWay } from '../../localcloud/underWay';
 interface Returned {
   api: object;
   clock: object;
-  callbacks: string;
+  callbacks: string | object;
   jobs: object;
 }
 type Name = keyof Returned;

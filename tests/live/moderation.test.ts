@@ -42,7 +42,7 @@ const withdraw = (who: string, show: string, seq: number) => door.as(who)('comme
 /** Inputs of a read that name the show in whichever field can name one. */
 const about = (action: Action, show: string): object[] => {
   const { input } = contract[action];
-  const fields = 'entries' in input ? Object.keys(input.entries as object) : [];
+  const fields = 'entries' in input ? Object.keys(input.entries) : [];
   const named = ['show', 'id'].filter((field) => fields.includes(field)).map((field) => ({ [field]: show }));
   const windows =
     action === 'comment.list'

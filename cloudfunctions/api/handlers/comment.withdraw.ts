@@ -1,4 +1,5 @@
-import { changedChat, runsShow, unpinned, withdrawn } from '@core/domain/live/comment';
+import { runsShow } from '@core/domain/live/comment';
+import { commentGone } from '../../kit/commentGone';
 import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { tellRoom } from '../../kit/rooms';
@@ -9,12 +10,11 @@ import { commentId } from '../commentViews';
 export const commentWithdraw = acts(
   'comment.withdraw',
   ({ show, seq }, call) =>
-    inChat<'comment.withdraw'>(call, show, async (chat, { relations }, tx) => {
+    inChat<'comment.withdraw'>(call, show, async (_chat, { relations }, tx) => {
       const comment = await tx.get('comments', commentId(show, seq));
       if (!comment || comment.goneAt !== undefined) return refused('COMMENT_GONE');
       if (comment.personId !== call.id && !runsShow(relations)) return refused('COMMENT_NOT_YOURS');
-      await tx.put('comments', withdrawn(comment, call.now));
-      if (chat.pinned === seq) await tx.put('chats', changedChat(unpinned(chat), call.now));
+      await commentGone(tx, comment, call.now);
       return { showId: show, seq: String(seq) };
     }),
   async ({ showId = '', seq = '' }) => {
