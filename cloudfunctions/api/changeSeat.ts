@@ -8,7 +8,7 @@ import { refused, type Refused } from '../kit/refused';
 import { one } from '../kit/store';
 import { giveUp, lineId, seatId, settled } from '../kit/seatLine';
 import type { Tx } from '../kit/transaction';
-import { hearingFor } from './hearingViews';
+import { hearingForFamily } from './hearingViews';
 
 type Result = ActResult | Refused<RefusalCode<'seat.cancel'>>;
 type OwnAct = 'cancel' | 'accept' | 'decline';
@@ -19,7 +19,7 @@ export async function changeSeat(
   { id, seat = seatId(id, call.id) }: { id: string; seat?: string | undefined },
   act: OwnAct,
 ): Promise<Result> {
-  const [known, before] = await Promise.all([hearingFor(id, call), one('seats', seat)]);
+  const [known, before] = await Promise.all([hearingForFamily(id, call), one('seats', seat)]);
   if (!known || before?.hearingId !== id)
     return refused(known && before === undefined ? 'SEAT_GONE' : 'NOT_FOUND');
   const leads = known.relations.some((relation) => relation !== 'party');

@@ -1,5 +1,5 @@
 import type { Output } from '@core/contract/index';
-import { answersForHearing, type Hearing, type HearingHolder } from '@core/domain/hearing/hearing';
+import { answersForHearing, isPrivate, type Hearing, type HearingHolder } from '@core/domain/hearing/hearing';
 import { hearingActs, type HearingRelation } from '@core/domain/hearing/steps';
 import { mayHear } from '@core/domain/hearing/take';
 import { hearingRelationsTo, hearingSubject } from '@core/domain/hearing/visibility';
@@ -9,6 +9,7 @@ import { openName } from '../kit/personal';
 import { officesAt } from '../kit/officesAt';
 import { refused, type Refused } from '../kit/refused';
 import { many, one } from '../kit/store';
+import { isForElderOf } from './eldersOf';
 import { isStaff, namesIn, peopleOf, type Names } from './names';
 
 type View = Output<'hearing.get'>['hearing'];
@@ -44,6 +45,18 @@ export async function hearingFor(id: string, call: Call): Promise<Known | undefi
   if (!call.reaches(hearingSubject(hearing, call.caller, chain))) return undefined;
   return { hearing, chain, relations: hearingRelationsTo(hearing, call.caller, chain) };
 }
+
+/**
+ * The same, and what is open where somebody lives whom the caller books for: he may live anywhere. He stands in no
+ * relation to it, so that he reads when and where it is, books for others, and nothing else.
+ */
+export async function hearingForFamily(id: string, call: Call): Promise<Known | undefined> {
+  const known = await hearingFor(id, call);
+  const hearing = known ? undefined : await one('hearings', id);
+  if (!hearing || isPrivate(hearing)) return known;
+  return (await isForElderOf(hearing, call)) ? { hearing, chain: [], relations: [] } : undefined;
+}
+
 interface Known {
   hearing: Hearing;
   chain: readonly HearingHolder[];
@@ -55,7 +68,7 @@ export async function answerHearing(
   { hearingId = '' }: ActResult,
   call: Call,
 ): Promise<Output<'hearing.get'> | Refused<'NOT_FOUND'>> {
-  const known = await hearingFor(hearingId, call);
+  const known = await hearingForFamily(hearingId, call);
   if (!known) return refused('NOT_FOUND');
   const { hearing, chain } = known;
   const parties = hearing.parties.map((personId) => ({ personId, role: 'resident' as const }));

@@ -8,7 +8,7 @@ import { openName } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { lineId, seatId } from '../kit/seatLine';
 import { count, many, one } from '../kit/store';
-import { hearingFor } from './hearingViews';
+import { hearingForFamily } from './hearingViews';
 
 type Seat = Output<'seat.book'>['seat'];
 type Stands = Output<'seat.pools'>;
@@ -31,7 +31,7 @@ export async function standsFor(id: string, call: Call): Promise<Stands | undefi
 }
 
 async function standing(id: string, call: Call) {
-  const known = await hearingFor(id, call);
+  const known = await hearingForFamily(id, call);
   if (!known) return undefined;
   const { hearing, relations } = known;
   const leads = relations.some((relation) => relation !== 'party');
@@ -43,7 +43,9 @@ async function standing(id: string, call: Call) {
   const pools = hearing.pools.map((pool) => {
     const { held, line } = lines.get(lineId(id, pool.id)) ?? emptyLine;
     const left = line.length > 0 ? 0 : Math.max(0, pool.seats - held);
-    return { id: pool.id, left, waiting: line.length, open: fitsPool(pool, call.caller, hearing.place) };
+    // Whoever books from afar has no seat of his own there.
+    const open = relations.length > 0 && fitsPool(pool, call.caller, hearing.place);
+    return { id: pool.id, left, waiting: line.length, open };
   });
   const mine = own && own.state !== 'left' ? seatView(own, lines) : undefined;
   const stands: Stands = { pools, mine, bookable: isBookable(hearing, call.now), came };

@@ -122,10 +122,13 @@ const roomRefusals = ['ROOM_TAKEN', 'ROOM_HOURS', 'ROOM_CLOSED', 'ROOM_FAR', 'DA
 const setRefusals = ['HEARING_TOO_SOON', 'HEARING_TIMES', 'TEXT_REFUSED'] as const;
 
 export const hearing = {
-  /** Sessions the caller can go to or read about, by the day they are held. */
+  /**
+   * Sessions the caller can go to or read about, by the day they are held; `family`: where somebody lives whom he books
+   * for from afar.
+   */
   'hearing.list': action({
     kind: 'read',
-    input: v.object({ which: v.picklist(['coming', 'past', 'mine']), cursor: v.optional(cursor) }),
+    input: v.object({ which: v.picklist(['coming', 'past', 'mine', 'family']), cursor: v.optional(cursor) }),
     output: pageOf(hearingCard),
     refusals: [],
   }),

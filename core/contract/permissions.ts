@@ -389,7 +389,7 @@ export const permissions: Record<Action, Row> = {
   'minutes.answer': inHearing,
   'seat.pools': inHearing,
   'seat.book': inHearing,
-  'seat.bookFor': { resident: mine, ...desk, ...all(leaders, inside) },
+  'seat.bookFor': { visitor: mine, ...desk, ...all(leaders, inside) },
   'seat.cancel': inHearing,
   'seat.answer': inHearing,
   'seat.mine': agreed,

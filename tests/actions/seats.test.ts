@@ -3,6 +3,7 @@ import type { Action, Input } from '@core/contract';
 import { DAY, HOUR } from '@core/domain/calendar/time';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { HOME_COMMUNITY as COMMUNITY } from '../../localcloud/seeds/places';
+import { lay, openidOf } from '../privacy/people';
 import { given, openDoor, refusal, type Door } from './door';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -177,6 +178,61 @@ describe('for somebody else', () => {
     expect(given(await door.as('he')('seat.bookFor', wanted)).seat.name).toBe('张桂芳');
     expect(await seatOf('zhang', id)).toMatchObject({ state: 'seated' });
     expect(refusal(await door.as('he')('seat.bookFor', { ...wanted, whom: sun }))).toBe('NOT_PROXY');
+  });
+
+  test('family who live elsewhere find what an elder can go to, book for her, and give it back; nothing else', async () => {
+    const id = await opened(anyone(2));
+    await lay('son', [], Date.now());
+    const [son, elder] = [openidOf('son'), { kind: 'elder' as const, person: 'zhang' }];
+    const wanted = { id, pool: '0', consent: 'phone' as const, whom: elder };
+    const list = async (who: string) =>
+      given(await door.as(who)('hearing.list', { which: 'family' })).list.map((one) => one.id);
+    expect(await list(son)).toEqual([]);
+    expect(refusal(await door.as(son)('hearing.get', { id }))).toBe('NOT_FOUND');
+    expect(refusal(await door.as(son)('seat.bookFor', wanted))).toBe('NOT_FOUND');
+
+    const join = { purpose: 'join', kinship: 'child' } as const;
+    const quiet = given(await door.as('zhang')('family.invite', { ...join, follows: false }));
+    given(await door.as(son)('family.join', { code: quiet.code }));
+    expect(await list(son)).toEqual([]);
+    expect(refusal(await door.as(son)('seat.pools', { id }))).toBe('NOT_FOUND');
+    const { code } = given(await door.as('zhang')('family.invite', { ...join, follows: true }));
+    given(await door.as(son)('family.join', { code }));
+
+    expect(await list(son)).toContain(id);
+    // Who lives there himself finds it among his own.
+    expect(await list('he')).toEqual([]);
+    const { hearing } = given(await door.as(son)('hearing.get', { id }));
+    expect([hearing.relations, hearing.acts]).toEqual([[], []]);
+    expect(given(await door.as(son)('seat.pools', { id })).pools).toMatchObject([{ open: false, left: 2 }]);
+    expect(refusal(await book(son, id))).toBe('NOT_FOUND');
+    for (const action of ['floor.get', 'minutes.get', 'resolution.get'] as const)
+      expect(['NOT_FOUND', 'HEARING_NOT_NOW']).toContain(refusal(await door.as(son)(action, { id })));
+
+    const { seat } = await twice(son, 'seat.bookFor', wanted);
+    expect(seat).toMatchObject({ state: 'seated', name: '张桂芳' });
+    expect(await door.find('consents', { what: 'care', about: id })).toMatchObject([
+      { personId: 'zhang', how: 'phone', by: 'son' },
+    ]);
+    expect(await told(id, 'seatBooked')).toEqual(['zhang']);
+    expect(given(await door.as(son)('seat.mine', { which: 'forOthers' })).list).toHaveLength(1);
+    expect(refusal(await door.as(son)('seat.bookFor', { ...wanted, whom: sun }))).toBe('NOT_PROXY');
+    given(await door.as(son)('seat.cancel', { id, seat: seat.id }));
+    expect(await seatOf('zhang', id)).toBeUndefined();
+
+    const talk = await door.as('limin')('hearing.schedule', {
+      ...{ format: 'mediation', place: COMMUNITY, title: '漏水', agenda: [], pools: [] },
+      ...{ startsAt: Date.now() + DAY, endsAt: Date.now() + DAY + HOUR, venue: { words: '社区' } },
+      parties: ['zhang', 'wang'],
+    });
+    const quietly = given(talk).hearing.id;
+    expect(refusal(await door.as(son)('hearing.get', { id: quietly }))).toBe('NOT_FOUND');
+    expect(await list(son)).not.toContain(quietly);
+
+    const [link] = await door.find('family', { personId: 'son' });
+    given(await door.as('zhang')('family.remove', { id: link?._id ?? '' }));
+    expect(refusal(await door.as(son)('hearing.get', { id }))).toBe('NOT_FOUND');
+    expect(refusal(await door.as(son)('seat.bookFor', wanted))).toBe('NOT_FOUND');
   });
 
   test('not for who does not live there, and not with words that are none', async () => {

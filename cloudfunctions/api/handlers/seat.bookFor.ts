@@ -1,7 +1,7 @@
 import { isHearingFor } from '@core/domain/hearing/visibility';
 import { acts } from '../../kit/handler';
 import { isRefused, refused } from '../../kit/refused';
-import { hearingFor } from '../hearingViews';
+import { hearingForFamily } from '../hearingViews';
 import { guestOf } from '../guest';
 import { bookSeat } from '../seating';
 import { answerSeat } from '../seatViews';
@@ -11,7 +11,7 @@ import { checkTexts } from '../texts';
 export const seatBookFor = acts(
   'seat.bookFor',
   async ({ whom, consent, ...wanted }, call) => {
-    const known = await hearingFor(wanted.id, call);
+    const known = await hearingForFamily(wanted.id, call);
     if (!known) return refused('NOT_FOUND');
     const guest = await guestOf(whom, consent, call);
     if (isRefused(guest)) return guest;

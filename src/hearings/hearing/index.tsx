@@ -52,12 +52,12 @@ export default function HearingPage() {
           <>
             <Face hearing={hearing} />
             {seating?.stands.mine && <MySeat seat={seating.stands.mine} hearing={hearing} {...seating} />}
-            {seating && !seating.stands.mine && ahead.includes(hearing.state) && (
+            {seating && isThere(hearing) && !seating.stands.mine && ahead.includes(hearing.state) && (
               <Slots hearing={hearing} stands={seating.stands} chosen={chosen} onChoose={setPicked} />
             )}
             <Agenda hearing={hearing} />
             {seating && <ForOther hearing={hearing} {...seating} />}
-            <Links hearing={hearing} />
+            {isThere(hearing) && <Links hearing={hearing} />}
             <StepList use={hearing.format} session={hearing.state} />
             {ahead.includes(hearing.state) && <WayThere roomId={hearing.roomId} />}
             <More hearing={hearing} {...acting} />
@@ -68,6 +68,9 @@ export default function HearingPage() {
     </Page>
   );
 }
+
+/** Whoever books for an elder from afar reads when and where; the rest is for those it is for. */
+const isThere = ({ relations }: Hearing): boolean => relations.length > 0;
 
 /** Seats are of use until it begins. */
 const ahead: readonly Hearing['state'][] = ['scheduled', 'registrationOpen', 'postponed'];
@@ -84,7 +87,9 @@ function barOf(hearing: Hearing | undefined, { acting, seating, chosen }: BarPar
   if (act)
     return { bar: <LeadBar act={act} came={seating?.stands.came ?? 0} hearing={hearing} {...acting} /> };
   const books = seating?.stands.bookable === true && !seating.stands.mine && hearing?.pools.length !== 0;
-  return hearing && books ? { bar: <BookBar chosen={chosen} hearing={hearing} {...seating} /> } : {};
+  return hearing && books && isThere(hearing)
+    ? { bar: <BookBar chosen={chosen} hearing={hearing} {...seating} /> }
+    : {};
 }
 
 /** Nobody has to find it alone: the room says how, and where it is; else somebody at the telephone does. */

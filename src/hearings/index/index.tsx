@@ -8,6 +8,7 @@ import { useEntry } from '../../hooks/useEntry';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import { HearingList } from '../components/HearingList';
+import { FamilySessions } from './FamilySessions';
 import { MySeats } from './MySeats';
 import { VotesNow } from './VotesNow';
 import { WaysOn } from './WaysOn';
@@ -33,6 +34,7 @@ export default function HearingsPage() {
       <VotesNow />
       <Segments label="哪些议事" items={items} value={which} onChange={setWhich} />
       {which === 'mine' ? <MySeats /> : <Sessions key={which} which={which} />}
+      {which === 'coming' && <FamilySessions />}
       <WaysOn />
       <Card>
         <SubscribeAsk line="有议事、要投票，微信告诉我" kinds={['progress', 'community']} />
