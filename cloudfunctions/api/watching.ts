@@ -15,6 +15,8 @@ const MOST_MARKS = 60;
 
 /** Where the picture is watched now: on air by everybody, in a rehearsal by its crew. */
 export function playOf({ show, relations }: InShow, now: number): Watched['play'] {
+  // What is sent to Channels alone has nothing to be watched here.
+  if (show.channels && show.pushes.length === 0) return undefined;
   const shown = isOnAir(show) || (show.state === 'rehearsing' && runsIt({ relations }));
   return shown ? watchAt(streamOf(show._id), now) : undefined;
 }

@@ -93,6 +93,12 @@ import {
   floorScreenPage,
   minutesEditPage,
   minutesPage,
+  livePage,
+  showDeskPage,
+  showEditPage,
+  showPage,
+  showSummaryPage,
+  studioPage,
   wishDeskPage,
   wishFormPage,
   wishPage,
@@ -104,6 +110,7 @@ import { calledUp, ratedLow, STREET } from './deskOrders';
 import { Lives } from './lives';
 import { given, type Town } from './town';
 import { triedRules } from './triedRules';
+import { broadcastsFor } from './broadcasts';
 import { noticesFor, surveyFor } from './notices';
 import { topicsFor } from './topics';
 import { gatheringFor } from './gathering';
@@ -159,6 +166,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const hearings = await hearingsFor(town, { resident, staff });
   const meetings = await meetingsFor(town, { resident, staff });
   const decided = await resolvedFor(town, { resident, staff });
+  const shows = await broadcastsFor(town, { resident, staff });
   const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);
@@ -324,6 +332,19 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
     staffs('covenants', '公约', covenantsPage, '写一份'),
     staffs('covenant', '看一份公约', covenantHerePage(gathered.covenant), '不用这份了'),
     staffs('covenant-edit', '写公约', covenantEditPage(gathered.covenant), '加一段话'),
+    staffs('shows', '直播', showDeskPage(), '反诈小课堂'),
+    staffs('show-edit', '排一场直播', showEditPage(), '排好，看一遍'),
+    staffs('show-edit-again', '改安排', showEditPage(shows.coming), '改好了'),
+    staffs('show-planned', '看一遍再预告', showDeskPage(shows.draft), '预告给大家'),
+    staffs('show-announced', '预告了的直播', showDeskPage(shows.coming), '孩子在外地上学，医保在哪边交？'),
+    staffs('studio', '开播', studioPage(shows.coming), '打开镜头'),
+    staffs('show-desk', '场控台', showDeskPage(shows.on), '正在答'),
+    staffs('show-over', '播完的直播', showDeskPage(shows.over), '播完了'),
+    staffs('show-summary', '直播小结', showSummaryPage(shows.over), '提问的着落'),
+    residents('live', '社区直播间', livePage, '医保缴费怎么办，王医生在线答'),
+    residents('live-show', '看直播', showPage(shows.on), '钱怎么分摊？'),
+    residents('live-soon', '直播预告', showPage(shows.coming), '开播前提醒我'),
+    residents('live-over', '播完的直播', showPage(shows.over), '播完了。录像备好就能回看'),
     residents('wishes', '微心愿', wishWallPage, wishes.onWall.title),
     residents('wish-form', '说一个心愿', wishFormPage, /谁的心愿|替谁说/),
     residents('wish', '我的心愿', wishPage(wishes.mine.id), '写句谢谢'),

@@ -1,5 +1,6 @@
 import { deskRoles, listRoles, type Role } from '@core/domain/people/person';
 import { noticeWriters } from '@core/domain/notice/steps';
+import { showPlanners } from '@core/domain/live/showVisibility';
 import { statisticsReaders } from '@core/domain/statistics/readers';
 import { postStaff } from '@core/domain/post/post';
 import type { Glyph } from '../../components/basic/glyphs';
@@ -28,6 +29,7 @@ import {
   registrationsPage,
   rosterPage,
   serviceDaysPage,
+  showDeskPage,
   stepListsPage,
   topicDeskPage,
 } from '../../services/routes';
@@ -149,6 +151,13 @@ const tiles: readonly AdminTile[] = [
     icon: 'speaker-high',
     page: noticeDeskPage,
     roles: noticeWriters,
+  },
+  {
+    name: '直播',
+    line: '排一场，先试播，答提问，看小结',
+    icon: 'camera',
+    page: showDeskPage(),
+    roles: showPlanners,
   },
   {
     name: '问卷',

@@ -28,7 +28,7 @@ export function After({ show, ...ports }: Acting) {
     setAsking(false);
   };
   return (
-    <Page title="直播">
+    <Page title="直播管理">
       <Card className="stack">
         <View className="row row-top">
           <View className="grow t-l">{title}</View>

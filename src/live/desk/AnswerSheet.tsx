@@ -7,7 +7,7 @@ import { TextArea } from '../../components/form/TextArea';
 import { refusalWords } from '../../copy/refusals';
 import { useAct } from '../../hooks/useAct';
 import { useDraft } from '../../hooks/useDraft';
-import type { Question } from './questions';
+import type { Question } from '../words/crew';
 
 interface AnswerSheetProps {
   question: Question;

@@ -4,7 +4,8 @@ import { Button } from '../../components/basic/Button';
 import { Card } from '../../components/basic/Card';
 import { Icon } from '../../components/basic/Icon';
 import { useAct } from '../../hooks/useAct';
-import type { Question, Reply } from './questions';
+import type { Question } from '../words/crew';
+import type { Reply } from './questions';
 
 interface AnsweringProps {
   onAir: Question | undefined;

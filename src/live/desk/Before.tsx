@@ -39,7 +39,7 @@ export function Before(acting: Acting) {
     <StageBar {...acting} />
   );
   return (
-    <Page title="直播" bar={bar}>
+    <Page title="直播管理" bar={bar}>
       <Preview show={show} />
       <Card tone="rows">
         <ListRow

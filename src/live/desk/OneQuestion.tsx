@@ -8,7 +8,8 @@ import { useNow } from '../../hooks/useNow';
 import { go } from '../../services/go';
 import { deskOrderPage, topicPage } from '../../services/routes';
 import { AnswerSheet } from './AnswerSheet';
-import { askedWords, endWords, type Question, type Reply } from './questions';
+import { endWords, type Question } from '../words/crew';
+import { askedWords, type Reply } from './questions';
 
 interface OneQuestionProps {
   question: Question;

@@ -11,7 +11,8 @@ import { read } from '../../services/cloud';
 import type { Show } from '../words/show';
 import { Answering } from './Answering';
 import { OneQuestion } from './OneQuestion';
-import { shelfWords, type Question } from './questions';
+import type { Question } from '../words/crew';
+import { shelfWords } from './questions';
 
 const LOOK_MS = 5_000;
 const empties: Record<QuestionShelf, { title: string; line: string }> = {

@@ -29,7 +29,7 @@ function OneShow({ id }: { id: string }) {
   const show = reading.data?.show;
   if (!show)
     return (
-      <Page title="直播">
+      <Page title="直播管理">
         <Opening reading={reading}>{() => null}</Opening>
       </Page>
     );
@@ -44,7 +44,7 @@ function Run(acting: Acting) {
   const { id, state, relations, reason } = show;
   if (!relations.some((one) => crew.includes(one)))
     return (
-      <Page title="直播">
+      <Page title="直播管理">
         <Empty
           title="这一页是给办直播的人的"
           line="看直播、提问，请到直播间"
@@ -54,7 +54,7 @@ function Run(acting: Acting) {
     );
   if (state === 'cancelled')
     return (
-      <Page title="直播">
+      <Page title="直播管理">
         <Empty
           title="这一场不办了"
           {...(reason === undefined ? {} : { line: reason })}

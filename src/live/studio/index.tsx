@@ -94,10 +94,19 @@ type Way = 'here' | 'obs';
 
 /** The ways of sending a picture; where it goes is told to its hosts alone. */
 function Sending({ show }: { show: Show }) {
-  const { id, trail } = show;
+  const { id, trail, channels } = show;
   const [way, setWay] = useState<Way>('here');
   const reading = useRead('show.stream', { id });
+  // No provider of live pictures is known here, or it is too late.
+  const isNowhere = reading.refusal?.code === 'SHOW_NOT_NOW';
   const cutAt = trail.filter(({ act }) => act === 'drop').at(-1)?.at;
+  if (isNowhere)
+    return (
+      <Empty
+        title="这里还传不了画面"
+        line={channels ? '这一场在视频号里播，到点回来点「开播」' : '直播平台没接上，请管理员照部署说明接好'}
+      />
+    );
   return (
     <>
       <Segments

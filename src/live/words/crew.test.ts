@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from '@core/domain/calendar/time';
 import { at } from '@core/testing/moments';
-import { notYetWords, pictureWords } from './crew';
+import { becameLine, endWords, lengthWords, notYetWords, pictureWords } from './crew';
 
 const startsAt = at('2026-11-28 19:30');
 const show = { acts: [], state: 'announced', startsAt, picture: false } as const;
@@ -20,4 +20,22 @@ test('a picture that is gone says until when it is waited for', () => {
   expect(pictureWords(gone, now)).toBe('画面断了（2 分钟前）。三分钟内连回来就接着播，过了就自己结束');
   expect(pictureWords({ state: 'rehearsing', picture: true }, now)).toContain('只有办直播的人看得到');
   expect(pictureWords({ state: 'announced', picture: false }, now)).toBe('还没有画面');
+});
+
+test('what became of every question adds up to what was asked', () => {
+  const counts = { asked: 9, answered: 4, orders: 2, topics: 1, withdrawn: 1, open: 1 };
+  expect(becameLine(counts)).toBe('答了 4 个，转成点单 2 个，转成议题 1 个，自己撤回 1 个，还有 1 个在等');
+  expect(becameLine({ asked: 0, answered: 0, orders: 0, topics: 0, withdrawn: 0, open: 0 })).toContain(
+    '没有人提问',
+  );
+});
+
+test('a question ends aloud, in words, as an order or as a topic', () => {
+  expect(endWords({ state: 'answered', onAirAt: 1 })).toBe('直播里答过了');
+  expect(endWords({ state: 'answered', answer: '带医保卡' })).toBe('写的答复：带医保卡');
+  expect(endWords({ state: 'order' })).toContain('点单');
+});
+
+test('a length is said as a player says it', () => {
+  expect([59.8, 309, 3909].map(lengthWords)).toEqual(['0:59', '5:09', '1:05:09']);
 });

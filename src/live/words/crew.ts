@@ -5,6 +5,7 @@ import { ago, clock } from '../../copy/times';
 import type { Show } from './show';
 
 export type Summary = Output<'show.summary'>;
+export type Question = Output<'question.onAir'>['question'];
 
 export const isOver = isShowOver;
 
@@ -70,4 +71,40 @@ export const trailWord = (act: string): string => trailWords[act] ?? act;
 /** 最多 328 人同时看，看过的 512 人. */
 export function viewersWords({ most, people }: Summary): string {
   return `最多 ${most} 人同时看，一共 ${people} 人看过`;
+}
+
+/** What became of a question. */
+export function endWords({ state, onAirAt, answer }: Pick<Question, 'state' | 'onAirAt' | 'answer'>): string {
+  if (state === 'order') return '转成点单，网格员来办';
+  if (state === 'topic') return '转成议题';
+  if (answer) return `写的答复：${answer}`;
+  return onAirAt === undefined ? '答过了' : '直播里答过了';
+}
+
+/** 答了 5 个，转成点单 3 个，转成议题 1 个. */
+export function becameLine({
+  asked,
+  answered,
+  orders,
+  topics,
+  withdrawn,
+  open,
+}: Summary['questions']): string {
+  const parts: [number, string][] = [
+    [answered, `答了 ${answered} 个`],
+    [orders, `转成点单 ${orders} 个`],
+    [topics, `转成议题 ${topics} 个`],
+    [withdrawn, `自己撤回 ${withdrawn} 个`],
+    [open, `还有 ${open} 个在等`],
+  ];
+  const said = parts.flatMap(([count, words]) => (count > 0 ? [words] : []));
+  return asked === 0 ? '这一场没有人提问' : said.join('，');
+}
+
+/** 1:05:09 or 5:09, of so many seconds. */
+export function lengthWords(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const padded = (part: number): string => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
 }

@@ -25,6 +25,7 @@ import {
   mapPage,
   proxyPage,
   registrationsPage,
+  showDeskPage,
   topicDeskPage,
   wishDeskPage,
 } from '../../services/routes';
@@ -79,6 +80,12 @@ export function Desk() {
                 title="议事"
                 line="定时间、签到、写纪要"
                 onPress={() => go(hearingDeskPage)}
+              />
+              <ListRow
+                icon="camera"
+                title="直播"
+                line="排一场、开播、答提问"
+                onPress={() => go(showDeskPage())}
               />
               <ListRow icon="phone" title="打个电话" line="微信提醒不到的人" onPress={() => go(callsPage)} />
               <ListRow icon="house" title="楼栋图" line="哪栋楼有单在等" onPress={() => go(mapPage)} />
