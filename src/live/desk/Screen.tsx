@@ -5,11 +5,10 @@ import { Button } from '../../components/basic/Button';
 import { Segments } from '../../components/basic/Segments';
 import { Opening } from '../../components/feedback/Opening';
 import { WidePage } from '../../components/page/WidePage';
-import { useRead } from '../../hooks/useRead';
-import { go, goInstead } from '../../services/go';
-import { showSummaryPage, studioPage } from '../../services/routes';
+import { goInstead } from '../../services/go';
+import { showSummaryPage } from '../../services/routes';
 import { Player } from '../player/Player';
-import { useRoom } from '../room/useRoom';
+import { useShow } from '../room/useShow';
 import { ShowBadge } from '../components/ShowBadge';
 import { StageBar } from '../components/StageBar';
 import type { Acting } from './acting';
@@ -19,6 +18,7 @@ import { Comments } from './Comments';
 import { Health } from './Health';
 import { Questions } from './Questions';
 import { Straw } from './Straw';
+import { toStudio } from './toStudio';
 
 type Pane = 'questions' | 'comments' | 'straw' | 'health';
 
@@ -26,11 +26,10 @@ type Pane = 'questions' | 'comments' | 'straw' | 'health';
 export function Screen(acting: Acting) {
   const { show, refresh } = acting;
   const { id, state, questions } = show;
-  const watching = useRead('show.watch', { id });
-  const room = useRoom(id, watching.data?.room, () => void watching.refresh());
+  const { watching, watch, room, refresh: look } = useShow(id);
   const [pane, setPane] = useState<Pane>('questions');
   const { view } = room;
-  useAnew(`${state} ${show.picture === true}`, watching.refresh);
+  useAnew(`${state} ${show.picture === true}`, look);
   useAnew(String(view.show?.version), refresh);
   const open = view.questions?.open ?? questions.open;
   const onAir = { ...acting, room };
@@ -46,16 +45,16 @@ export function Screen(acting: Acting) {
             <ShowBadge state={state} />
           </View>
           <Opening reading={watching} cards={1}>
-            {(watch) => (
+            {(read) => (
               <Player
-                watch={{ ...watch, state, interruptedAt: show.interruptedAt }}
+                watch={{ ...(watch ?? read), state }}
                 viewers={view.viewers?.count}
                 caption={show.caption}
               />
             )}
           </Opening>
           {show.relations.includes('host') && (
-            <Button size="small" icon="camera" onPress={() => go(studioPage(id))}>
+            <Button size="small" icon="camera" onPress={() => toStudio(id)}>
               传画面的一页
             </Button>
           )}

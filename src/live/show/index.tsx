@@ -20,7 +20,7 @@ import { Questions } from './Questions';
 import { Replay } from './Replay';
 import { StrawCard } from './StrawCard';
 import { useQuestions } from './useQuestions';
-import { useShow } from './useShow';
+import { useShow } from '../room/useShow';
 import '../live.scss';
 
 type Tab = 'questions' | 'comments' | 'answered';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useRead } from '../../hooks/useRead';
-import { useRoom } from '../room/useRoom';
+import { useRoom } from './useRoom';
 
 /** So often the page looks by itself; what matters the room tells at once. */
 const LOOK_MS = 45_000;
