@@ -15,6 +15,7 @@ import { register } from './registrations';
 import { rosterOf } from './roster';
 import { writeServiceDay } from './serviceDay';
 import { shapes } from './shape';
+import { writeShows } from './shows';
 import { writeTopics } from './topics';
 import { townOf, type Town } from './town';
 import { writeUnits } from './units';
@@ -61,6 +62,7 @@ async function writeDemo(town: Town, now: number): Promise<void> {
   await writeNeighbours(now);
   await writeTopics(now);
   await writeHearings(town, now);
+  await writeShows(now);
   await writeUnits(now);
   await writeServiceDay(town, now);
   await write('orders', await ordersBefore(now));
