@@ -27,7 +27,10 @@ export const runTests = (...paths: string[]): Promise<TestRun> => run('tests', p
 /** Runs test files of the pure core. */
 export const runCoreTests = (...paths: string[]): Promise<TestRun> => run('core', paths);
 
-async function run(project: 'tests' | 'core', paths: readonly string[]): Promise<TestRun> {
+/** Runs test files of the mini-program's own parts. */
+export const runPageTests = (...paths: string[]): Promise<TestRun> => run('src', paths);
+
+async function run(project: 'tests' | 'core' | 'src', paths: readonly string[]): Promise<TestRun> {
   const dir = mkdtempSync(join(tmpdir(), 'evidence-'));
   const [report, figures] = [join(dir, 'report.json'), join(dir, 'figures')];
   const args = ['--selectProjects', project, '--runInBand', '--json', `--outputFile=${report}`, ...paths];

@@ -30,7 +30,7 @@ export interface Town {
 export async function openTown(
   profile: Profile = 'demo',
   interpose?: CloudOptions['interpose'],
-  more: Pick<CloudOptions, 'media'> = {},
+  more: Pick<CloudOptions, 'media' | 'rooms'> = {},
 ): Promise<Town> {
   await buildStale('functions', 'h5');
   const dataDir = await mkdtemp(join(tmpdir(), 'town-'));

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import WebSocket from 'ws';
 import { aJpeg } from '../support/pictures';
 
 /** The parts of the headless runtime's handles that these tests use; the package types them as `any`. */
@@ -41,6 +42,16 @@ interface PhoneCall {
   success?: (answer: { errMsg: string }) => void;
 }
 
+interface Panel {
+  tmplIds: string[];
+  success?: (answer: Record<string, string>) => void;
+}
+
+interface Connecting {
+  url: string;
+  success?: (answer: { errMsg: string }) => void;
+}
+
 interface Choosing {
   success?: (answer: { tempFiles: { path: string; size: number }[] }) => void;
 }
@@ -79,6 +90,9 @@ export class WeappPhone {
     private readonly mp: MiniProgram,
     /** The numbers it has rung. */
     readonly rung: readonly string[],
+    /** The templates WeChat's panel has asked about, each time it opened; all are accepted. */
+    readonly asked: readonly string[][],
+    private readonly sockets: ReadonlySet<WebSocket>,
     private readonly line: { cut: boolean },
   ) {
     mp.on('console', ({ level, args }) => {
@@ -105,12 +119,19 @@ export class WeappPhone {
       rung.push(phoneNumber);
       success?.({ errMsg: 'makePhoneCall:ok' });
     };
-    const wx = { cloud: { init: () => undefined, callFunction }, makePhoneCall, ...camera(town) };
+    const asked: string[][] = [];
+    const requestSubscribeMessage = ({ tmplIds, success }: Panel) => {
+      asked.push(tmplIds);
+      success?.(Object.fromEntries(tmplIds.map((template) => [template, 'accept'])));
+    };
+    const sockets = new Set<WebSocket>();
+    const beside = { makePhoneCall, requestSubscribeMessage, connectSocket: connector(sockets) };
+    const wx = { cloud: { init: () => undefined, callFunction }, ...beside, ...camera(town) };
     const mp = await launch({
       projectPath: PROJECT,
       configureSession: (session) => void Object.assign(session.getWx(), wx),
     });
-    return new WeappPhone(mp, rung, line);
+    return new WeappPhone(mp, rung, asked, sockets, line);
   }
 
   /** Opens a page anew, as a message's link would. */
@@ -157,6 +178,24 @@ export class WeappPhone {
     await button.trigger('getphonenumber', { detail: { code } });
   }
 
+  /** The live player says something by its number, as WeChat's does. */
+  async playerSays(code: number): Promise<void> {
+    const player = await this.find('//live-player', 'a live player');
+    await player.trigger('statechange', { detail: { code } });
+  }
+
+  /** The live player that is there now, and what it plays. */
+  async player(): Promise<{ id: string; src: string }> {
+    const player = await this.find('//live-player', 'a live player');
+    const [id = '', src = ''] = await Promise.all([player.attr('data-sid'), player.attr('src')]);
+    return { id, src };
+  }
+
+  /** How many connections stand open. */
+  get connected(): number {
+    return [...this.sockets].filter(({ readyState }) => readyState === WebSocket.OPEN).length;
+  }
+
   /** Waits until the words stand on the page. */
   async sees(words: string): Promise<void> {
     const wanted = dense(words);
@@ -176,6 +215,7 @@ export class WeappPhone {
 
   async close(): Promise<void> {
     this.line.cut = true;
+    for (const socket of this.sockets) socket.terminate();
     await this.mp.close();
   }
 
@@ -195,7 +235,8 @@ export class WeappPhone {
     return page.getElementsByXpath(sheets.length === 0 ? xpath : `(${SHEET})[last()]${xpath}`);
   }
 
-  private async until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  /** Looks again and again until there is something. */
+  async until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
     for (let waited = 0; waited < PATIENCE_MS; waited += BEAT_MS) {
       const found = await look();
       if (found !== undefined) return found;
@@ -203,6 +244,25 @@ export class WeappPhone {
     }
     throw new Error(`${what} did not come on ${await this.route()}, which says: ${await this.words()}`);
   }
+}
+
+/** WeChat's connections, over real ones. */
+function connector(sockets: Set<WebSocket>) {
+  return ({ url, success }: Connecting) => {
+    const socket = new WebSocket(url);
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    success?.({ errMsg: 'connectSocket:ok' });
+    return {
+      onOpen: (then: () => void) => void socket.on('open', then),
+      onMessage: (then: (message: { data: string }) => void) =>
+        void socket.on('message', (data: Buffer) => then({ data: data.toString('utf8') })),
+      onClose: (then: () => void) => void socket.on('close', then),
+      onError: (then: () => void) => void socket.on('error', then),
+      send: ({ data }: { data: string }) => socket.send(data),
+      close: () => socket.close(),
+    };
+  };
 }
 
 /** A camera that always takes the same picture, and the way by which its files leave the phone. */

@@ -30,7 +30,8 @@ interface PlayerProps {
 export function Player({ watch, viewers, caption }: PlayerProps) {
   const { play, title } = watch;
   const metered = useMetered();
-  const wanted = play !== undefined && metered.isFine;
+  const isHere = play !== undefined && !watch.channels;
+  const wanted = isHere && metered.isFine;
   const { line, tell, retry } = useLine(wanted, watch.state === 'live');
   const [muted, setMuted] = useState(false);
   const [soundOnly, setSoundOnly] = useState(false);
@@ -64,7 +65,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
           {viewers !== undefined && play && <View className="live-chip num">{`${viewers} 人在看`}</View>}
         </View>
         <View className="live-middle">
-          {play && metered.asks && (
+          {isHere && metered.asks && (
             <Ask words={meteredWords} act="用流量看" icon="wifi-slash" onPress={metered.accept} />
           )}
           {phase === 'interrupted' && wanted && <Ask act="现在再接一次" icon="plug" onPress={retry} />}

@@ -18,7 +18,7 @@ test.each([
   ['while it plays on and the cloud has not heard yet', watch('interrupted', { play }), playing, 'playing'],
   ['while the picture is gone', watch('interrupted', { play }), fresh, 'interrupted'],
   ['when this telephone lost it', watch('live', { play }), lost, 'interrupted'],
-  ['in Channels alone', watch('live', { channels: { finderUserName: 'sph' } }), fresh, 'elsewhere'],
+  ['in Channels alone', watch('live', { play, channels: { finderUserName: 'sph' } }), fresh, 'elsewhere'],
   ['where nothing is set up', watch('live'), fresh, 'nowhere'],
   ['after it', watch('ended'), lost, 'ended'],
   [

@@ -13,11 +13,14 @@ const ahead: readonly Watch['state'][] = ['planned', 'announced', 'rehearsing'];
 export function phaseOf({ state, play, channels, replay }: Watch, line: Line): Phase {
   if (replay && replay.parts.length > 0) return 'replay';
   if (state === 'cancelled') return 'off';
+  // Where it is shown in Channels nothing else may be played.
+  if (channels && isOn(state)) return 'elsewhere';
   if (play) {
     if (line.state === 'playing') return 'playing';
     return state === 'interrupted' || line.fails > 0 || line.played ? 'interrupted' : 'connecting';
   }
   if (ahead.includes(state)) return 'before';
-  if (state === 'live' || state === 'interrupted') return channels ? 'elsewhere' : 'nowhere';
-  return 'ended';
+  return isOn(state) ? 'nowhere' : 'ended';
 }
+
+const isOn = (state: Watch['state']): boolean => state === 'live' || state === 'interrupted';

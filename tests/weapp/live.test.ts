@@ -1,0 +1,140 @@
+import { livePage, showPage } from '../../src/services/routes';
+import { buildStale, BUILDING_MS } from '../evidence/buildStale';
+import { announcedShow, providerTells, showOnAir } from '../support/onAir';
+import { given, openTown, type Town } from '../support/town';
+import { WeappPhone } from './phone';
+
+const RESIDENT = 'wang';
+const PATIENCE_MS = 60_000;
+const PLAYING = 2004;
+const RECONNECTING = 2103;
+const GAVE_UP = -2301;
+
+let town: Town;
+const phones: WeappPhone[] = [];
+const phoneOf = async (openid: string): Promise<WeappPhone> => {
+  const phone = await WeappPhone.open(town.url, openid);
+  phones.push(phone);
+  return phone;
+};
+
+beforeAll(async () => {
+  await buildStale('weapp');
+  town = await openTown('demo', undefined, { rooms: true });
+}, BUILDING_MS);
+
+afterEach(async () => {
+  await Promise.all(phones.splice(0).map((phone) => phone.close()));
+});
+afterAll(() => town.stop());
+
+const noProblems = () => expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
+
+test(
+  "in the built mini-program the player's own words are followed, and one that gave up is started anew",
+  async () => {
+    const id = await showOnAir(town, '加装电梯，街道来答');
+    const phone = await phoneOf(RESIDENT);
+    await phone.go(livePage);
+    await phone.tap('加装电梯，街道来答');
+    await phone.sees('正在接画面');
+    await phone.playerSays(PLAYING);
+    await phone.sees('只听声音');
+    const first = await phone.player();
+    expect(first.src).toContain('.flv?txSecret=');
+
+    await phone.playerSays(RECONNECTING);
+    await phone.sees('信号断了，正在接');
+    await phone.playerSays(PLAYING);
+    await phone.sees('只听声音');
+
+    await phone.playerSays(GAVE_UP);
+    await phone.sees('信号断了，正在接');
+    // A new player, not the one that gave up: that one could say what it likes.
+    await phone.until(async () => (await phone.player()).id !== first.id || undefined, 'a new player');
+    await phone.playerSays(PLAYING);
+    await phone.sees('只听声音');
+    await phone.tap('只听声音');
+    await phone.sees('只听声音，画面收起来了');
+    await phone.tap('看画面');
+
+    await providerTells(town, id, 'stop', '1');
+    await phone.playerSays(GAVE_UP);
+    await phone.sees('信号断了，正在接，接上自己接着播');
+    await providerTells(town, id, 'start', '2');
+    await phone.until(async () => {
+      await phone.playerSays(PLAYING);
+      return (await phone.words()).includes('只听声音') || undefined;
+    }, 'the picture again');
+    noProblems();
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'where the player never says a word pieces of HLS are played instead',
+  async () => {
+    const id = await showOnAir(town, '怎么防诈骗');
+    const phone = await phoneOf(RESIDENT);
+    await phone.go(showPage(id));
+    await phone.sees('正在接画面');
+    await phone.playerSays(GAVE_UP);
+    await phone.until(async () => (await phone.wxml()).includes('.m3u8?txSecret=') || undefined, 'HLS');
+    noProblems();
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'in the built mini-program a question is asked, taken back, and a word said that others are told at once',
+  async () => {
+    const id = await showOnAir(town, '医保缴费怎么办');
+    const [asks, watches] = [await phoneOf(RESIDENT), await phoneOf('he')];
+    await asks.go(showPage(id));
+    await watches.go(showPage(id));
+    await asks.tap('提问');
+    await asks.write('您想问什么', '断缴一年，能补吗？');
+    await asks.go(showPage(id));
+    await asks.tap('提问');
+    await asks.tap('问出去');
+    await asks.sees('您问的，排第 1');
+    await watches.tap('我也想问');
+    await watches.sees('您也想问');
+    const { list } = given(await town.as('limin')('question.list', { show: id, shelf: 'open' }));
+    expect(list.map(({ words, seconds }) => [words, seconds])).toEqual([['断缴一年，能补吗？', 1]]);
+
+    await asks.write('说句话', '讲得清楚');
+    await asks.tap('发出去');
+    await asks.sees('讲得清楚');
+    await watches.sees('讲得清楚');
+    expect(watches.connected).toBeGreaterThan(0);
+    await asks.tap('评论');
+    await asks.tap('撤回：讲得清楚');
+    await watches.until(
+      async () => !(await watches.words()).includes('讲得清楚') || undefined,
+      'the withdrawn words to go',
+    );
+    await asks.tap('提问');
+    noProblems();
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'in the built mini-program a reminder is subscribed to in the tap itself',
+  async () => {
+    const id = await announcedShow(town, '养老金怎么认证');
+    const phone = await phoneOf(RESIDENT);
+    await phone.go(showPage(id));
+    await phone.sees('开播，还有');
+    await phone.tap('开播前提醒我');
+    await phone.sees('开播前 15 分钟微信告诉您。还能提醒');
+    expect(phone.asked).toHaveLength(1);
+    const { show } = given(await town.as(RESIDENT)('show.get', { id }));
+    expect(show).toMatchObject({ reminded: true, reminders: 1 });
+    await phone.tap('不用提醒了');
+    await phone.sees('开播前提醒我');
+    noProblems();
+  },
+  PATIENCE_MS,
+);
