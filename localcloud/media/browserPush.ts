@@ -28,7 +28,7 @@ function carry(ws: WebSocket, ffmpeg: string, rtmpUrl: string): void {
 
 /** Whatever codec the browser has; a whole picture every two seconds, so that who comes later need not wait. */
 function argsFor(rtmpUrl: string): string[] {
-  const from = ['-hide_banner', '-loglevel', 'error', '-fflags', '+nobuffer', '-analyzeduration', '500000'];
+  const from = ['-hide_banner', '-loglevel', 'error', '-analyzeduration', '500000'];
   const quick = ['-preset', 'veryfast', '-tune', 'zerolatency', '-pix_fmt', 'yuv420p'];
   const picture = ['-c:v', 'libx264', ...quick, '-force_key_frames', 'expr:gte(t,n_forced*2)'];
   const sound = ['-c:a', 'aac', '-ar', '44100', '-b:a', '64k'];

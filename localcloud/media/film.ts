@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type NodeMediaServer from 'node-media-server';
 import { feedFfmpeg, hasGone, hearFfmpeg } from './ffmpeg';
+import { flvHeader, type Heard, KNOWN_AFTER_MS, TAG } from './flvHeader';
 
 /** A stream that is being recorded, and cut into pieces for HLS. */
 export interface Film {
@@ -17,6 +18,8 @@ export interface FilmPorts {
   /** The file that grows while it is live. */
   part: string;
   hlsDir: string;
+  /** What has come in so far. */
+  heard: Heard;
 }
 
 /** The list and its pieces, by name. */
@@ -31,22 +34,24 @@ const MOST_WAITING_BYTES = 32 * 1024 * 1024;
  */
 export function film(
   broadcast: NodeMediaServer.Broadcast,
-  { ffmpeg, sequence, part, hlsDir }: FilmPorts,
+  { ffmpeg, sequence, part, hlsDir, heard }: FilmPorts,
 ): Film {
   mkdirSync(hlsDir, { recursive: true });
   const child = feedFfmpeg(ffmpeg, argsFor(part, hlsDir));
   const gone = hasGone(child);
   const { stdin } = child;
+  const write = (buffer: Buffer) => {
+    if (stdin.writableLength > MOST_WAITING_BYTES) child.kill('SIGKILL');
+    else if (stdin.writable) stdin.write(buffer);
+  };
+  const send = fromItsKinds(heard, write);
 
   const listener: NodeMediaServer.Listener = {
     id: `film-${sequence}`,
     ip: '',
     protocol: 'flv',
     streamPath: '',
-    sendBuffer: (buffer) => {
-      if (stdin.writableLength > MOST_WAITING_BYTES) child.kill('SIGKILL');
-      else if (stdin.writable) stdin.write(buffer);
-    },
+    sendBuffer: send,
     close: () => undefined,
   };
   broadcast.postPlay(listener);
@@ -64,11 +69,32 @@ export function film(
   };
 }
 
+/** Holds a stream back until it is known whether it has sound and picture: what is promised and does not come is waited for. */
+function fromItsKinds(heard: Heard, write: (buffer: Buffer) => void): (buffer: Buffer) => void {
+  let held: Buffer[] | undefined = [];
+  let since = Infinity;
+  return (buffer) => {
+    // What stands in words about the stream is taken for a third one, of a kind that is looked for in vain.
+    if (buffer[0] === TAG.script) return;
+    if (!held) {
+      write(buffer);
+      return;
+    }
+    held.push(buffer);
+    if (heard.audio || heard.video) since = Math.min(since, Date.now());
+    if (!(heard.audio && heard.video) && Date.now() - since < KNOWN_AFTER_MS) return;
+    if (since === Infinity) return;
+    const [, ...tags] = held;
+    held = undefined;
+    [flvHeader(heard), ...tags].forEach(write);
+  };
+}
+
 const QUIET = ['-hide_banner', '-loglevel', 'error', '-y'];
 const COPY = ['-map', '0:v?', '-map', '0:a?', '-c', 'copy'];
 
 function argsFor(part: string, hlsDir: string): string[] {
-  const from = ['-analyzeduration', '1000000', '-fflags', '+nobuffer', '-f', 'flv', '-i', 'pipe:0'];
+  const from = ['-f', 'flv', '-i', 'pipe:0'];
   const mp4 = ['-f', 'mp4', '-movflags', '+frag_keyframe+empty_moov+default_base_moof', part];
   const pieces = ['-hls_time', '1', '-hls_list_size', '8', '-hls_flags', 'delete_segments+temp_file'];
   const hls = ['-f', 'hls', ...pieces, '-hls_segment_filename', join(hlsDir, '%d.ts')];

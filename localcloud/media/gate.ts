@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type NodeMediaServer from 'node-media-server';
+import { type Heard, TAG } from './flvHeader';
 import { type Asked, md5 } from './rights';
 
 type Session = NodeMediaServer.Session;
@@ -8,8 +9,8 @@ type Session = NodeMediaServer.Session;
 export interface GatePorts {
   mayPublish(asked: Asked): boolean;
   mayPlay(asked: Asked): boolean;
-  /** A publisher is on air from now on. */
-  begun(session: Session): void;
+  /** A publisher is on air from now on; `heard` goes on telling what has come in. */
+  begun(session: Session, heard: Heard): void;
   /** It has gone, or was cut off. */
   ended(session: Session): void;
 }
@@ -49,8 +50,7 @@ export function guard(server: NodeMediaServer, ports: GatePorts): void {
       cutOff(session);
       return;
     }
-    if (session.rtmp) session.rtmp.onPacketCallback = session.onPacket;
-    ports.begun(session);
+    ports.begun(session, listen(session));
   });
   server.on('donePublish', (session) => ports.ended(session));
   server.on('prePlay', (session) => {
@@ -70,6 +70,18 @@ export function cutOff(session: Pick<Session, 'socket' | 'res'>): void {
 /** The server puts on air whatever arrives on a connection, refused and watching ones included. */
 function mute(session: Session): void {
   if (session.rtmp) session.rtmp.onPacketCallback = () => undefined;
+}
+
+/** Puts on air what a publisher sends from now on. */
+function listen(session: Session): Heard {
+  const heard = { audio: false, video: false };
+  const onPacket = (packet: NodeMediaServer.Packet) => {
+    heard.audio ||= packet.codec_type === TAG.audio;
+    heard.video ||= packet.codec_type === TAG.video;
+    session.onPacket(packet);
+  };
+  if (session.rtmp) session.rtmp.onPacketCallback = onPacket;
+  return heard;
 }
 
 const askedBy = ({ streamApp, streamName, streamQuery }: Session): Asked => ({

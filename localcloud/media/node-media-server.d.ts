@@ -46,17 +46,24 @@ declare module 'node-media-server' {
       createTime: number;
       inBytes: number;
       broadcast: Broadcast;
-      onPacket: (packet: unknown) => void;
+      onPacket: (packet: Packet) => void;
       /** Of RTMP alone. */
       socket?: Socket;
-      rtmp?: { onPacketCallback: (packet: unknown) => void };
+      rtmp?: { onPacketCallback: (packet: Packet) => void };
       /** Of HTTP alone. */
       res?: ServerResponse;
+    }
+
+    /** 8 is sound, 9 is picture. */
+    interface Packet {
+      codec_type: number;
     }
 
     interface Broadcast {
       publisher: Session | null;
       publishGraceMs: number;
+      /** What every viewer gets first. */
+      flvHeader: Buffer;
       subscribers: Map<string, Listener>;
       postPlay(listener: Listener): string | null;
       donePlay(listener: Listener & { endTime?: number }): void;

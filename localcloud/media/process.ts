@@ -47,6 +47,7 @@ async function main(options: MediaOptions): Promise<void> {
     auth: ownAuth,
   });
   guard(server, { mayPublish, mayPlay, begun: pushes.begin, ended: pushes.end });
+  server.on('prePlay', (session) => (session.broadcast.flvHeader = pushes.headerOf(session.streamName)));
   server.on('postPlay', viewers.begun);
   server.on('donePlay', viewers.ended);
   await server.run();

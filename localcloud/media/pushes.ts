@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type NodeMediaServer from 'node-media-server';
 import { localNow } from './localTime';
 import { type Film, film, finish } from './film';
+import { flvHeader, type Heard, KNOWN_AFTER_MS } from './flvHeader';
 import { cutOff } from './gate';
 import type { MediaOptions } from './messages';
 import type { Outgoing } from './outgoing';
@@ -21,6 +22,7 @@ interface Note {
 
 interface Push extends Note {
   session: Session;
+  heard: Heard;
   film?: Film;
   /** How much had come in when it was last looked at, and when that last grew. */
   bytes: number;
@@ -29,11 +31,13 @@ interface Push extends Note {
 
 /** The streams on air: who sends them, what is told of them, and their recordings. */
 export interface Pushes {
-  begin(session: Session): void;
+  begin(session: Session, heard: Heard): void;
   end(session: Session): void;
   /** Cuts a stream off; says whether it was on air. */
   drop(stream: string): boolean;
   isOnAir(stream: string): boolean;
+  /** What a viewer of a stream gets first. */
+  headerOf(stream: string): Buffer;
   /** Where the pieces of a stream lie that is being filmed. */
   hlsDirOf(stream: string): string | undefined;
   /** Lets go publishers whose line is dead. */
@@ -83,7 +87,7 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
   }
 
   return {
-    begin: (session) => {
+    begin: (session, heard) => {
       const before = onAir.get(session.streamName);
       if (before) close(before);
       const { streamApp: app, streamName: stream, ip } = session;
@@ -91,8 +95,16 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
       writeFileSync(noteOf(note.sequence), JSON.stringify(note));
       const { sequence } = note;
       const hlsDir = join(dir, 'hls', sequence);
-      const filmed = ffmpeg && film(session.broadcast, { ffmpeg, sequence, part: partOf(sequence), hlsDir });
-      const push: Push = { ...note, session, bytes: 0, heardAt: Date.now(), ...(filmed && { film: filmed }) };
+      const filmed =
+        ffmpeg && film(session.broadcast, { ffmpeg, sequence, part: partOf(sequence), hlsDir, heard });
+      const push: Push = {
+        ...note,
+        session,
+        heard,
+        bytes: 0,
+        heardAt: Date.now(),
+        ...(filmed && { film: filmed }),
+      };
       onAir.set(stream, push);
       outgoing.send(eventOf(note, options, 1, note.startedAt));
     },
@@ -106,6 +118,7 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
       return push !== undefined;
     },
     isOnAir: (stream) => onAir.has(stream),
+    headerOf: (stream) => flvHeader(kindsOf(onAir.get(stream))),
     hlsDirOf: (stream) => onAir.get(stream)?.film?.hlsDir,
     lookAfter: () => {
       for (const push of onAir.values()) {
@@ -116,6 +129,10 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
     },
   };
 }
+
+/** Whether there is sound, and a picture; at first both are hoped for. */
+const kindsOf = (push: Push | undefined): Heard =>
+  push && localNow() - push.startedAt > KNOWN_AFTER_MS ? push.heard : { audio: true, video: true };
 
 let last = 0;
 

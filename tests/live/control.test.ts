@@ -106,6 +106,7 @@ test('a browser sends what its recorder makes over a socket; without the right i
   recorder.kill('SIGKILL');
   socket.close();
   await told('s10000006', 0);
+  await told('s10000006', 100);
 });
 
 /** VP8 and Opus in WebM, in small pieces: what MediaRecorder makes of a camera. */

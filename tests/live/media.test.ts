@@ -94,6 +94,17 @@ test('nobody watches with the address of who publishes, with an ended, a foreign
   await camera.stop();
 });
 
+test('of a picture without sound no sound is promised, and its pieces and recording are made', async () => {
+  const camera = studio.push(studio.pushUrl('s00000009'), { look: 'silent' });
+  await studio.hear((told) => told.stream_id === 's00000009');
+  await playlist('s00000009');
+  const { bytes } = await studio.watch(studio.flvUrl('s00000009'), 5_000);
+  // One bit is the picture, another one sound: a player waits for what it is promised.
+  expect(bytes[4]).toBe(0b001);
+  await camera.stop();
+  await recordingOf('s00000009');
+});
+
 test('a second publisher is refused, and the first stays on air under its number', async () => {
   const { camera, start } = await onAir('s00000004');
   expect(await studio.push(studio.pushUrl('s00000004'), { seconds: 5 }).ended).not.toBe(0);

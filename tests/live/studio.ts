@@ -161,6 +161,7 @@ export function startCamera(url: string, { seconds = 300, look = 'small' }: Part
 const looks = {
   small: ['-i', 'testsrc=size=320x180:rate=25', '-g', '25'],
   heavy: ['-i', 'testsrc=size=320x180:rate=25,noise=alls=90:allf=t', '-g', '25', '-qp', '12'],
+  silent: ['-i', 'testsrc=size=320x180:rate=25', '-g', '25'],
   phone: ['-i', 'testsrc=size=640x360:rate=25,noise=alls=12:allf=t', '-g', '50', '-b:v', '800k'],
 };
 
@@ -179,7 +180,8 @@ function cameraArgs(url: string, { seconds, look }: Camera): string[] {
     'yuv420p',
     ...more,
   ];
-  const args = [...picture, ...sound, '-t', String(seconds), ...coded, '-c:a', 'aac'];
+  const heard = look === 'silent' ? ['-an'] : ['-c:a', 'aac'];
+  const args = [...picture, ...(look === 'silent' ? [] : sound), '-t', String(seconds), ...coded, ...heard];
   return ['-hide_banner', '-loglevel', 'error', ...args, '-f', 'flv', url];
 }
 
