@@ -58,7 +58,10 @@ export class Phone {
       if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
-    page.on('request', (request) => this.underWay.add(request));
+    page.on('request', (request) => {
+      // A live picture never ends.
+      if (!/\.flv\?/.test(request.url())) this.underWay.add(request);
+    });
     // The telephone opens beside the page.
     context.on('request', (request) => {
       const [scheme, number = ''] = request.url().split(':');
