@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openAudience, sitStuck } from './audience';
 import { openStudio, type Studio } from './studio';
@@ -38,6 +40,13 @@ test('a picture that is pushed is watched, both ends are told under one number, 
   expect((await studio.watch(studio.flvUrl('s00000001'), 1)).status).toBe(404);
   await recordingOf('s00000001');
 });
+
+/** Whether a picture is seen under an address by a player of its own. */
+async function seesPicture(url: string): Promise<boolean> {
+  const player = spawn('ffmpeg', ['-i', url, '-frames:v', '1', '-f', 'null', '-'], { stdio: 'ignore' });
+  const [code] = (await once(player, 'exit')) as [number | null];
+  return code === 0;
+}
 
 /** The list of pieces, once there are any. */
 async function playlist(stream: string): Promise<string> {
@@ -91,6 +100,10 @@ test('nobody watches with the address of who publishes, with an ended, a foreign
   expect(await statusOf(studio.flvUrl('s0000000x').replace('s0000000x', 's00000003'))).toBe(403);
   expect(await statusOf(good.replace(/txTime=./, 'txTime=7'))).toBe(403);
   expect(await statusOf(good.split('?', 1)[0] ?? '')).toBe(403);
+  const [, query = ''] = good.split('?');
+  const [rtmp = ''] = studio.pushUrl('s00000003').split('?');
+  expect(await seesPicture(`${rtmp}?${query}`)).toBe(true);
+  expect(await seesPicture(studio.pushUrl('s00000003'))).toBe(false);
   await camera.stop();
 });
 
