@@ -63,16 +63,19 @@ async function ageSeen(phone: Phone): Promise<number | undefined> {
 
 /** Waits until a picture is seen that was taken after that hour. */
 async function seesSince(phone: Phone, since: number): Promise<number> {
-  for (const end = Date.now() + 40_000; Date.now() < end; await pause(LOOK_EVERY_MS)) {
+  for (const end = Date.now() + 40_000; Date.now() < end;) {
     const age = await ageSeen(phone);
     if (age !== undefined && Date.now() - age > since) return Date.now() - since;
+    await pause(LOOK_EVERY_MS);
   }
   throw new Error(`no picture since then; ${town.log.slice(-8).join('\n')}`);
 }
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 40_000; Date.now() < end; await pause(LOOK_EVERY_MS))
+  for (const end = Date.now() + 40_000; Date.now() < end;) {
     if (await holds()) return;
+    await pause(LOOK_EVERY_MS);
+  }
   throw new Error(`${what}: not so; ${town.log.slice(-8).join('\n')}`);
 }
 
