@@ -6,6 +6,8 @@ import { Phone, type PhoneOptions } from '../support/phone';
 import { openTown, type Town } from '../support/town';
 
 type Face = 'resident' | 'member' | 'staff';
+/** What stands beside the functions in a town: the media server, the room service. */
+type Beside = NonNullable<Parameters<typeof openTown>[2]>;
 type More = Partial<Omit<PhoneOptions, 'town'>>;
 
 const PATIENCE_MS = 180_000;
@@ -21,12 +23,14 @@ export interface Stage {
 let town: Town;
 let browser: Browser;
 let lives: Lives;
+let beside: Beside = {};
 
 /**
  * Opens one town and one browser for the scenes of a file. A scene that failed is played once more, on new phones and
  * in a new town: a browser that is starved of its processor misses a beat, a fault of ours fails twice.
  */
-export function setStage(): void {
+export function setStage(wanted: Beside = {}): void {
+  beside = wanted;
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(async () => {
     browser = await openBrowser();
@@ -47,7 +51,7 @@ export function scene(name: string, play: (stage: Stage) => Promise<void>): void
 }
 
 async function settle(): Promise<void> {
-  town = await openTown();
+  town = await openTown('demo', undefined, beside);
   const openidOf = (face: Face) => town.person(face).openid;
   lives = new Lives(town, {
     resident: openidOf('resident'),

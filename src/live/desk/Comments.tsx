@@ -34,7 +34,7 @@ export function Comments({ show: { id }, room }: OnAir) {
   const latest = [...view.comments].reverse().slice(0, SHOWN);
   return (
     <>
-      <Section title="评论" side={`${view.comments.length} 条`} />
+      <Section title="评论" side={`最近 ${latest.length} 条`} />
       <Card className="stack">
         <View className="t-s ink2">一个人多久能说一句</View>
         <OptionRow

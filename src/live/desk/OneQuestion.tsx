@@ -110,13 +110,15 @@ export function OneQuestion({ question, onChange, onRefused }: OneQuestionProps)
           </Button>
         )}
       </View>
-      <Confirm
-        open={way !== undefined}
-        {...{ title, consequence, act }}
-        busy={toOrder.busy || toTopic.busy}
-        onConfirm={() => void goOn()}
-        onClose={close}
-      />
+      {way && (
+        <Confirm
+          open
+          {...{ title, consequence, act }}
+          busy={toOrder.busy || toTopic.busy}
+          onConfirm={() => void goOn()}
+          onClose={close}
+        />
+      )}
       {asking === 'answer' && <AnswerSheet question={question} onChange={onChange} onClose={close} />}
     </View>
   );
