@@ -15,6 +15,8 @@ export interface RoomAlone {
   tell(news: RoomNews, show?: string): Promise<void>;
   /** A page of somebody who listens. */
   listen(who: string, after?: { seq: number; rev?: number }, show?: string): Promise<Page>;
+  /** The bare connection of somebody who listens. */
+  connect(who: string, show?: string): Promise<WebSocket>;
   /** A page that asks. */
   poll(who: string, after?: { seq: number; rev?: number }, show?: string): Promise<Flush>;
   close(): Promise<void>;
@@ -55,7 +57,13 @@ export async function openRoomAlone(
     rooms,
     log,
     tell: (news, show = SHOW) => tellRoom(show, news),
-    listen: (who, after, show = SHOW) => openPage(addressOf('/listen', who, show, after)),
+    listen: async (who, after, show = SHOW) => {
+      const socket = socketTo(addressOf('/listen', who, show, after));
+      const page = new Page(socket);
+      await opened(socket);
+      return page;
+    },
+    connect: (who, show = SHOW) => opened(socketTo(addressOf('/listen', who, show))),
     poll: async (who, after, show = SHOW) => {
       const answer = await fetch(addressOf('/poll', who, show, after));
       if (!answer.ok) throw new Error(`the room answered ${answer.status}`);
@@ -94,12 +102,14 @@ export class Page {
   }
 }
 
-function openPage(url: URL): Promise<Page> {
+function socketTo(url: URL): WebSocket {
   url.protocol = 'ws:';
-  const socket = new WebSocket(url);
-  const page = new Page(socket);
-  return new Promise((opened, failed) => {
-    socket.once('open', () => opened(page));
+  return new WebSocket(url);
+}
+
+function opened(socket: WebSocket): Promise<WebSocket> {
+  return new Promise((open, failed) => {
+    socket.once('open', () => open(socket));
     socket.once('error', failed);
     socket.once('unexpected-response', (_request, response) => {
       failed(new Error(`the room answered ${String(response.statusCode)}`));
