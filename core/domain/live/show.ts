@@ -136,9 +136,6 @@ export const isShowLive = ({ state }: Pick<Show, 'state'>): boolean => !finished
 export const isShowPublic = ({ announcedAt }: Pick<Show, 'announcedAt'>): boolean =>
   announcedAt !== undefined;
 
-/** Whether those for whom it is may see the picture that is on air now; a rehearsal is seen by its crew alone. */
-export const isWatched = isOnAir;
-
 /** Whether a picture comes in. */
 export const hasPicture = ({ pushes }: Pick<Show, 'pushes'>): boolean => isUp(pushes);
 

@@ -31,6 +31,7 @@ export const retention = {
   rooms: { days: 365, what: '您订过的地方', why: '留一年，方便核对谁用过；注销时删去' },
   photos: { days: 365, what: '您拍的照片', why: '事情办完以后留一年；注销时删去' },
   talks: { days: 30, what: '您和帮忙的人在单子里说的话', why: '结案后留三十天，说好的事能查；注销时删去' },
+  questions: { days: 183, what: '您在直播里提的问', why: '留半年，看回放时还在；注销时删去' },
   comments: { days: 183, what: '您在直播里说的话', why: '留半年，看回放时还在；注销时删去' },
   floors: { days: 30, what: '开会时谁举手、几号发言', why: '只有编号，没有姓名；过了三十天没有用' },
   votes: {
