@@ -42,7 +42,7 @@ module.exports = {
     refuse(
       'builders-for-tests',
       'What builds values for tests is for tests only.',
-      inside('^(core/(domain|contract)|src|cloudfunctions/(api|clock|callbacks|jobs|kit))/', {
+      inside('^(core/(domain|contract)|src|cloudfunctions/(api|clock|callbacks|jobs|rooms|kit))/', {
         pathNot: TEST,
       }),
       inside('^(core|cloudfunctions)/testing/'),
@@ -69,7 +69,11 @@ module.exports = {
       inside('^src/((?:pages|entry|resident|member|wishes|notices|hearings|live|staff|admin)/[^/]+)/'),
       inside('^src/(?:pages|entry|resident|member|wishes|notices|hearings|live|staff|admin)/[^/]+/', {
         // What several pages of one subpackage share.
-        pathNot: ['^src/$1/', '^src/hearings/(components|words)/', '^src/live/(components|player|room|words)/'],
+        pathNot: [
+          '^src/$1/',
+          '^src/hearings/(components|words)/',
+          '^src/live/(components|player|room|words)/',
+        ],
       }),
     ),
     refuse(
@@ -105,14 +109,14 @@ module.exports = {
     refuse(
       'function-never-function',
       'A function is deployed alone: what two need lives in kit.',
-      inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),
-      inside('^cloudfunctions/(api|clock|callbacks|jobs)/', { pathNot: '^cloudfunctions/$1/' }),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs|rooms)/'),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs|rooms)/', { pathNot: '^cloudfunctions/$1/' }),
     ),
     refuse(
       'kit-below-functions',
       'kit knows no function.',
       inside('^cloudfunctions/kit/', { pathNot: TEST }),
-      inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs|rooms)/'),
     ),
     refuse(
       'sdk-in-kit',
@@ -134,7 +138,7 @@ module.exports = {
       'seeds-through-kit',
       'Seeds write through kit and know no function.',
       inside('^localcloud/seeds/', { pathNot: TEST }),
-      inside('^cloudfunctions/(api|clock|callbacks|jobs)/'),
+      inside('^cloudfunctions/(api|clock|callbacks|jobs|rooms)/'),
     ),
     refuse(
       'localcloud-beside-src',

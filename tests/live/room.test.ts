@@ -173,6 +173,30 @@ test('a room that was killed says that it lacks the past, and goes on with what 
   expect(asks).toMatchObject({ lacks: true, to: 6 });
 });
 
+test('who takes nothing is passed over and then skips to the newest, and the others notice nothing', async () => {
+  const show = newShow();
+  const other = await room.listen('a', undefined, show);
+  const stuck = await room.listen('b', undefined, show);
+  stuck.socket.pause();
+  // More than the machine's own buffers between the two take.
+  const words = '长'.repeat(20_000);
+  const comments = 240;
+  for (let seq = 1; seq <= comments; seq += 1) {
+    await room.tell({ kind: 'comment', said: said(seq, { words }) }, show);
+    if (seq % MOST_A_FLUSH === 0) await until(() => other.seqs.length === seq);
+  }
+  expect(other.doubled).toBe(0);
+  // The first flush says of an empty room that it knows nothing yet.
+  expect(other.flushes.slice(1).some(({ flush }) => flush.lacks)).toBe(false);
+  expect(stuck.seqs).toEqual([]);
+  stuck.socket.resume();
+  await until(() => stuck.seqs.includes(comments), 10_000);
+  expect(stuck.flushes.slice(1).some(({ flush }) => flush.lacks)).toBe(true);
+  expect(stuck.seqs.length).toBeLessThan(comments);
+  expect(stuck.seqs).toContain(1);
+  expect(stuck.doubled).toBe(0);
+});
+
 test('telling a room that is not there fails nobody', async () => {
   const before = process.env.LIVE_ROOM_URL;
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
