@@ -27,15 +27,14 @@ export const ownAuth = { play: true, publish: true, secret: OWN_SECRET };
  * separate keys, and gives the server's own to those who have it; so the server itself refuses the others.
  */
 export function guard(server: NodeMediaServer, ports: GatePorts): void {
-  const seen = new WeakSet<Session>();
+  const first = new WeakMap<Session, NodeMediaServer.Broadcast>();
   const admit = (session: Session, may: boolean) => {
     // A connection has one part to play. Who asks for a second one loses what he has.
-    const first = !seen.has(session);
-    seen.add(session);
-    session.streamQuery.sign = may && first ? ownSign(session.streamPath) : '';
-    if (may && first) return;
-    if (!first) ports.ended(session);
-    cutOff(session);
+    const before = first.get(session);
+    session.streamQuery.sign = may && !before ? ownSign(session.streamPath) : '';
+    if (before) leave(session, before);
+    else first.set(session, session.broadcast);
+    if (before || !may) cutOff(session);
   };
 
   server.on('prePublish', (session) => {
@@ -57,6 +56,12 @@ export function guard(server: NodeMediaServer, ports: GatePorts): void {
     mute(session);
     admit(session, ports.mayPlay(askedBy(session)));
   });
+}
+
+/** The server itself only remembers the last stream that a connection asked for. */
+function leave(session: Session, broadcast: NodeMediaServer.Broadcast): void {
+  if (broadcast.publisher === session) broadcast.donePublish(session);
+  else broadcast.donePlay(session);
 }
 
 /** Ends a connection for good: whoever was only told to go could go on sending. */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type NodeMediaServer from 'node-media-server';
+import { eventOf, nextSequence, type Note, recordedEvent } from './events';
 import { localNow } from './localTime';
 import { type Film, film, finish } from './film';
 import { flvHeader, type Heard, KNOWN_AFTER_MS } from './flvHeader';
@@ -10,15 +11,6 @@ import type { MediaOptions } from './messages';
 import type { Outgoing } from './outgoing';
 
 type Session = NodeMediaServer.Session;
-
-/** What is noted of a push while it lasts, so that its end is told also when the process ends before it. */
-interface Note {
-  sequence: string;
-  app: string;
-  stream: string;
-  ip: string;
-  startedAt: number;
-}
 
 interface Push extends Note {
   session: Session;
@@ -133,53 +125,3 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
 /** Whether there is sound, and a picture; at first both are hoped for. */
 const kindsOf = (push: Push | undefined): Heard =>
   push && localNow() - push.startedAt > KNOWN_AFTER_MS ? push.heard : { audio: true, video: true };
-
-let last = 0;
-
-/** Grows, also over restarts, as the provider's numbers do. */
-function nextSequence(): string {
-  last = Math.max(last + 1, Date.now() * 1000);
-  return String(last);
-}
-
-const LOCAL_APP_ID = 1;
-const seconds = (ms: number): number => Math.floor(ms / 1000);
-
-/** A start (1) or stop (0) as the provider tells it. */
-function eventOf(note: Note, { host }: MediaOptions, event_type: 0 | 1, at: number): object {
-  const { app, stream, sequence, ip } = note;
-  return {
-    event_type,
-    appid: LOCAL_APP_ID,
-    app: host,
-    appname: app,
-    stream_id: stream,
-    channel_id: stream,
-    event_time: seconds(at),
-    sequence,
-    node: host,
-    user_ip: ip.replace(/:\d+$/, ''),
-    stream_param: '',
-    errcode: 0,
-    errmsg: 'ok',
-  };
-}
-
-/** A recording as the provider tells of it. */
-function recordedEvent(note: Note, made: { fileId: string; seconds: number; url: string }): object {
-  const start = seconds(note.startedAt);
-  return {
-    event_type: 100,
-    appid: LOCAL_APP_ID,
-    appname: note.app,
-    stream_id: note.stream,
-    channel_id: note.stream,
-    file_id: made.fileId,
-    file_format: 'mp4',
-    start_time: start,
-    end_time: start + Math.ceil(made.seconds),
-    duration: Math.ceil(made.seconds),
-    stream_param: '',
-    video_url: `${made.url}/vod/${made.fileId}/f0.mp4`,
-  };
-}

@@ -10,7 +10,7 @@ import {
   pushAt,
   watchAt,
 } from '../../cloudfunctions/kit/live';
-import { intrude, SMUGGLED } from './intruder';
+import { askTwice, intrude, SMUGGLED } from './intruder';
 import { KEYS, openStudio, type Studio } from './studio';
 
 jest.setTimeout(60_000);
@@ -89,6 +89,18 @@ test.each(['play', 'publish'] as const)(
     expect(bytes.includes(SMUGGLED)).toBe(false);
   },
 );
+
+test('a connection that asks for a second part loses the first, and its stream is free for others', async () => {
+  const url = studio.pushUrl('s10000009');
+  const [base = ''] = studio.pushUrl('s1000000x').split('?');
+  const [, query = ''] = studio.flvUrl('s1000000x').split('?');
+  await askTwice(url, `${base}?${query}`);
+  await told('s10000009', 0);
+  const camera = studio.push(url);
+  await studio.hear(() => studio.told.filter((one) => one.stream_id === 's10000009').length === 3);
+  expect((await studio.watch(studio.flvUrl('s10000009'), 10_000)).status).toBe(200);
+  await camera.stop();
+});
 
 test('a browser sends what its recorder makes over a socket; without the right it is refused', async () => {
   const address = pushAt('s10000006', studio.clock.now())?.browser ?? '';

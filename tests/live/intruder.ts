@@ -18,6 +18,17 @@ export async function intrude(url: string, part: 'play' | 'publish'): Promise<vo
   client.disconnect();
 }
 
+/** Publishes one stream, and on the same connection asks for another. */
+export async function askTwice(url: string, other: string): Promise<void> {
+  const client = new RtmpClient();
+  await client.connect(url);
+  await client.sendConnect();
+  await client.sendCreateStream();
+  const part = (address: string) => address.split('/live/')[1] ?? '';
+  await client.sendPublish(part(url)).catch(() => undefined);
+  await client.sendPlay(part(other)).catch(() => undefined);
+}
+
 function send(client: RtmpClient): void {
   const picture = { codec_type: 9, flags: 4, pts: 0, dts: 0, size: SMUGGLED.length, data: SMUGGLED };
   try {
