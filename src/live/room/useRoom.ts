@@ -38,9 +38,13 @@ export interface InRoom extends Partial<Standing> {
 
 /**
  * What goes on in a show, for as long as the page is shown: the last comments from the cloud, then whatever the room
- * tells. `onExpired` gets another ticket.
+ * tells. `isOn`: people are there now, and may say something. `onExpired` gets another ticket.
  */
-export function useRoom(show: string, door: Door | undefined, onExpired: () => void): InRoom {
+export function useRoom(
+  show: string,
+  isOn: boolean,
+  { door, onExpired }: { door: Door | undefined; onExpired: () => void },
+): InRoom {
   const [view, setView] = useState<RoomView>(emptyView);
   const [standing, setStanding] = useState<Standing>();
   const [refusal, setRefusal] = useState<Refusal<'comment.list'>>();
@@ -64,9 +68,10 @@ export function useRoom(show: string, door: Door | undefined, onExpired: () => v
   );
 
   const refresh = useCallback(() => load('latest'), [load]);
+  // Again when it begins and when it ends: who may say something changes then.
   useEffect(() => {
     if (show !== '') void refresh();
-  }, [show, refresh]);
+  }, [show, isOn, refresh]);
 
   const { url, ticket } = door ?? {};
   const knows = view.ear !== undefined;
@@ -83,10 +88,10 @@ export function useRoom(show: string, door: Door | undefined, onExpired: () => v
   }, [isShown, knows, url, ticket]);
 
   useEffect(() => {
-    if (!isShown || !knows || url !== undefined) return undefined;
+    if (!isShown || !isOn || !knows || url !== undefined) return undefined;
     const timer = setInterval(() => void load('after', now.current.view.ear?.seq ?? 0), LOOK_MS);
     return () => clearInterval(timer);
-  }, [isShown, knows, url, load]);
+  }, [isShown, isOn, knows, url, load]);
 
   useCatchingUp(view, load, (seq) => listener.current?.caughtUp(seq));
   return {

@@ -16,7 +16,8 @@ export function useShow(id: string) {
   const watch = watching.data;
   const ask = useCallback(() => void refreshWatch(), [refreshWatch]);
   const { door, expire } = useDoor(watch?.room, ask);
-  const room = useRoom(id, door, expire);
+  const isOn = watch?.state === 'live' || watch?.state === 'interrupted';
+  const room = useRoom(id, isOn, { door, onExpired: expire });
   const refresh = useCallback(async () => {
     await Promise.all([refreshShow(), refreshWatch()]);
   }, [refreshShow, refreshWatch]);

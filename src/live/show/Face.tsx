@@ -4,6 +4,9 @@ import { clock } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 import { showHours, type Show } from '../words/show';
 
+/** Of these nothing is seen again. */
+const gone: readonly Show['state'][] = ['archived', 'cancelled'];
+
 /** What it is, of which place, when, who is to be seen, and the chapter that is on. */
 export function Face({ show, chapter }: { show: Show; chapter: string | undefined }) {
   const now = useNow();
@@ -15,7 +18,9 @@ export function Face({ show, chapter }: { show: Show; chapter: string | undefine
       <View className="t-l b" {...aria('heading')}>
         {title}
       </View>
-      <View className="t-s ink2 num">{[placeName, begun, '可以回看'].join(' · ')}</View>
+      <View className="t-s ink2 num">
+        {[placeName, begun, ...(gone.includes(state) ? [] : ['可以回看'])].join(' · ')}
+      </View>
       {faces.length > 0 && <View className="t-s ink2">{`在场：${faces.join('、')}`}</View>}
       {on && chapter !== undefined && <View className="b">{`正在讲：${chapter}`}</View>}
       {state === 'cancelled' && <View className="b">{`取消了：${reason ?? ''}`}</View>}
