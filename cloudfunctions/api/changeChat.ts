@@ -26,10 +26,10 @@ export function inChat<A extends Acts>(
   // Everybody who says something writes this one document.
   return inLine(`chat ${showId}`, () =>
     commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A> | 'NOT_FOUND'>> => {
-      const show = await tx.get('shows', showId);
+      const [show, chat] = await Promise.all([tx.get('shows', showId), tx.get('chats', showId)]);
       if (!show || !call.reaches(showSubject(show, call.caller))) return refused('NOT_FOUND');
       const known = { show, relations: showRelationsTo(show, call.caller) };
-      return work((await tx.get('chats', showId)) ?? quietChat(showId, call.now), known, tx);
+      return work(chat ?? quietChat(showId, call.now), known, tx);
     }),
   );
 }

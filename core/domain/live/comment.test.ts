@@ -25,6 +25,7 @@ test('who is muted says nothing, and where it goes slowly nobody twice within th
   expect(commentRefusal({ slow: 10 }, said, 10_999)).toBe('SLOW_MODE');
   expect(commentRefusal({ slow: 10 }, said, 11_000)).toBeUndefined();
   expect(commentRefusal({ slow: 10 }, undefined, 0)).toBeUndefined();
+  expect(commentRefusal(chat, said, 999)).toBeUndefined();
   expect(commentRefusal(chat, { ...said, mutedAt: 1 }, 99_999)).toBe('MUTED');
 });
 

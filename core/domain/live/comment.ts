@@ -97,7 +97,8 @@ export function commentRefusal(
 ): 'MUTED' | 'SLOW_MODE' | undefined {
   if (!commenter) return undefined;
   if (commenter.mutedAt !== undefined) return 'MUTED';
-  return now - commenter.saidAt < slow * 1000 ? 'SLOW_MODE' : undefined;
+  // A send that waited for its turn may be older than the one before it.
+  return slow > 0 && now - commenter.saidAt < slow * 1000 ? 'SLOW_MODE' : undefined;
 }
 
 /** The chat with one comment more, and who said it. */
@@ -110,7 +111,7 @@ export function commented(
   const speakers = isNew ? chat.speakers + 1 : chat.speakers;
   const known: Commenter = isNew
     ? { ...commenter, showId: chat._id, number: speakers, saidAt: now }
-    : { ...commenter, saidAt: now };
+    : { ...commenter, saidAt: Math.max(now, commenter.saidAt) };
   return { chat: { ...chat, speakers, last: chat.last + 1, at: now }, commenter: known };
 }
 
