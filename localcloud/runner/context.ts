@@ -9,7 +9,13 @@ export type Caller =
   | { source: 'http' }
   | { source: 'function' };
 
-const SOURCES = { client: 'wx_client', message: 'wx_message', timer: 'timer', http: 'http', function: 'scf' } as const;
+const SOURCES = {
+  client: 'wx_client',
+  message: 'wx_message',
+  timer: 'timer',
+  http: 'http',
+  function: 'scf',
+} as const;
 
 /** The `context` a function gets: identity stands in `environment`, as JSON text, where `getCloudbaseContext` reads it. */
 export function contextFor(bundle: Bundle, requestId: string, caller: Caller): Record<string, unknown> {

@@ -20,7 +20,7 @@ export default {
   bar: `p95 of a comment ≤ ${MOST_P95} ms with none lost, doubled or out of order; each process ≤ ${MOST_CPU} core; every viewer served alike, the stuck ones let go`,
   run: async ({ full }) => {
     const { viewers, clients, seconds, aSecond } = full ? whole : small;
-    const picture = await watchAtOnce(viewers, 'small');
+    const picture = await watchAtOnce(viewers, full ? 'phone' : 'heavy');
     const chat = await chatAtOnce(clients, seconds);
     const town = await openTown('demo', undefined, { rooms: true });
     const through = await chatThrough(town, aSecond, 5).finally(() => town.stop());
