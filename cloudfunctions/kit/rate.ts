@@ -4,7 +4,7 @@ import { MINUTE } from '@core/domain/calendar/time';
 import type { Call } from './call';
 import { idOf } from './ids';
 import { limitOf, type Limit } from './limits';
-import { add, change, increased, lessThan, moreThan, one } from './store';
+import { absent, add, atMost, change, increased, lessThan, moreThan, one } from './store';
 import { Duplicate } from './transaction';
 
 /**
@@ -24,15 +24,17 @@ async function countedIn(_id: string, field: string, { most }: Limit, now: numbe
   return (await change('rates', { _id, ...room }, { [`spent.${field}.count`]: increased(1) })) === 1;
 }
 
-/** Begins a window where none is under way; two that begin at once may count as one. */
+/** Begins a window where none is under way, or counts in the one that somebody sent at the same moment has begun. */
 async function beganAnew(_id: string, field: string, limit: Limit, now: number): Promise<boolean> {
+  const begun = { until: now + limit.minutes * MINUTE, count: 1 };
   const row = await one('rates', _id);
-  // Full; or one sent at the same moment has begun it.
-  if ((row?.spent[field]?.until ?? 0) > now) return countedIn(_id, field, limit, now);
-  const until = now + limit.minutes * MINUTE;
-  if (!row && (await isFirst(_id, { [field]: { until, count: 1 } }, now))) return true;
-  await change('rates', { _id }, { [`spent.${field}`]: { until, count: 1 }, at: now });
-  return true;
+  if (!row) return (await isFirst(_id, { [field]: begun }, now)) || beganAnew(_id, field, limit, now);
+  const until = row.spent[field]?.until;
+  const over = { [`spent.${field}.until`]: until === undefined ? absent() : atMost(now) };
+  const isOver = until === undefined || until <= now;
+  if (isOver && (await change('rates', { _id, ...over }, { [`spent.${field}`]: begun, at: now })) === 1)
+    return true;
+  return countedIn(_id, field, limit, now);
 }
 
 async function isFirst(_id: string, spent: Record<string, { until: number; count: number }>, at: number) {

@@ -71,6 +71,7 @@ interface Command {
   and(conditions: readonly unknown[]): unknown;
   inc(by: number): unknown;
   set(value: unknown): unknown;
+  exists(value: boolean): unknown;
 }
 
 export const database = (): Database => cloud().database();

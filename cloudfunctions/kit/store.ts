@@ -22,6 +22,7 @@ export const inside = (place: string, beyond?: string): unknown => {
   const { and, gt, gte, lt } = database().command;
   return and([beyond === undefined ? gte(place) : gt(beyond), lt(`${place}~`)]);
 };
+export const absent = (): unknown => database().command.exists(false);
 export const increased = (by: number): unknown => database().command.inc(by);
 
 /** One document by its id. */

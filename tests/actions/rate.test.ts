@@ -27,6 +27,15 @@ test('many acts at the same moment are all counted', async () => {
   expect(codes).toEqual(['ITEM_GONE', 'TOO_OFTEN', 'TOO_OFTEN', 'TOO_OFTEN', 'TOO_OFTEN']);
 });
 
+test('the first ones of a window are all counted, too, when they are sent at the same moment', async () => {
+  const guess = () => door.as('feng')('family.join', { code: '000000' });
+  for (let windows = 0; windows < 2; windows += 1) {
+    const codes = (await Promise.all(Array.from({ length: 14 }, guess))).map((answer) => refusal(answer));
+    expect(codes.filter((code) => code === 'TOO_OFTEN')).toHaveLength(4);
+    jest.setSystemTime(Date.now() + 61 * 60_000);
+  }
+});
+
 test('an ordinary read writes nothing, and a person has one document of this', async () => {
   given(await door.as('ding')('order.mine', { which: 'live' }));
   expect(await door.find('rates', { _id: 'ding' })).toEqual([]);
