@@ -9,6 +9,7 @@ import { commitOnce } from '../kit/once';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import type { Tx } from '../kit/transaction';
 import { codeOf } from './codeOf';
+import { commenterId } from './commentViews';
 import type { InShow } from './showViews';
 
 type Work<A extends Acts> = (
@@ -26,7 +27,12 @@ export function inChat<A extends Acts>(
   // Everybody who says something writes this one document.
   return inLine(`chat ${showId}`, () =>
     commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A> | 'NOT_FOUND'>> => {
-      const [show, chat] = await Promise.all([tx.get('shows', showId), tx.get('chats', showId)]);
+      const [show, chat] = await Promise.all([
+        tx.get('shows', showId),
+        tx.get('chats', showId),
+        // What the caller has said before; asked again within this commit it is there.
+        tx.get('commenters', commenterId(showId, call.id)),
+      ]);
       if (!show || !call.reaches(showSubject(show, call.caller))) return refused('NOT_FOUND');
       const known = { show, relations: showRelationsTo(show, call.caller) };
       return work(chat ?? quietChat(showId, call.now), known, tx);
