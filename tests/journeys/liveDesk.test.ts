@@ -3,12 +3,12 @@ import { showDeskPage, showPage, showSummaryPage } from '../../src/services/rout
 import { given, type Town } from '../support/town';
 import { scene, setStage } from './scene';
 
-setStage();
+setStage({ rooms: true });
 
 const STAFF = 'limin';
-const TITLE = '医保缴费怎么办，王医生在线答';
-const FIRST = '孩子在外地上学，医保在哪边交？';
-const SECOND = '能上门帮老人办吗？';
+const TITLE = '楼道堆物怎么办，街道来答';
+const FIRST = '消防通道谁来清？';
+const SECOND = '能上门帮老人搬吗？';
 
 /** Nine in the morning, so that the hours which the form offers lie ahead. */
 async function inTheMorning(town: Town): Promise<void> {
@@ -36,7 +36,7 @@ scene(
     await staff.tap(/^哪一天/);
     await staff.page.locator('.weui-picker__action:visible').last().tap();
     await staff.tap('加一节');
-    await staff.write(/^第 1 节$/, '怎么交');
+    await staff.write(/^第 1 节$/, '谁来清');
     await staff.write('嘉宾', '王医生');
     await staff.tap('也在视频号播');
     await staff.write('视频号 ID', 'sphGuihuaxiang');
@@ -81,11 +81,11 @@ scene(
     await staff.sees('转成点单了，网格员收到了');
 
     await staff.tap('画面');
-    await staff.write('要紧的一句', '缴费到 12 月 20 日');
+    await staff.write('要紧的一句', '12 月 20 日起清理');
     await staff.tap('挂出去');
     await staff.tap('讲第 1 节');
     await staff.sees(/开始的$/);
-    await resident.sees('缴费到 12 月 20 日');
+    await resident.sees('12 月 20 日起清理');
 
     await staff.tap('问大家');
     await staff.write('问什么', '下次想听什么');

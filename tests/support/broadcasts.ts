@@ -4,7 +4,7 @@ import { given, type Town } from './town';
 const place = '990001/01/01/';
 /** Sent to WeChat's Channels, a show begins on the word alone: nothing here has a camera. */
 const channels = { finderUserName: 'sphGuihuaxiang' };
-const chapters = [{ title: '新农合和职工医保' }, { title: '断缴了怎么办' }, { title: '大家问' }];
+const chapters = [{ title: '谁先有' }, { title: '怎么收费' }, { title: '大家问' }];
 
 interface Crew {
   resident: string;
@@ -20,7 +20,7 @@ export async function broadcastsFor(town: Town, { resident, staff }: Crew) {
   };
   const planned = async (title: string, startsAt: number) => {
     const hours = { startsAt, endsAt: startsAt + HOUR };
-    const said = { title, words: '带着问题来，当场答。', guests: ['王医生'], chapters, channels };
+    const said = { title, words: '带着问题来，当场答。', guests: ['物业陈经理'], chapters, channels };
     return given(await crew('show.plan', { place, ...hours, ...said })).show.id;
   };
   const announced = async (title: string, startsAt: number) => {
@@ -38,8 +38,8 @@ export async function broadcastsFor(town: Town, { resident, staff }: Crew) {
 
   const soon = Math.ceil((town.now() + 2 * DAY) / HOUR) * HOUR;
   const draft = await planned('反诈小课堂', soon + DAY);
-  const coming = await announced('医保缴费怎么办，王医生在线答', soon);
-  await ask(resident, coming, '孩子在外地上学，医保在哪边交？');
+  const coming = await announced('停车位怎么分，物业来答', soon);
+  await ask(resident, coming, '访客的车停哪里？');
   given(await town.as('he')('show.remind', { id: coming, wanted: true }));
 
   const on = await onAir('加装电梯，街道来答');

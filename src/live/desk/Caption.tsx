@@ -24,7 +24,7 @@ export function Caption({ show: { id, caption }, put }: Acting) {
   return (
     <>
       <Section title="挂一行大字" side={caption === undefined ? '现在没有' : '大家看得到'} />
-      <Card>
+      <Card className="stack">
         {caption !== undefined && (
           <View className="row">
             <View className="grow b">{caption}</View>
