@@ -111,7 +111,9 @@ function beat(clients: ReadonlySet<WebSocket>): void {
   }
 }
 
-const urlOf = (req: IncomingMessage): URL => new URL(req.url ?? '/', 'http://room');
+const HERE = 'http://room';
+/** What somebody asks for; what is no address at all is nothing that there is here. */
+const urlOf = ({ url = '/' }: IncomingMessage): URL => new URL(URL.canParse(url, HERE) ? url : '/none', HERE);
 
 const ticketIn = (query: URLSearchParams, now: number): Ticket | undefined =>
   readTicket(query.get('ticket') ?? '', now);

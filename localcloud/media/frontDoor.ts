@@ -51,9 +51,13 @@ function refuse(socket: Duplex, status: string, why = ''): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n${length}\r\n\r\n${why}`);
 }
 
+const HERE = 'http://media';
+/** What somebody asks for; what is no address at all is nothing that there is here. */
+const urlOf = ({ url = '/' }: IncomingMessage): URL => new URL(URL.canParse(url, HERE) ? url : '/none', HERE);
+
 /** `/live/<stream>`, and what comes behind the name: `.flv`, `.m3u8` or `/<n>.ts`. */
 function askedBy(req: IncomingMessage): (Asked & { rest: string; search: string }) | undefined {
-  const url = new URL(req.url ?? '/', 'http://media');
+  const url = urlOf(req);
   const [, stream, rest = ''] = new RegExp(`^/${APP}/([0-9A-Za-z-]+)(.*)$`).exec(url.pathname) ?? [];
   if (!stream) return undefined;
   return { app: APP, stream, rest, search: url.search, query: Object.fromEntries(url.searchParams) };
@@ -76,7 +80,7 @@ interface Exchange {
 
 async function answer(ports: DoorPorts, { req, res }: Exchange): Promise<void> {
   if (allowAnyOrigin(req.method, res)) return;
-  const path = new URL(req.url ?? '/', 'http://media').pathname;
+  const path = urlOf(req).pathname;
   if (path === '/' && req.method === 'POST') await ports.api(req, res);
   else if (req.method !== 'GET' && req.method !== 'HEAD') throw new NotServed(405, 'This is for watching.');
   else if (path.startsWith('/vod/')) sendRecording(ports.vodDir, path, { req, res });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import { FLUSH_EVERY, MOST_A_FLUSH } from '@core/domain/live/room';
 import { roomFor } from '../../cloudfunctions/kit/rooms';
 import { isSigned, writeTicket } from '../../cloudfunctions/kit/roomTicket';
@@ -195,6 +195,20 @@ test('who takes nothing is passed over and then skips to the newest, and the oth
   expect(stuck.seqs.length).toBeLessThan(comments);
   expect(stuck.seqs).toContain(1);
   expect(stuck.doubled).toBe(0);
+});
+
+test('whoever asks for what is no address harms nobody', async () => {
+  const { port } = new URL(room.rooms.url);
+  const asked = (upgrade: object) =>
+    new Promise<void>((done) => {
+      const request = get({ host: '127.0.0.1', port, path: '//', headers: { ...upgrade } }, (res) => {
+        res.resume().on('end', done);
+      });
+      request.on('error', () => done());
+    });
+  await asked({});
+  await asked({ connection: 'Upgrade', upgrade: 'websocket' });
+  expect((await room.poll('a', undefined, newShow())).comments).toEqual([]);
 });
 
 test('telling a room that is not there fails nobody', async () => {
