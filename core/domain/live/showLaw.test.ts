@@ -99,24 +99,28 @@ const hours: Record<string, Record<StreamTold['kind'], Ms>> = {
 
 test('in whatever order and however often the platform tells the same, what is known is the same', () => {
   fc.assert(
-    fc.property(fc.array(told, { maxLength: 12 }), fc.array(fc.nat(), { minLength: 24, maxLength: 24 }), (tellings, chance) => {
-      const said: StreamTold[] = tellings.map((one) => ({
-        ...one,
-        at: hours[one.sequence]?.[one.kind] ?? 0,
-      }));
-      const after = (all: readonly StreamTold[]) =>
-        all.reduce<Push[]>((pushes, one) => withTold(pushes, one), []);
-      const shuffled = [...said, ...said]
-        .map((one, n) => ({ one, by: chance[n] ?? 0 }))
-        .sort((a, b) => a.by - b.by)
-        .map(({ one }) => one);
-      expect(after(shuffled)).toEqual(after(said));
-      expect(said.every((one) => !isNews(after(said), one))).toBe(true);
-      const begun = said.filter(({ kind }) => kind === 'up').map(({ sequence }) => sequence);
-      const last = [...begun].sort().at(-1);
-      const stopped = said.some(({ kind, sequence }) => kind === 'down' && sequence === last);
-      expect(isUp(after(said))).toBe(last !== undefined && !stopped);
-    }),
+    fc.property(
+      fc.array(told, { maxLength: 12 }),
+      fc.array(fc.nat(), { minLength: 24, maxLength: 24 }),
+      (tellings, chance) => {
+        const said: StreamTold[] = tellings.map((one) => ({
+          ...one,
+          at: hours[one.sequence]?.[one.kind] ?? 0,
+        }));
+        const after = (all: readonly StreamTold[]) =>
+          all.reduce<Push[]>((pushes, one) => withTold(pushes, one), []);
+        const shuffled = [...said, ...said]
+          .map((one, n) => ({ one, by: chance[n] ?? 0 }))
+          .sort((a, b) => a.by - b.by)
+          .map(({ one }) => one);
+        expect(after(shuffled)).toEqual(after(said));
+        expect(said.every((one) => !isNews(after(said), one))).toBe(true);
+        const begun = said.filter(({ kind }) => kind === 'up').map(({ sequence }) => sequence);
+        const last = [...begun].sort().at(-1);
+        const stopped = said.some(({ kind, sequence }) => kind === 'down' && sequence === last);
+        expect(isUp(after(said))).toBe(last !== undefined && !stopped);
+      },
+    ),
     { numRuns: RUNS },
   );
 });
