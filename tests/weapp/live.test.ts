@@ -42,6 +42,8 @@ test(
     await phone.sees('只听声音');
     const first = await phone.player();
     expect(first.src).toContain('.flv?txSecret=');
+    // What the template does not carry WeChat never hears of.
+    expect(await phone.wxml()).toMatch(/<live-player[^>]* autoplay="true"/);
 
     await phone.playerSays(RECONNECTING);
     await phone.sees('信号断了，正在接');
@@ -80,6 +82,7 @@ test(
     await phone.sees('正在接画面');
     await phone.playerSays(GAVE_UP);
     await phone.until(async () => (await phone.wxml()).includes('.m3u8?txSecret=') || undefined, 'HLS');
+    expect(await phone.wxml()).toMatch(/<video[^>]* autoplay="true"/);
     noProblems();
   },
   PATIENCE_MS,

@@ -125,7 +125,9 @@ export class WeappPhone {
       success?.(Object.fromEntries(tmplIds.map((template) => [template, 'accept'])));
     };
     const sockets = new Set<WebSocket>();
-    const beside = { makePhoneCall, requestSubscribeMessage, connectSocket: connector(sockets) };
+    // WeChat knows every component; whether an account may use one it does not say here.
+    const canIUse = () => true;
+    const beside = { canIUse, makePhoneCall, requestSubscribeMessage, connectSocket: connector(sockets) };
     const wx = { cloud: { init: () => undefined, callFunction }, ...beside, ...camera(town) };
     const mp = await launch({
       projectPath: PROJECT,
@@ -215,7 +217,12 @@ export class WeappPhone {
 
   async close(): Promise<void> {
     this.line.cut = true;
-    for (const socket of this.sockets) socket.terminate();
+    // The page is no longer there to hear of it.
+    for (const socket of this.sockets)
+      socket
+        .removeAllListeners()
+        .on('error', () => undefined)
+        .terminate();
     await this.mp.close();
   }
 

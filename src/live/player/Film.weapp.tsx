@@ -19,7 +19,7 @@ export function WechatFilm({ url, at, taps, poster, onEnd }: FilmProps) {
       src={url}
       initialTime={at}
       {...(poster === undefined ? {} : { poster })}
-      controls
+      controls={true}
       pictureInPictureMode={['push', 'pop']}
       onEnded={onEnd}
     />

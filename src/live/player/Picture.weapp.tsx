@@ -3,7 +3,10 @@ import Taro from '@tarojs/taro';
 import { toldOf } from './codes';
 import { PICTURE, type PictureProps } from './picture';
 
-/** A live picture in WeChat. A new attempt is a new player: one that gave up does not start again by itself. */
+/**
+ * A live picture in WeChat. A new attempt is a new player: one that gave up does not start again by itself.
+ * Attributes are written out: the build ships those it finds so (config/lean).
+ */
 export function WechatPicture({ play, attempt, slower, muted, onTold }: PictureProps) {
   // An account whose category is not approved has no such component: there pieces of HLS are played.
   if (slower || !Taro.canIUse('live-player'))
@@ -13,8 +16,8 @@ export function WechatPicture({ play, attempt, slower, muted, onTold }: PictureP
         id={PICTURE}
         className="live-video"
         src={play.hls}
-        isLive
-        autoplay
+        isLive={true}
+        autoplay={true}
         muted={muted}
         controls={false}
         showCenterPlayBtn={false}
@@ -32,7 +35,7 @@ export function WechatPicture({ play, attempt, slower, muted, onTold }: PictureP
       className="live-video"
       src={play.flv}
       mode="live"
-      autoplay
+      autoplay={true}
       muted={muted}
       minCache={0.5}
       maxCache={1.5}
