@@ -55,7 +55,7 @@ export function Health({ show, room, ...ports }: OnAir) {
       <Confirm
         open={asking}
         title="断开画面？"
-        consequence="大家马上看不到画面。主播那边不会自己连回来，要他再点一次；三分钟没连回来，直播就结束。"
+        consequence="大家马上看不到画面，主播一分钟内传不上来，也不会自己连回来，要他再点一次；三分钟没连回来，直播就结束。"
         act="断开"
         busy={drop.busy}
         onConfirm={() => void dropped()}

@@ -11,10 +11,13 @@ async function look(): Promise<Surroundings> {
       .catch(() => undefined),
     Taro.getNetworkType().catch(() => undefined),
   ]);
+  const networkType = network?.networkType;
+  // A browser says 4g of whatever is quick, of a cable too.
+  const isKnown = process.env.TARO_ENV === 'weapp' || networkType !== '4g';
   const level = Number(battery?.level);
   return {
     ...(battery && level > 0 ? { battery: level, charging: battery.isCharging } : {}),
-    ...(network ? { network: network.networkType } : {}),
+    ...(networkType !== undefined && isKnown ? { network: networkType } : {}),
   };
 }
 

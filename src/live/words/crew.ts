@@ -32,7 +32,7 @@ export function pictureWords(
 /** Since when the picture is as it is, by what the platform told last. */
 export function lastTold({ trail }: Show, now: Ms): string | undefined {
   const told = trail.filter(({ act }) => act === 'told').at(-1);
-  return told && `平台 ${ago(told.at, now)}报过一次`;
+  return told && `平台上次来信：${ago(told.at, now)}`;
 }
 
 type NotYet = Pick<Show, 'state' | 'startsAt' | 'picture'> & { acts: readonly Show['acts'][number][] };
