@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MINUTE } from '@core/domain/calendar/time';
 import { showDeskPage, showPage, studioPage } from '../../src/services/routes';
 import { announcedShow } from '../support/onAir';
 import { given } from '../support/town';
@@ -56,11 +57,15 @@ scene(
     await desk.sees(/^现在 \d 人在看$/);
     await desk.tap('断开画面');
     await desk.tap('断开');
-    await host.sees('场控把画面断开了。跟他说好了再传');
+    await host.sees(/^场控把画面断开了/);
     await desk.sees('信号断了');
+    // He is kept out for a minute.
+    await town.advance(MINUTE);
     await host.tap('把画面传上去');
     await desk.sees('直播中');
     const { interruptions } = given(await town.as('limin')('show.summary', { id }));
     expect(interruptions).toBe(1);
+    // While there is no picture those who watch ask for it in vain.
+    for (const phone of [neighbour, desk]) phone.forgive(/404 \(Not Found\)/);
   },
 );
