@@ -48,6 +48,14 @@ test('what was withdrawn goes, wherever it is heard of', () => {
   expect(seqs(listed(opened, page([], { to: 3, withdrawn: [1] }), 'after'))).toEqual([2, 3]);
 });
 
+test('what was withdrawn does not come back with an answer that was under way', () => {
+  const opened = listed(emptyView, page([1, 2, 3]), 'latest');
+  const memory = heard(room([1, 2, 3]), { kind: 'withdrawn', seqs: [2] }, 2_000);
+  const told = flushed(opened, flushFor(memory, { seq: 3, rev: 0 }));
+  expect(seqs(listed(told, page([1, 2, 3]), 'latest'))).toEqual([1, 3]);
+  expect(seqs(listed(unsaid(told, 3), page([2, 3, 4]), 'after'))).toEqual([1, 4]);
+});
+
 test('one reads further back, and nothing that runs on pushes that away', () => {
   const opened = listed(emptyView, page([41, 42]), 'latest');
   const back = listed(opened, page([39, 40]), 'before');

@@ -7,6 +7,8 @@ export type CommentPage = Output<'comment.list'>;
 export interface RoomView extends Partial<RoomParts> {
   /** In order, without withdrawn ones. */
   comments: readonly Said[];
+  /** Those that are known to be withdrawn: an answer that was under way meanwhile must not bring them back. */
+  gone: readonly number[];
   /** How far it has been told; absent before the first answer. */
   ear?: Heard;
   /** After this `seq` something is missing that only the cloud has. */
@@ -15,7 +17,7 @@ export interface RoomView extends Partial<RoomParts> {
   from: number;
 }
 
-export const emptyView: RoomView = { comments: [], from: 1 };
+export const emptyView: RoomView = { comments: [], gone: [], from: 1 };
 /** More nobody scrolls through; earlier ones come on demand. */
 const MOST_SHOWN = 300;
 
@@ -28,19 +30,19 @@ export function flushed(view: RoomView, flush: Flush): RoomView {
     ...view,
     ...newer(view, flush),
     ...lacking,
-    comments: merged(view.comments, comments, withdrawn),
+    ...merged(view, comments, withdrawn),
     ear: { seq: Math.max(before, to), rev },
   };
 }
 
 /** With a page of the cloud: the latest, what came since, or what lies further back. */
 export function listed(view: RoomView, page: CommentPage, way: 'latest' | 'after' | 'before'): RoomView {
-  const comments = merged(view.comments, page.list, page.withdrawn);
-  if (way === 'before') return { ...view, comments: [...comments], from: page.from };
+  const merging = merged(view, page.list, page.withdrawn);
+  if (way === 'before') return { ...view, ...merging, from: page.from };
   const { lacksAfter: _before, ...rest } = view;
   return {
     ...rest,
-    comments,
+    ...merging,
     chat: { ...page.chat, version: rest.chat?.version ?? 0 },
     ear: { seq: Math.max(rest.ear?.seq ?? 0, page.to), rev: rest.ear?.rev ?? 0 },
     from: way === 'latest' ? page.from : rest.from,
@@ -51,21 +53,27 @@ export function listed(view: RoomView, page: CommentPage, way: 'latest' | 'after
 /** With one's own comment at once, whether or not the room has told it yet. */
 export const said = (view: RoomView, comment: Said): RoomView => ({
   ...view,
-  comments: merged(view.comments, [comment], []),
+  ...merged(view, [comment], []),
 });
 
 /** Without one that was taken back. */
 export const unsaid = (view: RoomView, seq: number): RoomView => ({
   ...view,
-  comments: view.comments.filter((comment) => comment.seq !== seq),
+  ...merged(view, [], [seq]),
 });
 
-function merged(before: readonly Said[], more: readonly Said[], withdrawn: readonly number[]): Said[] {
-  const all = new Map([...before, ...more].map((comment) => [comment.seq, comment]));
-  for (const seq of withdrawn) all.delete(seq);
+function merged(
+  { comments, gone }: RoomView,
+  more: readonly Said[],
+  withdrawn: readonly number[],
+): Pick<RoomView, 'comments' | 'gone'> {
+  const all = new Map([...comments, ...more].map((comment) => [comment.seq, comment]));
+  const without = new Set([...gone, ...withdrawn]);
+  for (const seq of without) all.delete(seq);
   const inOrder = [...all.values()].sort((a, b) => a.seq - b.seq);
   // What somebody went back for stays; what runs on is cut off at the far end.
-  return more.some(({ seq }) => seq < (before[0]?.seq ?? seq)) ? inOrder : inOrder.slice(-MOST_SHOWN);
+  const isEarlier = more.some(({ seq }) => seq < (comments[0]?.seq ?? seq));
+  return { comments: isEarlier ? inOrder : inOrder.slice(-MOST_SHOWN), gone: [...without] };
 }
 
 /** Parts that are newer. A room that was started anew counts its viewers from the beginning: there the last one holds. */
