@@ -29,7 +29,8 @@ export function startClockCamera(url: string): { stop(): Promise<void> } {
   return {
     stop: async () => {
       clearInterval(clock);
-      camera.kill('SIGTERM');
+      // Asked kindly it would wait for the next picture, which does not come.
+      camera.kill('SIGKILL');
       await ended;
     },
   };
