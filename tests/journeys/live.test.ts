@@ -152,8 +152,9 @@ test(
     given(await staff('question.answer', { id: onAir?.id ?? '', version: onAir?.version ?? 0 }));
     given(await staff('show.end', { id, version: (await show()).version }));
     await camera.stop();
-    await phone.sees(/播完了/);
-    await until('the recording', async () => (await show()).state === 'replay');
+    await phone.sees(/播完了|从哪里看起/);
+    const watched = async () => given(await town.as('wang')('show.watch', { id }));
+    await until('both recordings', async () => (await watched()).replay?.parts.length === 2);
     await phone.go(showPage(id));
     await phone.sees('从哪里看起');
     phone.forgive(NO_PICTURE);
@@ -165,7 +166,7 @@ test(
         const film = document.querySelector<HTMLVideoElement>('#live-film');
         return { at: film?.currentTime ?? 0, src: film?.currentSrc ?? '', seeks: film?.seeking === true };
       });
-    const { replay } = given(await town.as('wang')('show.watch', { id }));
+    const { replay } = await watched();
     const mark = replay?.marks.find(({ kind }) => kind === 'question');
     expect(mark?.part).toBe(1);
     await until('it is gone to', async () => {
