@@ -119,7 +119,9 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     ...{ url, port, clock, engine, runner, timers, services, records, media, rooms, env },
     close: async () => {
       await timers.stop();
-      await Promise.all([services.close(), runner.close(), media?.close(), rooms?.close()]);
+      // What these still have to tell, the functions hear.
+      await Promise.all([media?.close(), rooms?.close()]);
+      await Promise.all([services.close(), runner.close()]);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await engine.close();

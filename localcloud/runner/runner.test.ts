@@ -184,3 +184,12 @@ test('a refusal is logged with its code and the action asked', async () => {
   await invoke('api', { action: 'order.claim', input: {} });
   expect(cloud.lastCall()).toMatchObject({ action: 'order.claim', outcome: 'refused TAKEN' });
 });
+
+test('what is called while the cloud is being closed starts nothing that would outlive it', async () => {
+  const other = await runnerWith({});
+  other.write('late', 'return process.pid');
+  await other.runner.close();
+  const late = other.runner.invoke('late', '{}', { source: 'timer' });
+  await expect(late).rejects.toThrow('being closed');
+  await other.close();
+});

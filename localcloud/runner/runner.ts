@@ -45,6 +45,7 @@ export function openRunner(ports: RunnerPorts): Runner {
   const bundles = openBundles(ports.root);
   const pools = new Map<string, Pool>();
   const running = new Map<string, { bundle: Bundle; instance: Instance }>();
+  let closed = false;
   const stopFollowing = ports.clock.onMove((offset) => pools.forEach((pool) => pool.setClock(offset)));
 
   const poolOf = (name: string): Pool => {
@@ -57,6 +58,8 @@ export function openRunner(ports: RunnerPorts): Runner {
   const run = async (name: string, event: string, caller: Caller, id: string): Promise<string> => {
     const bundle = bundles.read(name);
     if (!bundle) throw new FunctionFailure('FUNCTION_NOT_FOUND', `there is no function "${name}"`);
+    // An instance that starts now would outlive the cloud.
+    if (closed) throw new FunctionFailure('FUNCTION_INVOCATION_FAILED', 'the cloud is being closed');
     refuseIfLarge(event, 'event');
     const instance = poolOf(name).pick(bundle);
     running.set(id, { bundle, instance });
@@ -97,6 +100,7 @@ export function openRunner(ports: RunnerPorts): Runner {
     openApisOf: (invocation) => running.get(invocation ?? '')?.bundle.openApis ?? [],
     kill: async (invocation) => running.get(invocation ?? '')?.instance.kill(),
     close: async () => {
+      closed = true;
       stopFollowing();
       await Promise.all([...pools.values()].map((pool) => pool.close()));
     },
