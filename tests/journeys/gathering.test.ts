@@ -59,7 +59,7 @@ scene('议事的地方: written down by staff, booked and given back by a member
   await staff.write('在哪里', '3 号楼 1 楼');
   await staff.tap('投影');
   await staff.tap('存好');
-  await staff.sees(/轮椅能进/);
+  await staff.sees('8:00–20:00 空着');
   const id = await roomOf(town);
 
   const route = roomPage(id, dayOf(town.now() + 2 * DAY));

@@ -67,5 +67,7 @@ scene(
     expect(interruptions).toBe(1);
     // While there is no picture those who watch ask for it in vain.
     for (const phone of [neighbour, desk]) phone.forgive(/404 \(Not Found\)/);
+    // Whoever was cut off tries once more, and is told.
+    host.forgive(/response code: 403/);
   },
 );
