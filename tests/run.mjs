@@ -45,6 +45,8 @@ async function jest(workers, projects, ...which) {
   const report = join(scratch, 'report.json');
   rmSync(report, { force: true });
   const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', workers];
+  // What a test left open must not keep CI waiting.
+  args.push('--forceExit');
   const { ok, said } = await run(bin('jest'), [...args, ...which]);
   const [told = ''] = said.split('Summary of all failing tests');
   const noise = /^(PASS|Running \d|\{"num)|^\s+at .*node_modules/;
