@@ -149,9 +149,11 @@ function InChannels({ watch: { channels } }: { watch: Watch }) {
   if (!channels) return null;
   if (process.env.TARO_ENV !== 'weapp') return <View className="live-words">请在微信里打开来看</View>;
   return (
-    <Button kind="tinted" size="small" onPress={() => void openInChannels(channels)}>
-      去视频号看
-    </Button>
+    <View className="live-ask">
+      <Button kind="tinted" size="small" onPress={() => void openInChannels(channels)}>
+        去视频号看
+      </Button>
+    </View>
   );
 }
 
