@@ -74,7 +74,7 @@ const RUNTIME = dirname(require.resolve('@weapp-vite/miniprogram-automator'));
 const chunk = readdirSync(RUNTIME).find((name) => /^launch-.*\.mjs$/.test(name)) ?? '';
 const { launch } = jest.requireActual<Runtime>(join(RUNTIME, chunk));
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 const BEAT_MS = 25;
 /** Nobody taps sooner after what he did last. */
 const FINGER_MS = 150;
