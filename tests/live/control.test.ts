@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import {
@@ -140,4 +141,15 @@ test('without ffmpeg it streams, and says what is missing', async () => {
   expect(bare.printed.join()).toContain('apt-get install ffmpeg');
   await camera.stop();
   await bare.close();
+});
+
+test('whoever asks for what is no address ends nothing', async () => {
+  const { hostname: host, port } = new URL(studio.media.env.LIVE_PLAY_URL ?? '');
+  const asked = (headers: Record<string, string>) =>
+    new Promise<number | undefined>((done) => {
+      const request = get({ host, port, path: '//', headers }, (res) => done(res.resume().statusCode));
+      request.on('error', () => done(undefined));
+    });
+  expect(await asked({ connection: 'Upgrade', upgrade: 'websocket' })).toBe(403);
+  expect(await asked({})).toBe(404);
 });
