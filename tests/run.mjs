@@ -52,8 +52,9 @@ async function jest(workers, projects, ...which) {
   const noise = /^(PASS|Running \d|\{"num)|^\s+at .*node_modules/;
   const failures = told.split('\n').filter((line) => !noise.test(line));
   const late = worksOn.test(said);
-  const { passed, failed, slowest } = count(report);
+  const { passed, failed, failing, slowest } = count(report);
   console.log(`  longest: ${slowest}`);
+  red.push(...failing);
   if (failed === 0 && late) failures.push('A test went on working after its end: Jest tells where, above.');
   else if (failed === 0 && !ok) failures.push('No test failed, and yet Jest says that something did.');
   return { passed, failed: ok && !late ? failed : Math.max(1, failed), said: failures.join('\n') };
@@ -67,11 +68,24 @@ function count(report) {
   try {
     const sums = JSON.parse(readFileSync(report, 'utf8'));
     const failed = sums.numFailedTests + sums.numRuntimeErrorTestSuites;
-    return { passed: sums.numPassedTests, failed, slowest: slowestOf(sums.testResults) };
+    const failing = sums.testResults.flatMap(failingOf);
+    return { passed: sums.numPassedTests, failed, failing, slowest: slowestOf(sums.testResults) };
   } catch {
-    return { passed: 0, failed: 1, slowest: 'not told' };
+    return { passed: 0, failed: 1, failing: [], slowest: 'not told' };
   }
 }
+
+/** The failing tests of a file, with the first line of what they say; the file itself if it could not start. */
+function failingOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const tests = assertionResults.filter((test) => test.status === 'failed');
+  if (tests.length === 0 && status === 'failed') return [`${file}: ${firstOf(message)}`];
+  return tests.map(
+    ({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstOf(failureMessages[0])}`,
+  );
+}
+
+const firstOf = (message = '') => (message.split('\n').find((line) => line.trim()) ?? '').slice(0, 160);
 
 /** The files that took longest, with their seconds. */
 function slowestOf(files) {
@@ -125,6 +139,8 @@ const STEPS = {
   evidence,
 };
 
+/** Every failing test in a line, told once more at the end: a long output is often seen in part. */
+const red = [];
 const total = { passed: 0, failed: 0 };
 const wanted = process.argv.slice(2);
 for (const [name, step] of Object.entries(STEPS)) {
@@ -140,5 +156,6 @@ for (const [name, step] of Object.entries(STEPS)) {
   if (name === 'install' && failed > 0) break;
 }
 rmSync(scratch, { recursive: true });
+for (const line of red) console.log(`✗ ${line}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -46,6 +46,8 @@ export interface Door {
   wire: WireEntry[];
   /** Queries that no index served. */
   unindexed: string[];
+  /** Waits until nothing is at work, also what a function set going and did not wait for. */
+  idle(): Promise<void>;
   /** Waits for whatever is still at work, and closes. */
   close(): Promise<void>;
 }
@@ -85,7 +87,7 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
   const records = openRecords(engine.actions);
   const call: Door['call'] = (name, event = {}, openid) => functions.call(name, event, openid);
   return {
-    ...{ services, wire, unindexed, call },
+    ...{ services, wire, unindexed, call, idle: () => functions.idle() },
     as: (who) => (action, input, key) => knock(functions, who, { action, input }, key),
     send: (who, event) => functions.call('api', event, who),
     find: async (collection, where) => {

@@ -36,6 +36,8 @@ export function contextOf(openid: string | undefined): object {
 export interface InProcess extends Runner {
   /** Calls a function as the platform does; without an openid on nobody's behalf. */
   call<N extends Name>(name: N, event: unknown, openid?: string): Promise<Returned[N]>;
+  /** Waits until nothing is at work, also what a function set going and did not wait for. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -52,6 +54,7 @@ export function openInProcess(): InProcess {
   };
   return {
     call,
+    idle: () => underWay.ended(),
     invoke: async (name, event, caller) => {
       if (!isFunction(name)) throw new Error(`no function ${name}`);
       const openid = 'openid' in caller ? caller.openid : undefined;

@@ -39,10 +39,11 @@ interface Voted {
 /** That a vote has begun is told to the place by a job; who looks on shall see the voting alone. */
 async function allTold(): Promise<void> {
   for (let n = 0; n < 400 && (await door.find('jobs', { state: 'running' })).length > 0; n += 1) {
+    // What opening set going may have it in hand.
+    await door.idle();
     await door.call('jobs');
-    // What opening set going has it in hand.
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  await door.idle();
 }
 
 const keyOf = (id: string, n: number): string => `key-of-${n}-${id}`;
@@ -84,6 +85,9 @@ const masked = (value: unknown): string =>
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<transaction>')
     .replace(/\d{13}/g, '<moment>');
 
+/** Windows of rates end by the clock, and jobs go on at times of their own: neither is a part of voting. */
+const BESIDE = /"collectionName":"(rates|jobs|names)"/;
+
 test('nothing that is written is different when the choice is: not a field, not a length, not an order', async () => {
   const yes = await voted(() => 0);
   const first = await everything();
@@ -109,9 +113,7 @@ test('nothing that is written is different when the choice is: not a field, not 
   expect(compared).toBeGreaterThan(3 * HOUSEHOLDS);
 
   const sent = ({ requests }: Voted) =>
-    requests
-      .map(({ action, fields }) => masked({ action, ...fields }))
-      .filter((text) => !text.includes('rates'));
+    requests.map(({ action, fields }) => masked({ action, ...fields })).filter((text) => !BESIDE.test(text));
   expect(sent(no)).toEqual(sent(yes));
   measured('requests compared', sent(no).length);
 });
