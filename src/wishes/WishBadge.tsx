@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
-import { cx } from '../components/aria';
-import { Shape } from '../components/basic/Icon';
-import '../components/order/StateBadge.scss';
+import { Badge, type Look } from '../components/order/Badge';
 import type { WishState } from '@core/domain/wish/wish';
 import { outcomeWords, stateWords, type Card } from './words';
 
 /** Shape and colour of each state, of those that orders have. */
-const looks: Record<WishState, [tone: string, shape: string]> = {
+const looks: Record<WishState, Look> = {
   submitted: ['off', 'submitted'],
   verified: ['sent', 'dispatched'],
   published: ['open', 'open'],
@@ -23,14 +21,10 @@ const looks: Record<WishState, [tone: string, shape: string]> = {
 
 /** The state as word, colour and shape; an ended wish also says what came of it. */
 export function WishBadge({ state, outcome }: Pick<Card, 'state' | 'outcome'>) {
-  const [tone, shape] = looks[state];
   return (
     <View className="badges">
       {outcome && <View className="badge-outcome">{outcomeWords[outcome]}</View>}
-      <View className={cx('badge', `badge-${tone}`)}>
-        <Shape name={`state-${shape}`} className="badge-shape" />
-        {stateWords[state]}
-      </View>
+      <Badge look={looks[state]} word={stateWords[state]} />
     </View>
   );
 }

@@ -9,7 +9,7 @@ import { toast } from '../feedback/Toast';
 import { FormRow } from '../form/FormRow';
 import { TextArea } from '../form/TextArea';
 
-interface Objection {
+export interface Objection {
   id: string;
   words: string;
   at: number;

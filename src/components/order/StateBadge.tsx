@@ -1,11 +1,9 @@
 import type { OrderState, Outcome } from '@core/domain/order/order';
 import { View } from '@tarojs/components';
 import { outcomeWords, stateWords } from '../../copy/states';
-import { cx } from '../aria';
-import { Shape } from '../basic/Icon';
-import './StateBadge.scss';
+import { Badge, type Look } from './Badge';
 
-const tones: Record<OrderState, string> = {
+const tones: Record<OrderState, Look[0]> = {
   submitted: 'off',
   open: 'open',
   dispatched: 'sent',
@@ -27,10 +25,7 @@ export function StateBadge({ state, outcome }: StateBadgeProps) {
   return (
     <View className="badges">
       {state === 'closed' && outcome && <View className="badge-outcome">{outcomeWords[outcome]}</View>}
-      <View className={cx('badge', `badge-${tones[state]}`)}>
-        <Shape name={`state-${state}`} className="badge-shape" />
-        {stateWords[state]}
-      </View>
+      <Badge look={[tones[state], state]} word={stateWords[state]} />
     </View>
   );
 }

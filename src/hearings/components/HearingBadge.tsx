@@ -1,12 +1,9 @@
 import type { HearingState } from '@core/domain/hearing/hearing';
-import { View } from '@tarojs/components';
-import { cx } from '../../components/aria';
-import { Shape } from '../../components/basic/Icon';
-import '../../components/order/StateBadge.scss';
+import { Badge, type Look } from '../../components/order/Badge';
 import { stateWords } from '../words/hearing';
 
 /** Shape and colour of each state, of those that orders have. */
-const looks: Record<HearingState, [tone: string, shape: string]> = {
+const looks: Record<HearingState, Look> = {
   scheduled: ['off', 'submitted'],
   registrationOpen: ['go', 'claimed'],
   inSession: ['go', 'inService'],
@@ -23,13 +20,6 @@ const looks: Record<HearingState, [tone: string, shape: string]> = {
   noQuorum: ['open', 'suspended'],
 };
 
-/** The state as word, colour and shape. */
-export function HearingBadge({ state }: { state: HearingState }) {
-  const [tone, shape] = looks[state];
-  return (
-    <View className={cx('badge', `badge-${tone}`)}>
-      <Shape name={`state-${shape}`} className="badge-shape" />
-      {stateWords[state]}
-    </View>
-  );
-}
+export const HearingBadge = ({ state }: { state: HearingState }) => (
+  <Badge look={looks[state]} word={stateWords[state]} />
+);

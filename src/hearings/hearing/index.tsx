@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Card } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
 import { Opening } from '../../components/feedback/Opening';
+import { Trail } from '../../components/order/Trail';
 import { Page } from '../../components/page/Page';
 import { useEntry } from '../../hooks/useEntry';
 import { useParam } from '../../hooks/useParam';
@@ -10,7 +11,7 @@ import { go } from '../../services/go';
 import { callCommunity } from '../../services/phone';
 import { roomPage } from '../../services/routes';
 import { StepList } from '../components/StepList';
-import type { View as Hearing } from '../words/hearing';
+import { trailWords, type View as Hearing } from '../words/hearing';
 import type { Seating } from './acting';
 import { Agenda } from './Agenda';
 import { BookBar } from './BookBar';
@@ -21,7 +22,6 @@ import { Links } from './Links';
 import { More } from './More';
 import { MySeat } from './MySeat';
 import { Slots } from './Slots';
-import { Trail } from './Trail';
 import '../hearings.scss';
 
 const LOOK_MS = 30_000;
@@ -61,7 +61,7 @@ export default function HearingPage() {
             <StepList use={hearing.format} session={hearing.state} />
             {ahead.includes(hearing.state) && <WayThere roomId={hearing.roomId} />}
             <More hearing={hearing} {...acting} />
-            <Trail hearing={hearing} />
+            <Trail trail={hearing.trail} words={trailWords} />
           </>
         )}
       </Opening>

@@ -1,9 +1,5 @@
-import { Button } from '../../components/basic/Button';
-import { Section } from '../../components/basic/Card';
-import { Opening } from '../../components/feedback/Opening';
-import { ObjectionCard } from '../../components/objection/ObjectionCard';
+import { ToAnswer as List } from '../../components/objection/ToAnswer';
 import { useAct } from '../../hooks/useAct';
-import { useMore } from '../../hooks/useMore';
 import { useRead } from '../../hooks/useRead';
 import { read } from '../../services/cloud';
 import type { Resolution } from '../words/resolution';
@@ -14,43 +10,15 @@ interface ToAnswerProps {
   onAnswered: (resolution: Resolution) => void;
 }
 
-/** What households have against it, by door; each is answered once, for everybody to read. */
+/** What households have against what was resolved, and the answers. */
 export function ToAnswer({ id, mayAnswer, onAnswered }: ToAnswerProps) {
   const reading = useRead('resolution.objections', { id });
-  const { list, more, busy } = useMore(reading.data, (cursor) =>
-    read('resolution.objections', { id, cursor }),
-  );
-  const sending = useAct('resolution.answer');
+  const { send, busy } = useAct('resolution.answer');
   const answer = async (objection: string, words: string): Promise<boolean> => {
-    const reply = await sending.send({ id, objection, words });
-    if (!reply?.ok) return false;
-    onAnswered(reply.output.resolution);
-    void reading.refresh();
-    return true;
+    const reply = await send({ id, objection, words });
+    if (reply?.ok) onAnswered(reply.output.resolution);
+    return reply?.ok === true;
   };
-  return (
-    <>
-      <Section title="提的意见" side="邻居看不到" />
-      <Opening reading={reading} cards={1}>
-        {() => (
-          <>
-            {list.map((one) => (
-              <ObjectionCard
-                key={one.id}
-                objection={one}
-                mayAnswer={mayAnswer}
-                busy={sending.busy}
-                onAnswer={(words) => answer(one.id, words)}
-              />
-            ))}
-            {more && (
-              <Button onPress={more} busy={busy}>
-                再看一些
-              </Button>
-            )}
-          </>
-        )}
-      </Opening>
-    </>
-  );
+  const load = (cursor: string) => read('resolution.objections', { id, cursor });
+  return <List {...{ reading, load, mayAnswer, busy }} onAnswer={answer} />;
 }

@@ -6,6 +6,7 @@ import { Note } from '../../components/basic/Note';
 import { Blocks } from '../../components/blocks/Blocks';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
+import { Objections } from '../../components/objection/Objections';
 import { Page } from '../../components/page/Page';
 import { useNow } from '../../hooks/useNow';
 import { useParam } from '../../hooks/useParam';
@@ -15,7 +16,6 @@ import { hearingPage, orderPage, votePage } from '../../services/routes';
 import { standingLine, toDoLine, type Resolution } from '../words/resolution';
 import { LeadActs } from './LeadActs';
 import { ObjectionForm } from './ObjectionForm';
-import { Objections } from './Objections';
 import { Ratings } from './Ratings';
 import { ToAnswer } from './ToAnswer';
 import '../hearings.scss';
@@ -33,7 +33,7 @@ export default function ResolutionPage() {
         {({ resolution }) => (
           <>
             <Said resolution={resolution} />
-            <Objections resolution={resolution} />
+            <Objections mine={resolution.mine} answers={resolution.answers} reader="主持的人" />
             {resolution.mayObject && <ObjectionForm id={id} onSaid={put} />}
             {resolution.acts.includes('revise') && (
               <ToAnswer id={id} mayAnswer={resolution.acts.includes('answerObjection')} onAnswered={put} />

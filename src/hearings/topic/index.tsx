@@ -4,6 +4,7 @@ import { Card, Section } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
 import { Opening } from '../../components/feedback/Opening';
 import { Photos } from '../../components/order/Photos';
+import { Trail } from '../../components/order/Trail';
 import { Page } from '../../components/page/Page';
 import { ago } from '../../copy/times';
 import { useEntry } from '../../hooks/useEntry';
@@ -13,12 +14,11 @@ import { useRead } from '../../hooks/useRead';
 import { ring } from '../../services/phone';
 import { StepList } from '../components/StepList';
 import { TopicBadge } from '../components/TopicBadge';
-import { factsOf, secondsWords, type View as Topic } from '../words/topic';
+import { factsOf, secondsWords, trailWords, type View as Topic } from '../words/topic';
 import { Answering } from './Answering';
 import { Bar } from './Bar';
 import { More } from './More';
 import { Said } from './Said';
-import { Trail } from './Trail';
 
 /** One topic: what is to be talked about, how many want it, who answers for it, and what I can do. */
 export default function TopicPage() {
@@ -41,7 +41,7 @@ export default function TopicPage() {
               topic={shown.state}
               session={shown.session?.state}
             />
-            <Trail topic={shown} />
+            <Trail trail={shown.trail} words={trailWords} />
             <More topic={shown} {...acting} />
           </>
         )}

@@ -83,9 +83,6 @@ export const trailWords: Record<HearingAct | 'schedule' | 'record', string> = {
   escalate: '没等到下一步，往上交了',
 };
 
-const isKnown = (act: string): act is keyof typeof trailWords => Object.hasOwn(trailWords, act);
-export const trailWord = (act: string): string => (isKnown(act) ? trailWords[act] : act);
-
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 export const weekday = (at: Ms): string => WEEKDAYS[inChina(at).day()] ?? '';
 

@@ -37,7 +37,7 @@ export const sourceWords: Partial<Record<TopicSource, string>> = {
 };
 
 /** What happened, in the trail. */
-const trailWords: Record<TopicAct | 'propose', string> = {
+export const trailWords: Record<TopicAct | 'propose', string> = {
   propose: '提出来',
   screen: '社区看过，可以议',
   accept: '收下了',
@@ -50,9 +50,6 @@ const trailWords: Record<TopicAct | 'propose', string> = {
   takeIn: '别人提的合了进来',
   escalate: '没等到答复，往上交了',
 };
-const isKnown = (act: string): act is keyof typeof trailWords => Object.hasOwn(trailWords, act);
-export const trailWord = (act: string): string => (isKnown(act) ? trailWords[act] : act);
-
 export const secondsWords = (seconds: number): string =>
   seconds === 0 ? '还没有人附议' : `${seconds} 位邻居附议`;
 

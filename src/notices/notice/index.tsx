@@ -5,6 +5,7 @@ import { Card } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
 import { Note } from '../../components/basic/Note';
 import { Opening } from '../../components/feedback/Opening';
+import { Objections } from '../../components/objection/Objections';
 import { Page } from '../../components/page/Page';
 import { dayWord, when } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
@@ -16,7 +17,6 @@ import { Blocks } from '../../components/blocks/Blocks';
 import { cardLine, classWords, type Shown } from '../words';
 import { Editions } from './Editions';
 import { ObjectionForm } from './ObjectionForm';
-import { Objections } from './Objections';
 import '../notices.scss';
 
 /** One notice in large letters; 公示 with the way to say what one has against it. */
@@ -37,7 +37,9 @@ export default function NoticePage() {
           ) : (
             <>
               <Said notice={notice} />
-              {notice.class === 'publicNotice' && <Objections notice={notice} />}
+              {notice.class === 'publicNotice' && (
+                <Objections mine={notice.mine} answers={notice.answers} reader="社区" />
+              )}
               {notice.mayObject && <ObjectionForm id={id} onSaid={(said) => reading.put({ notice: said })} />}
             </>
           )

@@ -4,20 +4,20 @@ import { Card, Section } from '../../components/basic/Card';
 import { Note } from '../../components/basic/Note';
 import { Opening } from '../../components/feedback/Opening';
 import { Photos } from '../../components/order/Photos';
+import { Trail } from '../../components/order/Trail';
 import { Page } from '../../components/page/Page';
 import { useEntry } from '../../hooks/useEntry';
 import { useParam } from '../../hooks/useParam';
 import { useRead } from '../../hooks/useRead';
 import { ring } from '../../services/phone';
 import { WishBadge } from '../WishBadge';
-import { factsOf, type View as Wish } from '../words';
+import { factsOf, trailWords, type View as Wish } from '../words';
 import { Answering } from './Answering';
 import { Bar } from './Bar';
 import { More } from './More';
 import { PartRows } from './PartRows';
 import { Said } from './Said';
 import { ShareRow } from './ShareRow';
-import { Trail } from './Trail';
 
 /** One wish: what is wished for, who has taken on what, who answers for it, and what I can do. */
 export default function WishPage() {
@@ -37,7 +37,7 @@ export default function WishPage() {
             <PartRows wish={shown} {...acting} />
             <Said wish={shown} />
             <ShareRow wish={shown} />
-            <Trail wish={shown} />
+            <Trail trail={shown.trail} words={trailWords} />
             <More wish={shown} {...acting} />
           </>
         )}

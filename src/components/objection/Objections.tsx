@@ -1,24 +1,34 @@
 import { View } from '@tarojs/components';
-import { Card, Section } from '../../components/basic/Card';
 import { when } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
-import type { Resolution } from '../words/resolution';
+import { Card, Section } from '../basic/Card';
+
+interface ObjectionsProps {
+  /** What this household has said. */
+  mine: { words: string; at: number; answer?: string | undefined } | undefined;
+  /** What was answered, to whomever. */
+  answers: readonly { id: string; words: string; at: number }[];
+  /** Who reads what it said, and answers: 社区, 主持的人. */
+  reader: string;
+}
 
 /** What this household has said, with its answer; and what was answered to others, without what they had said. */
-export function Objections({ resolution: { mine, answers } }: { resolution: Resolution }) {
+export function Objections({ mine, answers, reader }: ObjectionsProps) {
   const now = useNow();
   const others = answers.filter(({ words }) => words !== mine?.answer);
   return (
     <>
       {mine && (
         <>
-          <Section title="您家提的意见" side="只有主持的人看得到" />
+          <Section title="您家提的意见" side={`只有${reader}看得到`} />
           <Card>
             <View className="stack">
               <View>{mine.words}</View>
               <View className="t-s ink2">{when(mine.at, now)}</View>
               <View className={mine.answer === undefined ? 'ink2' : 'b'}>
-                {mine.answer === undefined ? '会一条条答复，有答复会告诉您' : `答复：${mine.answer}`}
+                {mine.answer === undefined
+                  ? `${reader}看过会答复，有答复会告诉您`
+                  : `${reader}答复：${mine.answer}`}
               </View>
             </View>
           </Card>

@@ -1,19 +1,22 @@
-import { Card, Section } from '../../components/basic/Card';
-import { Timeline } from '../../components/order/Timeline';
 import { calledAs } from '../../copy/states';
 import { when } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
-import { trailWords, type View } from '../words';
+import { Card, Section } from '../basic/Card';
+import { Timeline } from './Timeline';
 
-const isKnown = (act: string): act is keyof typeof trailWords => Object.hasOwn(trailWords, act);
+interface TrailProps {
+  trail: readonly { at: number; act: string; by?: Parameters<typeof calledAs>[0] | undefined }[];
+  /** The acts in words. */
+  words: Readonly<Record<string, string>>;
+}
 
-/** What has happened, for those concerned. */
-export function Trail({ wish: { trail } }: { wish: View }) {
+/** What has happened to something, for those concerned; where it stands is marked. */
+export function Trail({ trail, words }: TrailProps) {
   const now = useNow();
   if (trail.length === 0) return null;
   const steps = trail.map(({ at, act, by }, n) => ({
     mark: n === trail.length - 1 ? ('now' as const) : ('done' as const),
-    title: isKnown(act) ? trailWords[act] : act,
+    title: (Object.hasOwn(words, act) ? words[act] : undefined) ?? act,
     time: when(at, now),
     line: by && calledAs(by),
   }));
