@@ -1,6 +1,6 @@
 import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/basic/Button';
 import { Empty } from '../../components/feedback/Empty';
 import { Opening } from '../../components/feedback/Opening';
@@ -8,6 +8,7 @@ import { FormRow } from '../../components/form/FormRow';
 import { OptionList } from '../../components/form/OptionRow';
 import { TextField } from '../../components/form/TextField';
 import { useRead } from '../../hooks/useRead';
+import { useSettled } from '../../hooks/useSettled';
 import { roleNames } from '../grantWords';
 
 type Found = Output<'person.find'>['list'][number];
@@ -19,16 +20,10 @@ interface PersonFieldProps {
   onChange: (person: Somebody | undefined) => void;
 }
 
-const PAUSE_MS = 300;
-
 /** One person, found by name, by the first letters of it, or by the whole telephone number. */
 export function PersonField({ place, value, onChange }: PersonFieldProps) {
   const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const search = useSettled(typed.trim());
   const found = useRead('person.find', { place, search: search || '…' }, { when: search !== '' });
   if (value)
     return (

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Empty } from '../feedback/Empty';
 import { Opening } from '../feedback/Opening';
 import { ListRow } from '../basic/ListRow';
 import { TextField } from '../form/TextField';
 import { useRead } from '../../hooks/useRead';
+import { useSettled } from '../../hooks/useSettled';
 
 export interface Somebody {
   id: string;
   name: string;
 }
-const PAUSE_MS = 300;
 
 interface PersonPickProps {
   place: string;
@@ -21,15 +21,10 @@ interface PersonPickProps {
 /** One person of a place, found by name, by the first letters of it, or by the whole telephone number. */
 export function PersonPick({ place, label, onChoose }: PersonPickProps) {
   const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const search = useSettled(typed.trim());
   const found = useRead('person.find', { place, search: search || '…' }, { when: search !== '' });
   const choose = (person: Somebody): void => {
     setTyped('');
-    setSearch('');
     onChoose(person);
   };
   return (
@@ -42,7 +37,7 @@ export function PersonPick({ place, label, onChoose }: PersonPickProps) {
         maxLength={20}
         onChange={setTyped}
       />
-      {search !== '' && (
+      {typed !== '' && search !== '' && (
         <Opening reading={found} cards={1}>
           {({ list }) =>
             list.length === 0 ? (

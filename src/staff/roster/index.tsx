@@ -4,7 +4,7 @@ import { Button } from '../../components/basic/Button';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
 import { WidePage } from '../../components/page/WidePage';
-import { useLater } from '../useLater';
+import { useSettled } from '../../hooks/useSettled';
 import { BuildingSheet, type Building } from './BuildingSheet';
 import { Lines } from './Lines';
 
@@ -13,7 +13,7 @@ export default function Roster() {
   const [typed, setTyped] = useState('');
   const [building, setBuilding] = useState<Building>();
   const [choosing, setChoosing] = useState(false);
-  const search = useLater(typed.trim());
+  const search = useSettled(typed.trim());
   return (
     <WidePage
       title="花名册"

@@ -7,7 +7,7 @@ import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
 import { Page } from '../../components/page/Page';
 import { useRead } from '../../hooks/useRead';
-import { useLater } from '../useLater';
+import { useSettled } from '../../hooks/useSettled';
 import { CardSheet } from './CardSheet';
 import { Leaders } from './Leaders';
 import { Soon } from './Soon';
@@ -25,7 +25,7 @@ export default function Thanks() {
   const [role, setRole] = useState<ThankedRole>('buildingLeader');
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Chosen>();
-  const search = useLater(typed.trim());
+  const search = useSettled(typed.trim());
   return (
     <Page title="感谢">
       <Note>楼长、单元长、网格员自己愿意说的生日，只有月和日，只给本社区看。不排名，也不计数。</Note>
