@@ -31,15 +31,10 @@ const ENV = ['LINLI_SEAL_KEYS', 'LINLI_SEAL_KEY_ID', 'LINLI_TEMPLATES'] as const
 const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
 /** Where the browser edition is served: codes on paper lead there. */
 const APP_URL = 'LINLI_APP_URL';
-/** Live pictures: where they go and come from, the keys of either side, and who may cut them off. */
-const LIVE = [
-  'LIVE_PUSH_URL',
-  'LIVE_PUSH_KEY',
-  'LIVE_PLAY_URL',
-  'LIVE_PLAY_KEY',
-  'LIVE_API_ID',
-  'LIVE_API_KEY',
-] as const;
+/** Live pictures: where they go, and who may cut them off. */
+const CUTTING = ['LIVE_PUSH_URL', 'LIVE_PUSH_KEY', 'LIVE_API_ID', 'LIVE_API_KEY'] as const;
+/** Where they come from, and the keys of those who watch them live and afterwards. */
+const WATCHING = ['LIVE_PLAY_URL', 'LIVE_PLAY_KEY', 'LIVE_VOD_KEY'] as const;
 /** The room that tells who watches a show what is new: where it is, and the key that it and the functions share. */
 const ROOM = ['LIVE_ROOM_URL', 'LIVE_ROOM_KEY'] as const;
 /** The font of what is printed, and its licence. */
@@ -50,7 +45,7 @@ export const deployment = {
   api: {
     timeout: 20,
     memory: 256,
-    env: [...ENV, ...LIVE, ...ROOM, FIRST_ADMIN],
+    env: [...ENV, ...CUTTING, ...WATCHING, ...ROOM, FIRST_ADMIN],
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */
@@ -65,7 +60,7 @@ export const deployment = {
   callbacks: {
     timeout: 10,
     memory: 512,
-    env: [...ENV, ...ROOM, 'LIVE_CALLBACK_KEY'],
+    env: [...ENV, ...CUTTING, ...ROOM, 'LIVE_CALLBACK_KEY'],
     openapi: [],
     files: { 'webp.wasm': '@cwasm/webp/webp.wasm' },
   },

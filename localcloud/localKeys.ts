@@ -20,12 +20,15 @@ const fresh = () => ({
   LIVE_PUSH_KEY: secret(),
   LIVE_PLAY_KEY: secret(),
   LIVE_CALLBACK_KEY: secret(),
+  LIVE_VOD_KEY: vodKey(),
   LIVE_ROOM_KEY: secret(),
   LIVE_API_ID: 'local',
   LIVE_API_KEY: secret(),
 });
 
 const secret = () => randomBytes(32).toString('base64');
+/** The provider takes letters and digits, twenty at most. */
+const vodKey = () => randomBytes(10).toString('hex');
 
 function read(file: string): Record<string, string> {
   try {

@@ -4,6 +4,7 @@ import { isOnAir, streamOf } from '@core/domain/live/show';
 import type { Call } from '../kit/call';
 import type { ShowRow } from '../kit/documents';
 import { watchAt } from '../kit/live';
+import { recordingsAt } from '../kit/recordingAddresses';
 import { find } from '../kit/store';
 import { picturesOf } from './pictures';
 import { runsIt, type InShow } from './showViews';
@@ -21,18 +22,22 @@ export function playOf({ show, relations }: InShow, now: number): Watched['play'
   return shown ? watchAt(streamOf(show._id), now) : undefined;
 }
 
-/** What was recorded, with what can be gone to in it; of what was put away nothing. */
-export async function replayOf(show: ShowRow): Promise<Watched['replay']> {
+/** What was recorded, signed anew, with what can be gone to in it; of what was put away nothing. */
+export async function replayOf(show: ShowRow, now: number): Promise<Watched['replay']> {
   if (show.state !== 'replay') return undefined;
   const answered = { showId: show._id, shelf: 'answered' };
   const questions = await find('questions', answered, MOST_MARKS, ['endedAt', 'asc']);
-  const parts = show.recordings.map((part) => ({
-    url: part.url,
+  const { urls, until } = recordingsAt(
+    show.recordings.map(({ url }) => url),
+    now,
+  );
+  const parts = show.recordings.map((part, n) => ({
+    url: urls[n] ?? part.url,
     startsAt: part.startsAt,
     seconds: secondsIn(part),
   }));
   return {
-    parts,
+    ...{ parts, until },
     marks: replayMarks(show, questions),
     seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0),
   };

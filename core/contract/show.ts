@@ -236,6 +236,8 @@ export const show = {
             }),
           ),
           seconds: v.number(),
+          /** When the addresses end; absent where they do not. */
+          until: v.optional(ms),
         }),
       ),
     }),

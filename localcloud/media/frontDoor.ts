@@ -12,6 +12,8 @@ export interface DoorPorts {
   server: NodeMediaServer;
   /** Where recordings lie. */
   vodDir: string;
+  /** Whether a recording may be watched under an address, which is told from its path on. */
+  mayWatchAgain(address: string): boolean;
   mayPlay(asked: Asked): boolean;
   mayPublish(asked: Asked): boolean;
   isOnAir(stream: string): boolean;
@@ -83,14 +85,17 @@ async function answer(ports: DoorPorts, { req, res }: Exchange): Promise<void> {
   const path = urlOf(req).pathname;
   if (path === '/' && req.method === 'POST') await ports.api(req, res);
   else if (req.method !== 'GET' && req.method !== 'HEAD') throw new NotServed(405, 'This is for watching.');
-  else if (path.startsWith('/vod/')) sendRecording(ports.vodDir, path, { req, res });
+  else if (path.startsWith('/vod/')) sendRecording(ports, { req, res });
   else play(ports, { req, res });
 }
 
-function sendRecording(dir: string, path: string, { req, res }: Exchange): void {
-  const recording = /^\/vod\/(\d{10,30})\/f0\.mp4$/.exec(path)?.[1];
+function sendRecording(ports: DoorPorts, { req, res }: Exchange): void {
+  const { pathname, search } = urlOf(req);
+  const recording = /^\/vod\/(\d{10,30})\/f0\.mp4$/.exec(pathname)?.[1];
   if (!recording) throw new NotServed(404, 'There is nothing here.');
-  sendFile(req, res, { file: join(dir, `${recording}.mp4`), type: 'video/mp4' });
+  if (!ports.mayWatchAgain(pathname + search))
+    throw new NotServed(403, 'The address is not signed for this.');
+  sendFile(req, res, { file: join(ports.vodDir, `${recording}.mp4`), type: 'video/mp4' });
 }
 
 function play(ports: DoorPorts, { req, res }: Exchange): void {

@@ -136,6 +136,7 @@ const keysFrom = (keys: Record<string, string>): MediaKeys => ({
   push: keys.LIVE_PUSH_KEY ?? '',
   play: keys.LIVE_PLAY_KEY ?? '',
   callback: keys.LIVE_CALLBACK_KEY ?? '',
+  vod: keys.LIVE_VOD_KEY ?? '',
   api: { id: keys.LIVE_API_ID ?? '', key: keys.LIVE_API_KEY ?? '' },
 });
 

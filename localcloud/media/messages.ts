@@ -22,6 +22,8 @@ export interface MediaKeys {
   push: string;
   play: string;
   callback: string;
+  /** Of recordings; empty: whoever has the address of one watches it. */
+  vod: string;
   api: { id: string; key: string };
 }
 

@@ -13,7 +13,7 @@ import { setOffset } from './localTime';
 import type { FromMedia, MediaOptions, ToMedia } from './messages';
 import { openOutgoing } from './outgoing';
 import { openPushes } from './pushes';
-import { type Asked, hasRight } from './rights';
+import { type Asked, hasRecordingRight, hasRight } from './rights';
 import { openViewers } from './viewers';
 
 const tell = (message: FromMedia) => process.send?.(message);
@@ -57,6 +57,7 @@ async function main(options: MediaOptions): Promise<void> {
   const door = frontDoor({
     server,
     vodDir: join(dir, 'vod'),
+    mayWatchAgain: (address) => hasRecordingRight(address, keys),
     ...{ mayPlay, mayPublish, isOnAir: pushes.isOnAir, hlsDirOf: pushes.hlsDirOf },
     api: liveApi({ key: keys.api, forbidden, drop: pushes.drop }),
     ...(publish && {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unsignedRecording } from '@core/domain/live/recordingAddress';
 import { unsigned } from '@core/domain/live/signing';
 import { localNow } from './localTime';
 import type { MediaKeys } from './messages';
@@ -18,3 +19,7 @@ export interface Asked {
 export function hasRight(side: 'push' | 'play', { app, stream, query }: Asked, keys: MediaKeys): boolean {
   return app === APP && unsigned(query, { key: keys[side], stream, now: localNow() }, md5) === undefined;
 }
+
+/** Whether an address, from its path on, gives the right to watch a recording. */
+export const hasRecordingRight = (address: string, { vod }: MediaKeys): boolean =>
+  vod === '' || unsignedRecording(address, { key: vod, now: localNow() }, md5) === undefined;

@@ -115,6 +115,7 @@ export const LIVE = {
   LIVE_PLAY_URL: 'https://play.example.cn/live',
   LIVE_PLAY_KEY: 'play-key',
   LIVE_CALLBACK_KEY: 'cb-key-local',
+  LIVE_VOD_KEY: 'vodkey2026',
   LIVE_ROOM_KEY: 'room-key',
 };
 

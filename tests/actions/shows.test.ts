@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Action, Input } from '@core/contract';
-import { HOUR, MINUTE } from '@core/domain/calendar/time';
+import { DAY, HOUR, MINUTE } from '@core/domain/calendar/time';
+import { unsignedRecording } from '@core/domain/live/recordingAddress';
 import { change } from '../../cloudfunctions/kit/store';
-import { given, openDoor, refusal, type Door } from './door';
+import { given, LIVE, openDoor, refusal, type Door } from './door';
 import { announced, down, onAir, plan, planned, seen, told, up, type ShowView } from './showing';
 
 let door: Door;
@@ -15,6 +16,7 @@ afterEach(async () => {
   expect(unindexed).toEqual([]);
 });
 
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 const get = async (who: string, id: string): Promise<ShowView> =>
   given(await door.as(who)('show.get', { id })).show;
 const twice = async <A extends Action>(who: string, action: A, input: Input<A>) => {
@@ -273,6 +275,14 @@ describe('afterwards', () => {
       marks: [{ kind: 'chapter', title: '怎么交', part: 0, at: 0 }],
     });
     expect(replay?.parts.map(({ seconds }) => seconds)).toEqual([600, 300]);
+    const until = Date.now() + DAY;
+    expect(replay?.until).toBe(until);
+    for (const { url } of replay?.parts ?? []) {
+      const { pathname, search } = new URL(url);
+      const whyNot = (now: number) =>
+        unsignedRecording(pathname + search, { key: LIVE.LIVE_VOD_KEY, now }, md5);
+      expect([whyNot(until - 1000), whyNot(until)]).toEqual([undefined, 'EXPIRED']);
+    }
     expect(await listed('wang', 'past')).toContain(id);
     expect(given(await door.as('sunli')('show.summary', { id }))).toMatchObject({
       ...{ interruptions: 1, minutes: 16, reminders: 0, most: 0, people: 0 },

@@ -167,16 +167,18 @@ test(
         return { at: film?.currentTime ?? 0, src: film?.currentSrc ?? '', seeks: film?.seeking === true };
       });
     const { replay } = await watched();
+    // Each answer signs the addresses anew.
+    const fileOf = (part: number) => new URL(replay?.parts[part]?.url ?? '').pathname;
     const mark = replay?.marks.find(({ kind }) => kind === 'question');
     expect(mark?.part).toBe(1);
     await until('it is gone to', async () => {
       const { at, src, seeks } = await spotOf();
-      return src === replay?.parts[1]?.url && !seeks && at >= (mark?.at ?? Infinity);
+      return src.includes(fileOf(1)) && !seeks && at >= (mark?.at ?? Infinity);
     });
     // Looked at in every frame: near its end the first stretch soon goes over into the second.
     const isBack = phone.page.waitForFunction(
-      (url) => document.querySelector<HTMLVideoElement>('#live-film')?.src === url,
-      replay?.parts[0]?.url,
+      (file) => document.querySelector<HTMLVideoElement>('#live-film')?.src.includes(file),
+      fileOf(0),
     );
     await Promise.all([isBack, phone.tap(/^先说哪几栋停/)]);
     expect(phone.problems).toEqual([]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openAudience, sitStuck } from './audience';
-import { openStudio, type Studio } from './studio';
+import { KEYS, openStudio, type Studio, type Told } from './studio';
 
 jest.setTimeout(60_000);
 
@@ -38,8 +38,27 @@ test('a picture that is pushed is watched, both ends are told under one number, 
   expect(stop.sequence).toBe(start.sequence);
   expect(Number(stop.push_duration)).toBeGreaterThan(1_000);
   expect((await studio.watch(studio.flvUrl('s00000001'), 1)).status).toBe(404);
-  await recordingOf('s00000001');
+  await seenByNobodyElse(await recordingOf('s00000001'));
 });
+
+/** A recording is not seen under an address that is not signed for it, and for now. */
+async function seenByNobodyElse(made: Told): Promise<void> {
+  const good = studio.vodUrl(made);
+  const other = { ...made, video_url: String(made.video_url).replace(/\d{10,}/, '12345678901234567890') };
+  const bad = {
+    unsigned: String(made.video_url),
+    ended: studio.vodUrl(made, { until: studio.clock.now() - 1_000 }),
+    'under the key of who watches live': studio.vodUrl(made, { key: KEYS.LIVE_PLAY_KEY }),
+    'of another recording': `${String(made.video_url)}${new URL(studio.vodUrl(other)).search}`,
+    'made to last': good.replace(/t=./, 't=7'),
+    'with a letter changed': good.replace(/.$/, (digit) => (digit === '0' ? '1' : '0')),
+    'with a word added': `${good}&exper=10`,
+  };
+  for (const [how, url] of Object.entries(bad)) {
+    expect([how, (await fetch(url)).status]).toEqual([how, 403]);
+    expect([how, (await fetch(url, { headers: { range: 'bytes=0-9' } })).status]).toEqual([how, 403]);
+  }
+}
 
 /** Whether a picture is seen under an address by a player of its own. */
 async function seesPicture(url: string): Promise<boolean> {
@@ -59,9 +78,9 @@ async function playlist(stream: string): Promise<string> {
 }
 
 /** Looks at a recording as a player does that seeks. */
-async function recordingOf(stream: string): Promise<void> {
+async function recordingOf(stream: string): Promise<Told> {
   const made = await studio.hear((told) => told.stream_id === stream && told.event_type === 100);
-  const url = String(made.video_url);
+  const url = studio.vodUrl(made);
   const whole = Buffer.from(await (await fetch(url)).arrayBuffer());
   expect(whole.subarray(4, 8).toString()).toBe('ftyp');
   // What a player needs first stands before the pictures.
@@ -73,6 +92,7 @@ async function recordingOf(stream: string): Promise<void> {
   const end = await fetch(url, { headers: { range: 'bytes=-10' } });
   expect(Buffer.from(await end.arrayBuffer())).toEqual(whole.subarray(-10));
   expect((await fetch(url, { headers: { range: `bytes=${whole.length}-` } })).status).toBe(416);
+  return made;
 }
 
 describe('nobody publishes', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createHash } from 'node:crypto';
+import { signRecording } from '@core/domain/live/recordingAddress';
 import { isCallbackSigned, playAddresses, pushAddress } from '@core/domain/live/signing';
 import { type Clock, openClock } from '../../localcloud/clock/clock';
 import { readBody } from '../../localcloud/http/body';
@@ -17,6 +18,7 @@ export const KEYS = {
   LIVE_PUSH_KEY: 'push-key',
   LIVE_PLAY_KEY: 'play-key',
   LIVE_CALLBACK_KEY: 'cb-key-local',
+  LIVE_VOD_KEY: '24FEQmTzro4V5u3D5epW',
   LIVE_API_ID: 'api-id',
   LIVE_API_KEY: 'api-key',
 };
@@ -52,6 +54,8 @@ export interface Studio {
   pushUrl(stream: string, over?: { key?: string; until?: number }): string;
   flvUrl(stream: string, over?: { key?: string; until?: number }): string;
   hlsUrl(stream: string): string;
+  /** Of what a callback tells was recorded. */
+  vodUrl(recording: Told, over?: { key?: string; until?: number }): string;
   /** Sends a test picture, as a camera would, until it is stopped; a `heavy` one fills lines quickly. */
   push(url: string, camera?: Partial<Camera>): Sender;
   /** What came in of a stream until enough was there, or it ended. */
@@ -128,6 +132,8 @@ export async function openStudio({ ffmpeg }: { ffmpeg?: false } = {}): Promise<S
     flvUrl: (stream, over) =>
       playAddresses(playBase, { key: KEYS.LIVE_PLAY_KEY, stream, until: until(), ...over }, md5).flv,
     hlsUrl: (stream) => playAddresses(playBase, { key: KEYS.LIVE_PLAY_KEY, stream, until: until() }, md5).hls,
+    vodUrl: ({ video_url: url }, over) =>
+      signRecording(String(url), { key: KEYS.LIVE_VOD_KEY, until: until(), chance: 'studio', ...over }, md5),
     push: (url, camera) => {
       const sender = startCamera(url, camera);
       senders.add(sender);

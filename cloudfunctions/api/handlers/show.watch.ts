@@ -12,7 +12,7 @@ export const showWatch = reads('show.watch', async ({ id }, call) => {
   const { show } = known;
   if (!isShowLive(show)) return refused('SHOW_NOT_NOW');
   const { state, title, startsAt, begunAt, interruptedAt, endedAt, channels, caption } = show;
-  const [poster, replay] = await Promise.all([posterOf(show, call), replayOf(show)]);
+  const [poster, replay] = await Promise.all([posterOf(show, call), replayOf(show, call.now)]);
   return {
     ...{ state, title, startsAt, begunAt, interruptedAt, endedAt, channels, caption, poster, replay },
     play: playOf(known, call.now),

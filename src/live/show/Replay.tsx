@@ -1,23 +1,27 @@
-import type { Output } from '@core/contract';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Card, Section } from '../../components/basic/Card';
 import { ListRow } from '../../components/basic/ListRow';
+import { useNow } from '../../hooks/useNow';
 import { clockOf } from '../words/replay';
 import { BrowserFilm } from '../player/Film.h5';
 import { WechatFilm } from '../player/Film.weapp';
+import { keptAddresses, type Replay as Watched } from './addresses';
 import '../player/player.scss';
 
 const Film = process.env.TARO_ENV === 'weapp' ? WechatFilm : BrowserFilm;
 
 interface ReplayProps {
-  replay: NonNullable<Output<'show.watch'>['replay']>;
+  replay: Watched;
   title: string;
   poster: string | undefined;
 }
 
 /** The show again, stretch by stretch; its chapters, and the questions that were answered, can be gone to. */
-export function Replay({ replay: { parts, marks }, title, poster }: ReplayProps) {
+export function Replay({ replay, title, poster }: ReplayProps) {
+  const held = useRef<Watched>();
+  const now = useNow();
+  const { parts, marks } = (held.current = keptAddresses(held.current, replay, now));
   const [spot, setSpot] = useState({ part: 0, at: 0, taps: 0 });
   const part = parts[spot.part];
   const goTo = (to: { part: number; at: number }): void => setSpot((old) => ({ ...to, taps: old.taps + 1 }));
