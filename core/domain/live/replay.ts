@@ -3,6 +3,8 @@ import type { Question } from './question';
 import { type Recording, type Show } from './show';
 
 const SECOND = 1000;
+/** A stretch is up to a second shorter than it is said to be; what is gone to must have something to show. */
+const LEAST_LEFT = 2 * SECOND;
 
 /** Something that can be gone to in what was recorded: in which stretch, and so many seconds in. */
 export interface ReplayMark {
@@ -16,7 +18,9 @@ export interface ReplayMark {
 function placeOf(recordings: readonly Recording[], moment: Ms): Pick<ReplayMark, 'part' | 'at'> | undefined {
   const part = recordings.findIndex(({ endsAt }) => endsAt > moment);
   const stretch = recordings[part];
-  return stretch && { part, at: Math.max(0, Math.floor((moment - stretch.startsAt) / SECOND)) };
+  if (!stretch) return undefined;
+  const into = Math.min(moment, stretch.endsAt - LEAST_LEFT) - stretch.startsAt;
+  return { part, at: Math.max(0, Math.floor(into / SECOND)) };
 }
 
 /** What can be gone to: chapters that were begun, and questions that were answered on air, in the order of the show. */

@@ -255,12 +255,15 @@ test('in the replay one goes to chapters and answered questions, across an inter
     { words: '断缴能补吗', onAirAt: START + 13 * MINUTE },
     { words: '断线时问的', onAirAt: START + 11 * MINUTE },
     { words: '答完就断了', onAirAt: START + 9 * MINUTE + 999 },
+    { words: '最后一刻', onAirAt: START + 10 * MINUTE - 300 },
     { words: '没录上', onAirAt: START + 30 * MINUTE },
     { words: '书面答的' },
   ];
   expect(replayMarks({ recordings, chapters }, questions)).toEqual([
     { kind: 'chapter', title: '开场', part: 0, at: 0 },
     { kind: 'question', title: '答完就断了', part: 0, at: 540 },
+    // The very end would be over at once.
+    { kind: 'question', title: '最后一刻', part: 0, at: 598 },
     { kind: 'question', title: '断线时问的', part: 1, at: 0 },
     { kind: 'question', title: '断缴能补吗', part: 1, at: 60 },
   ]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { FILM, type FilmProps } from './film';
+import { FILM, type FilmProps, within } from './film';
 
 /** A recording in the browser, with the browser's own controls. */
 export function BrowserFilm({ url, at, taps, label, poster, onEnd }: FilmProps) {
@@ -8,7 +8,7 @@ export function BrowserFilm({ url, at, taps, label, poster, onEnd }: FilmProps) 
     const element = video.current;
     if (!element || taps === 0) return undefined;
     const seek = (): void => {
-      element.currentTime = at;
+      element.currentTime = within(at, element.duration);
       // Whoever has not touched the page yet starts it himself.
       element.play().catch(() => undefined);
     };

@@ -1,16 +1,21 @@
 import { Video } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect } from 'react';
-import { FILM, type FilmProps } from './film';
+import { useEffect, useRef } from 'react';
+import { FILM, type FilmProps, within } from './film';
 
 /** A recording in WeChat. One stretch after another is a new element, which begins where it is told. */
 export function WechatFilm({ url, at, taps, poster, onEnd }: FilmProps) {
+  const known = useRef({ url, length: NaN });
   useEffect(() => {
     if (taps === 0) return;
     const film = Taro.createVideoContext(FILM);
-    film.seek(at);
+    film.seek(within(at, known.current.url === url ? known.current.length : NaN));
     film.play();
   }, [url, at, taps]);
+  const measured = (length: number): void => {
+    known.current = { url, length };
+    if (taps > 0 && within(at, length) < at) Taro.createVideoContext(FILM).seek(within(at, length));
+  };
   return (
     <Video
       key={url}
@@ -21,6 +26,7 @@ export function WechatFilm({ url, at, taps, poster, onEnd }: FilmProps) {
       {...(poster === undefined ? {} : { poster })}
       controls={true}
       pictureInPictureMode={['push', 'pop']}
+      onLoadedMetaData={({ detail }) => measured(detail.duration)}
       onEnded={onEnd}
     />
   );

@@ -10,3 +10,13 @@ export interface FilmProps {
 }
 
 export const FILM = 'live-film';
+
+/** What is gone to has something to show, in seconds: whoever lands at the end is taken on at once. */
+const LEAST_LEFT = 2;
+
+/**
+ * Where to go in a file of that length, in seconds. The provider rounds lengths up, so a mark may lie behind the end;
+ * of a length that is not known nothing is held back.
+ */
+export const within = (at: number, length: number): number =>
+  Number.isFinite(length) ? Math.max(0, Math.min(at, length - LEAST_LEFT)) : at;
