@@ -5,9 +5,8 @@ import { showPlanners } from '@core/domain/live/showVisibility';
 import type { RegionPath } from '@core/domain/place/region';
 import type { Call } from '../kit/call';
 import { newId } from '../kit/ids';
-import { itemIdFor, takesQuestions } from '../kit/questionOrders';
+import { isForQuestions, itemIdFor } from '../kit/questionOrders';
 import { refused, type Refused } from '../kit/refused';
-import { one } from '../kit/store';
 import { takerIn } from './settingHearing';
 import { checkTexts } from './texts';
 import { wrongPhotos } from './wanting';
@@ -69,8 +68,7 @@ const withoutNone = ({
 
 async function chosenItem(chosen: string | undefined): Promise<string | undefined> {
   if (chosen === undefined) return itemIdFor(undefined);
-  const item = await one('menu', chosen);
-  return item && takesQuestions(item) ? chosen : undefined;
+  return (await isForQuestions(chosen)) ? chosen : undefined;
 }
 
 /** In what office the caller plans shows in a place; undefined where he holds none. */

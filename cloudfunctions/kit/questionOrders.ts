@@ -1,4 +1,5 @@
 import type { Question } from '@core/domain/live/question';
+import { takesQuestions, usualService } from '@core/domain/live/questionService';
 import type { ShowHolder } from '@core/domain/live/show';
 import { dayOf } from '@core/domain/calendar/time';
 import type { MenuItem } from '@core/domain/menu/item';
@@ -22,21 +23,16 @@ import type { Tx } from './transaction';
 
 type Refusal = 'ITEM_GONE' | 'NOBODY_ANSWERS' | 'NOT_FOUND';
 
-/** Whether a question can become an order of a service: nothing else is asked there, and it is not a matter of telling where to go. */
-export const takesQuestions = ({ active, snap, fields, delivery }: MenuItem): boolean =>
-  active && !snap && delivery !== 'referral' && fields.every(({ required }) => !required);
+const isThere = (item: MenuItem | undefined): item is MenuItem =>
+  item?.active === true && takesQuestions(item);
 
-/** What staff look at first needs somebody's judgement, as a question does. */
-const itemForQuestions = (menu: readonly MenuItem[]): MenuItem | undefined => {
-  const fitting = menu.filter(takesQuestions);
-  return fitting.find(({ triage }) => triage === 'staff') ?? fitting[0];
-};
+/** Whether somebody may choose a service for questions. */
+export const isForQuestions = async (itemId: string): Promise<boolean> => isThere(await one('menu', itemId));
 
 /** The service that was chosen, as long as it is there; else a usual one. */
 export async function itemIdFor(chosen: string | undefined): Promise<string | undefined> {
-  const item = chosen === undefined ? undefined : await one('menu', chosen);
-  if (item && takesQuestions(item)) return item._id;
-  return itemForQuestions(await find('menu', { active: true }, MOST_ITEMS, ['order', 'asc']))?._id;
+  if (chosen !== undefined && (await isForQuestions(chosen))) return chosen;
+  return usualService(await find('menu', { active: true }, MOST_ITEMS, ['order', 'asc']))?._id;
 }
 
 interface Making {
@@ -57,7 +53,7 @@ export async function orderOfQuestion(
   { itemId, by, now }: Making,
 ): Promise<{ orderId: string } | Refused<Refusal>> {
   const [item, person] = [await tx.get('menu', itemId), await tx.get('people', question.askerId)];
-  if (!item || !takesQuestions(item)) return refused('ITEM_GONE');
+  if (!isThere(item)) return refused('ITEM_GONE');
   if (!person) return refused('NOT_FOUND');
   const place = person.home ?? question.grid;
   const chain = await answering(tx, place, question.place);

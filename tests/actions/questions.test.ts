@@ -196,6 +196,18 @@ describe('answering', () => {
     ]);
   });
 
+  test('it is an order of the service that was chosen for it, or else of the one planned for the show', async () => {
+    const show = await onAir(door, { itemId: 'lookin' });
+    const [first, second] = [await ask('wang', show.id), await ask('he', show.id, '能上门看看老人吗？')];
+    expect(await says('limin', 'question.toOrder', { ...which(first), itemId: 'care' })).toBe('ITEM_GONE');
+    given(await door.as('limin')('question.toOrder', { ...which(first), itemId: 'law' }));
+    given(await door.as('limin')('question.toOrder', which(second)));
+    const names = await Promise.all(
+      [first, second].map(async ({ id }) => (await door.find('orders', { _id: id }))[0]?.itemName),
+    );
+    expect(names).toEqual(['法律咨询', '邻里守望']);
+  });
+
   test('in one tap it is a topic that has been screened, in the words of the question', async () => {
     const show = await onAir(door);
     const asked = await ask('wang', show.id, '小区能不能自己开个医保点？');

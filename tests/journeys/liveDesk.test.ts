@@ -1,6 +1,7 @@
 import { DAY, HOUR, MINUTE, moment, dayOf } from '@core/domain/calendar/time';
 import { showDeskPage, showPage, showSummaryPage } from '../../src/services/routes';
 import { given, type Town } from '../support/town';
+import { turn } from './acts';
 import { scene, setStage } from './scene';
 
 setStage({ rooms: true });
@@ -77,6 +78,9 @@ scene(
     await staff.tap('答完了');
     await staff.sees(`「${FIRST}」算答过了`);
     await staff.tap(`转点单：${SECOND}`);
+    await staff.sees('事项代办');
+    await staff.tap(/^转成哪一项/);
+    await turn(staff, '邻里守望');
     await staff.tap('转成点单');
     await staff.sees('转成点单了，网格员收到了');
 
@@ -99,7 +103,8 @@ scene(
     expect(staff.route()).toBe(showSummaryPage(id));
     const { list } = given(await town.as(STAFF)('question.list', { show: id, shelf: 'onward' }));
     expect(list).toMatchObject([{ words: SECOND, state: 'order' }]);
-    expect(list[0]?.orderId).toBeDefined();
+    const { order } = given(await town.as('he')('order.get', { id: list[0]?.orderId ?? '' }));
+    expect(order.itemName).toBe('邻里守望');
   },
 );
 

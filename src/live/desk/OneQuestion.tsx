@@ -10,36 +10,23 @@ import { deskOrderPage, topicPage } from '../../services/routes';
 import { AnswerSheet } from './AnswerSheet';
 import { endWords, type Question } from '../words/crew';
 import { askedWords, type Reply } from './questions';
+import { ToOrderSheet } from './ToOrderSheet';
 
 interface OneQuestionProps {
   question: Question;
+  /** The service that was planned for questions; empty: none was. */
+  planned: string;
   onChange: (question: Question) => void;
   onRefused: () => void;
 }
 
-const onward = {
-  toOrder: {
-    title: '转成点单？',
-    consequence: '问的人住的网格，由网格员来办、来回话。转了就不在这里答了。',
-    act: '转成点单',
-    done: '转成点单了，网格员收到了',
-  },
-  toTopic: {
-    title: '转成议题？',
-    consequence: '算社区收下的议题，往后开会议。转了就不在这里答了。',
-    act: '转成议题',
-    done: '转成议题了',
-  },
-} as const;
-
 /** One question of the line, with what its crew can do about it. */
-export function OneQuestion({ question, onChange, onRefused }: OneQuestionProps) {
+export function OneQuestion({ question, planned, onChange, onRefused }: OneQuestionProps) {
   const now = useNow();
   const { id, version, words, acts, state, orderId, topicId } = question;
-  const [asking, setAsking] = useState<keyof typeof onward | 'answer'>();
+  const [asking, setAsking] = useState<'toOrder' | 'toTopic' | 'answer'>();
   const onAir = useAct('question.onAir');
   const back = useAct('question.back');
-  const toOrder = useAct('question.toOrder');
   const toTopic = useAct('question.toTopic');
   const close = (): void => setAsking(undefined);
   const settle = async (sending: Promise<Reply>): Promise<boolean> => {
@@ -49,14 +36,10 @@ export function OneQuestion({ question, onChange, onRefused }: OneQuestionProps)
     else onRefused();
     return reply?.ok === true;
   };
-  const way = asking === 'toOrder' || asking === 'toTopic' ? asking : undefined;
   const goOn = async (): Promise<void> => {
-    if (way === undefined) return;
-    const done = await settle((way === 'toOrder' ? toOrder : toTopic).send({ id, version }));
-    if (done) toast(onward[way].done);
+    if (await settle(toTopic.send({ id, version }))) toast('转成议题了');
   };
   const about = (act: string): string => `${act}：${words}`;
-  const { title, consequence, act } = onward[way ?? 'toOrder'];
   return (
     <View className="desk-line">
       <View>{words}</View>
@@ -110,14 +93,19 @@ export function OneQuestion({ question, onChange, onRefused }: OneQuestionProps)
           </Button>
         )}
       </View>
-      {way && (
+      {asking === 'toTopic' && (
         <Confirm
           open
-          {...{ title, consequence, act }}
-          busy={toOrder.busy || toTopic.busy}
+          title="转成议题？"
+          consequence="算社区收下的议题，往后开会议。转了就不在这里答了。"
+          act="转成议题"
+          busy={toTopic.busy}
           onConfirm={() => void goOn()}
           onClose={close}
         />
+      )}
+      {asking === 'toOrder' && (
+        <ToOrderSheet {...{ question, planned, onChange, onRefused }} onClose={close} />
       )}
       {asking === 'answer' && <AnswerSheet question={question} onChange={onChange} onClose={close} />}
     </View>

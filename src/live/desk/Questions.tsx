@@ -50,7 +50,7 @@ export function Questions({ show, changed }: { show: Show; changed?: number | un
       />
       <Answering onAir={reading.data?.onAir} answered={answered} {...acting} />
       <Opening key={shelf} reading={reading} cards={1}>
-        {(page) => <Shelf page={page} input={input} {...acting} />}
+        {(page) => <Shelf page={page} input={input} planned={show.itemId ?? ''} {...acting} />}
       </Opening>
     </>
   );
@@ -59,6 +59,7 @@ export function Questions({ show, changed }: { show: Show; changed?: number | un
 interface ShelfProps {
   page: { list: readonly Question[]; next?: string | undefined };
   input: { show: string; shelf: QuestionShelf };
+  planned: string;
   onChange: (question: Question) => void;
   onRefused: () => void;
 }

@@ -17,11 +17,13 @@ import { useDraft } from '../../hooks/useDraft';
 import { goInstead } from '../../services/go';
 import { showDeskPage } from '../../services/routes';
 import { showRow } from '../../services/showRow';
+import { useServices } from '../components/useServices';
 import type { Show } from '../words/show';
 import { ChapterRows } from './ChapterRows';
 import { CoverRow } from './CoverRow';
 import { mistakesIn, planOf, saveOf, type Mistakes, type Row, type ShowDraft } from './draft';
 import { PeopleRows } from './PeopleRows';
+import { ServiceRow } from './ServiceRow';
 import { WatchRows } from './WatchRows';
 
 /** At which row a refusal belongs; the others stand above the form. */
@@ -29,6 +31,7 @@ const rowOf: Partial<Record<string, Row>> = {
   SHOW_TIMES: 'hours',
   TEXT_REFUSED: 'title',
   NOT_YOUR_PICTURE: 'cover',
+  ITEM_GONE: 'item',
 };
 
 interface EditorProps {
@@ -40,7 +43,10 @@ interface EditorProps {
 
 /** What there is to say about a show, on one page; what is wrong stands at its row. */
 export function Editor({ name, blank, show }: EditorProps) {
-  const { values: draft, change, drop } = useDraft(`show:${name}`, blank);
+  const { values: written, change, drop } = useDraft(`show:${name}`, blank);
+  const services = useServices(written.itemId);
+  // What stands there is what is sent, also where nobody has chosen.
+  const draft = { ...written, itemId: services.meant?.id ?? written.itemId };
   const [wrong, setWrong] = useState<Mistakes>({});
   const plan = useAct('show.plan', { quiet: true });
   const save = useAct('show.save', { quiet: true });
@@ -127,6 +133,9 @@ export function Editor({ name, blank, show }: EditorProps) {
       </Card>
       <Card>
         <PeopleRows {...row} />
+      </Card>
+      <Card>
+        <ServiceRow {...row} services={services} />
       </Card>
       <Card>
         <WatchRows {...row} />

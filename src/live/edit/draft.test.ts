@@ -1,4 +1,4 @@
-import { blankDraft, mistakesIn, planOf } from './draft';
+import { blankDraft, mistakesIn, planOf, saveOf } from './draft';
 
 const filled = { ...blankDraft('990001/01/01/'), title: '医保缴费怎么办', day: '2026-11-28' };
 
@@ -27,4 +27,11 @@ test('guests are taken apart, a cover goes along by its id, and Channels only on
 
 test('hours that were set already are not asked for again', () => {
   expect(mistakesIn({ ...filled, day: '' }, false)).toEqual({});
+});
+
+test('the service that questions go to goes along once it is chosen', () => {
+  expect(planOf(filled)).not.toHaveProperty('itemId');
+  expect(planOf({ ...filled, itemId: 'law' })).toMatchObject({ itemId: 'law' });
+  const show = { id: 's1', version: 3 };
+  expect(saveOf({ ...filled, itemId: 'law' }, show)).toMatchObject({ ...show, itemId: 'law' });
 });

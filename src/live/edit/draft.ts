@@ -19,6 +19,8 @@ export interface ShowDraft extends Hours {
   /** In words, apart by 、 or a comma. */
   guests: string;
   open: boolean;
+  /** Which service a question that nobody gets to becomes an order of; empty: the usual one. */
+  itemId: string;
   finderUserName: string;
   feedId: string;
   nonceId: string;
@@ -26,7 +28,7 @@ export interface ShowDraft extends Hours {
 
 export const blankDraft = (place: string): ShowDraft => ({
   ...{ place, title: '', words: '', cover: [], chapters: [], hosts: [], moderators: [], guests: '' },
-  ...{ day: '', from: '19:30', until: '20:30', open: false },
+  ...{ day: '', from: '19:30', until: '20:30', open: false, itemId: '' },
   ...{ finderUserName: '', feedId: '', nonceId: '' },
 });
 
@@ -45,14 +47,15 @@ export function draftOf({
   const { finderUserName = '', feedId = '', nonceId = '' } = channels ?? {};
   return {
     ...blankDraft(place),
-    ...{ title, words, open, finderUserName, feedId, nonceId },
+    ...{ title, words, open, itemId: show.itemId ?? '', finderUserName, feedId, nonceId },
     ...{ hosts: show.hosts, moderators: show.moderators, guests: guests.join('、') },
     cover: cover ? [{ fileId: cover.id, url: cover.url ?? '' }] : [],
     chapters: chapters.map((chapter) => ({ title: chapter.title })),
   };
 }
 
-export type Row = 'title' | 'hours' | 'chapters' | 'hosts' | 'moderators' | 'guests' | 'cover' | 'channels';
+export type Row =
+  'title' | 'hours' | 'chapters' | 'hosts' | 'moderators' | 'guests' | 'cover' | 'item' | 'channels';
 export type Mistakes = Partial<Record<Row, string>>;
 
 const guestsIn = ({ guests }: ShowDraft): string[] =>
@@ -96,6 +99,7 @@ function saidIn(draft: ShowDraft) {
     moderators: draft.moderators.map(({ id }) => id),
     guests: guestsIn(draft),
     open: draft.open,
+    ...(draft.itemId ? { itemId: draft.itemId } : {}),
     ...(cover ? { cover: cover.fileId } : {}),
     ...(finderUserName ? { channels: { finderUserName, ...given({ feedId, nonceId }) } } : {}),
   };
@@ -113,10 +117,11 @@ export function planOf(draft: ShowDraft): Input<'show.plan'> | undefined {
   return { place: draft.place, ...hours, ...saidIn(draft) };
 }
 
-/** The draft as what is set anew of a show; the service its questions go to stays. */
-export const saveOf = (draft: ShowDraft, { id, version, itemId }: Show): Input<'show.save'> => ({
-  id,
-  version,
+/** The draft as what is set anew of a show. */
+export const saveOf = (
+  draft: ShowDraft,
+  { id, version }: Pick<Show, 'id' | 'version'>,
+): Input<'show.save'> => ({
+  ...{ id, version },
   ...saidIn(draft),
-  ...(itemId === undefined ? {} : { itemId }),
 });
