@@ -43,7 +43,7 @@ async function runOnce(workers, projects, which) {
   const args = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', workers];
   // What a test left open must not keep CI waiting.
   args.push('--forceExit');
-  const { ok, said } = await run(bin('jest'), [...args, ...which]);
+  const { ok, said } = await run(bin('jest'), [...args, ...which], /^FAIL /);
   const files = filesIn(report);
   rmSync(scratch, { recursive: true });
   const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5);
