@@ -4,6 +4,7 @@ import { isShowOver, type Show } from '@core/domain/live/show';
 import { hasPicture } from '@core/domain/live/show';
 import { showActs, type ShowRelation } from '@core/domain/live/showSteps';
 import { mayShow } from '@core/domain/live/showTake';
+import { verdictNow } from '@core/domain/live/verdicts';
 import { livesAtShow, showRelationsTo, showSubject } from '@core/domain/live/showVisibility';
 import { asking } from '@core/domain/live/questionSteps';
 import type { Call } from '../kit/call';
@@ -134,6 +135,7 @@ function viewOf({ show, relations }: InShow, { call, names }: Around): Omit<View
     planner: named(show.planner),
     itemId: runs ? itemId : undefined,
     picture: runs ? hasPicture(show) : undefined,
+    verdict: runs && !isShowOver(show) ? verdictNow(show) : undefined,
     sweepAt: isShowOver(show) && due?.step === 'sweep' ? due.at : undefined,
     due: runs ? due : undefined,
     trail: runs ? show.trail.map(({ at, act, by }) => ({ at, act, by: named(by) })) : [],

@@ -44,6 +44,8 @@ export const tellsCrowd = (notify: readonly ShowNotice[]): boolean => notify.som
 const unnoticed: readonly ShowStepTaken['act'][] = [
   'told',
   'recorded',
+  'blocked',
+  'doubted',
   'late',
   'caption',
   'chapter',

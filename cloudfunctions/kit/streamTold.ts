@@ -1,7 +1,9 @@
 import type { StreamTold } from '@core/domain/live/pushes';
 import type { Recording, Show } from '@core/domain/live/show';
+import type { Telling } from '@core/domain/live/showSteps';
 import { showOf } from '@core/domain/live/signing';
 import { theStream, type ShowChange } from '@core/domain/live/showTake';
+import { journalled } from './audit';
 import { tellShow } from './recordShow';
 import { stepShow } from './stepShow';
 import { commit } from './transaction';
@@ -17,9 +19,13 @@ export const streamTold = (stream: string, told: StreamTold, now: number): Promi
 export const streamRecorded = (stream: string, recording: Recording, now: number): Promise<boolean> =>
   toldOf(stream, 'recorded', { recording }, now);
 
-async function toldOf(
+/** That a picture was cut off, and for what it was taken, is kept for good. */
+const BLOCKED = { id: 'blocked', action: 'show.blocked', inputHash: '' };
+
+/** The platform has told something of a stream by itself; whether it is one of ours, and that was news. */
+export async function toldOf(
   stream: string,
-  act: 'told' | 'recorded',
+  act: Telling,
   change: ShowChange,
   now: number,
 ): Promise<boolean> {
@@ -28,7 +34,16 @@ async function toldOf(
   const after = await commit(async (tx): Promise<Show | undefined> => {
     const show = await tx.get('shows', id);
     const decision = show && (await stepShow(tx, show, { act, actor: theStream, change, now }));
-    return decision?.ok ? decision.show : undefined;
+    if (!decision?.ok) return undefined;
+    const { place, _id: about } = decision.show;
+    const { personId } = theStream;
+    if (act === 'blocked')
+      await journalled(
+        tx,
+        { id: personId, now, act: BLOCKED },
+        { place, about, detail: { label: change.verdict?.label ?? '' } },
+      );
+    return decision.show;
   });
   if (after) await tellShow(after);
   return after !== undefined;

@@ -60,6 +60,8 @@ const showView = v.object({
   caption: v.optional(v.string()),
   /** Whether a picture comes in, for the crew; others see the show's state. */
   picture: v.optional(v.boolean()),
+  /** What the platform makes of the picture, for the crew: it must not be shown, or somebody should look. */
+  verdict: v.optional(v.object({ at: ms, kind: v.picklist(['block', 'review']), label: v.string() })),
   interruptedAt: v.optional(ms),
   endedAt: v.optional(ms),
   ending: v.optional(v.picklist(showEndings)),

@@ -1,76 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { MINUTE } from '@core/domain/calendar/time';
-import { streamOf } from '@core/domain/live/show';
-import { signCallback } from '@core/domain/live/signing';
 import fc from 'fast-check';
-import { LIVE, openDoor, type Door } from '../actions/door';
-import { given } from '../support/town';
-import { md5 } from './studio';
+import { openDoor, type Door } from '../actions/door';
+import { pushed, recorded, seconds, signed, telling, type Telling } from './telling';
 
 jest.setTimeout(60_000);
 
 let door: Door;
+let provider: Telling;
 beforeAll(async () => {
   door = await openDoor();
+  provider = telling(door);
 });
 afterAll(() => door.close());
 
-const STAFF = 'limin';
-const PLACE = '990001/01/01/';
-
-/** A show that was announced and can begin. */
-async function announced(): Promise<string> {
-  const startsAt = Date.now() + 5 * MINUTE;
-  const hours = { startsAt, endsAt: startsAt + 60 * MINUTE };
-  const { show } = given(await door.as(STAFF)('show.plan', { place: PLACE, title: '停水的事', ...hours }));
-  given(await door.as(STAFF)('show.announce', { id: show.id, version: show.version }));
-  return show.id;
-}
-
-const rowOf = async (id: string) => {
-  const [show] = await door.find('shows', { _id: id });
-  if (!show) throw new Error('no such show');
-  return show;
-};
-const seconds = () => Math.floor(Date.now() / 1000);
-
-/** The fields of an event as the provider signs it. */
-const signed = (event: object, { t = seconds() + 600, key = LIVE.LIVE_CALLBACK_KEY } = {}) => ({
-  ...event,
-  t,
-  sign: signCallback(key, t, md5),
-});
-
-/** Sends an event as the platform's HTTP access hands it over; gives the status of the answer. */
-async function tell(event: object, { base64 = false } = {}): Promise<number> {
-  const text = JSON.stringify(event);
-  const body = base64 ? Buffer.from(text).toString('base64') : text;
-  const answer = await door.call('callbacks', {
-    httpMethod: 'POST',
-    path: '/',
-    body,
-    isBase64Encoded: base64,
-  });
-  const { statusCode } = answer as { statusCode: number };
-  return statusCode;
-}
-
-const pushed = (id: string, event_type: 0 | 1, sequence: string, at = seconds()) => ({
-  ...{ event_type, sequence, event_time: at, stream_id: streamOf(id) },
-  ...{ appid: 1, appname: 'live', errcode: 0, errmsg: 'ok', user_ip: '10.0.0.1', stream_param: '' },
-});
-const recorded = (id: string, file_id: string, start_time: number) => ({
-  ...{ event_type: 100, stream_id: streamOf(id), file_id, file_format: 'mp4' },
-  ...{ start_time, end_time: start_time + 60, video_url: `https://vod.example.cn/${file_id}/f0.mp4` },
-});
-
-/** A show that is on air under the push `1`. */
-async function live(): Promise<string> {
-  const id = await announced();
-  expect(await tell(signed(pushed(id, 1, '1')))).toBe(200);
-  given(await door.as(STAFF)('show.start', { id, version: (await rowOf(id)).version }));
-  return id;
-}
+const tell: Telling['tell'] = (event, how) => provider.tell(event, how);
+const live = (): Promise<string> => provider.live();
+const rowOf = (id: string) => provider.rowOf(id);
 
 test('a stop interrupts, a start goes on, and only the push that counts is listened to', async () => {
   const id = await live();

@@ -2,6 +2,7 @@ import type { Ms } from '../calendar/time';
 import type { Role } from '../people/person';
 import type { RegionPath } from '../place/region';
 import { isUp, type Push } from './pushes';
+import type { Verdict } from './verdicts';
 
 export const showStates = [
   'planned',
@@ -97,6 +98,8 @@ export interface Show {
   /** What was put on air, as the platform tells it. */
   pushes: Push[];
   recordings: Recording[];
+  /** What the platform made of its pictures, where that was not nothing. */
+  verdicts?: Verdict[];
   /** One line in large type, of what matters now. */
   caption?: string;
   /** Since when the picture is gone. */

@@ -2,6 +2,7 @@ import { DAY, HOUR, MINUTE, type Ms } from '../calendar/time';
 import { isNews, type StreamTold } from './pushes';
 import { hasPicture, MOST_RECORDINGS, type Recording, type Show } from './show';
 import type { ShowAct } from './showSteps';
+import { isNewVerdict, type Verdict } from './verdicts';
 
 /** A show can be begun so long before its hour. */
 const EARLY = HOUR;
@@ -22,6 +23,7 @@ export interface ShowAttempt {
   hours?: Hours | undefined;
   told?: StreamTold | undefined;
   recording?: Recording | undefined;
+  verdict?: Verdict | undefined;
   /** The chapter that begins. */
   chapter?: string | undefined;
   isClock?: boolean;
@@ -35,7 +37,7 @@ export const areShowHours = ({ startsAt, endsAt }: Hours, now: Ms): boolean =>
 export function showConditionOf(
   show: Show,
   act: ShowAct,
-  { now, hours, told, recording, chapter, isClock }: ShowAttempt,
+  { now, hours, told, recording, verdict, chapter, isClock }: ShowAttempt,
 ): ShowConditionRefusal | undefined {
   const say = (holds: boolean, code: ShowConditionRefusal = 'SHOW_NOT_NOW') => (holds ? undefined : code);
   switch (act) {
@@ -57,6 +59,9 @@ export function showConditionOf(
       return say(told !== undefined && isNews(show.pushes, told));
     case 'recorded':
       return say(recording !== undefined && isNewRecording(show, recording));
+    case 'blocked':
+    case 'doubted':
+      return say(verdict !== undefined && isNewVerdict(show, verdict));
     case 'lapse':
       return say(now >= show.startsAt + LAPSES_AFTER);
     case 'swept':

@@ -7,7 +7,7 @@ import { replayMarks } from './replay';
 import { hasPicture, isOnAir, isShowOver, streamOf, type Show } from './show';
 import { showExpiryOf, sweepsAt } from './showDeadlines';
 import { isCrowd } from './showNotices';
-import { showActs, showRowOf, type ShowAct } from './showSteps';
+import { isTelling, showActs, showRowOf, type ShowAct } from './showSteps';
 import { showOf } from './signing';
 import {
   mayShow,
@@ -167,9 +167,11 @@ test('whatever anybody tries, the law holds, and whoever did it is not told of i
           chapter: { chapter: 'c1' },
           cancel: { reason: '改期' },
           caption: { caption: up ? '带身份证' : '' },
+          blocked: { verdict: { at: now, kind: 'block', label: 'Porn' } },
+          doubted: { verdict: { at: now, kind: 'review', label: 'Ad' } },
         };
         const decision = tried(show, act, actor, changes[act] ?? {}, now);
-        if (act !== 'told' && act !== 'recorded' && !actor.relations.includes('clock'))
+        if (!isTelling(act) && !actor.relations.includes('clock'))
           expect(decision.ok).toBe(mayShow(show, act, actor.relations, now));
         if (!decision.ok) continue;
         const row = showRowOf(act);
@@ -187,6 +189,26 @@ test('whatever anybody tries, the law holds, and whoever did it is not told of i
   expect([...reached].sort()).toEqual(
     expect.arrayContaining(['announced', 'cancelled', 'ended', 'interrupted', 'live', 'rehearsing']),
   );
+});
+
+test('of a picture that must not be shown its crew is told once, and whoever puts another on air goes on', () => {
+  const verdict = { at: START + MINUTE, kind: 'block' as const, label: 'Porn' };
+  const decision = tried(onAir(), 'blocked', theStream, { verdict }, START + MINUTE);
+  if (!decision.ok) throw new Error(decision.refusal);
+  const { show, notify } = decision;
+  expect(notify.map(({ to, about }) => `${about} ${to}`)).toEqual(['showBlocked limin', 'showBlocked sun']);
+  // Its stop is told apart, and interrupts as any other.
+  expect(show).toMatchObject({ state: 'live', verdicts: [verdict] });
+  expect(tried(show, 'blocked', theStream, { verdict }, START + 2 * MINUTE).ok).toBe(false);
+  expect(tried(show, 'blocked', host, { verdict }, START + 2 * MINUTE).ok).toBe(false);
+  const again = taken(show, 'told', theStream, tell('2', 'up', START + 5 * MINUTE), START + 5 * MINUTE);
+  expect(tried(again, 'blocked', theStream, { verdict }, START + 6 * MINUTE).ok).toBe(false);
+  const anew = { verdict: { ...verdict, at: START + 6 * MINUTE } };
+  expect(tried(again, 'blocked', theStream, anew, START + 6 * MINUTE).ok).toBe(true);
+  const over = taken(again, 'end', host, {}, START + 7 * MINUTE);
+  expect(tried(over, 'blocked', theStream, anew, START + 8 * MINUTE).ok).toBe(false);
+  const doubt = { verdict: { ...verdict, kind: 'review' as const } };
+  expect(tried(onAir(), 'doubted', theStream, doubt, START + MINUTE)).toMatchObject({ ok: true, notify: [] });
 });
 
 test('nobody waits for ever: its crew hears of it, and a day later it is called off', () => {

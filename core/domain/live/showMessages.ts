@@ -61,6 +61,13 @@ export const showMessages = {
     push: '画面断了太久，直播停了',
     opens: pages.showDesk,
   },
+  showBlocked: {
+    purpose: 'desk',
+    topic: 'live',
+    title: '平台断开了画面，请看为什么',
+    push: '直播画面被平台断开，请看一眼',
+    opens: pages.showDesk,
+  },
 } as const satisfies Kinds;
 
 export type ShowAbout = keyof typeof showMessages;

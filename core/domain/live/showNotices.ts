@@ -26,6 +26,7 @@ const told: Partial<Record<ShowAct, Partial<Record<Side, ShowAbout>>>> = {
   cancel: { reminded: 'showOff' },
   lapse: { reminded: 'showOff' },
   late: { crew: 'showLate' },
+  blocked: { crew: 'showBlocked' },
   swept: { reminded: 'showOver' },
 };
 

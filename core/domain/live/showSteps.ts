@@ -45,6 +45,10 @@ export const showSteps = {
   told: { from: [...before, ...onAir, ...over, 'archived', 'cancelled'], by: ['stream'] },
   /** A stretch was recorded; once it is over it can be watched again. */
   recorded: { from: [...onAir, ...over], by: ['stream'] },
+  /** The platform took the picture for something that must not be shown: it is cut off, and its crew told why. */
+  blocked: { from: [...before, ...onAir], by: ['stream'] },
+  /** The platform is in doubt: its crew should look. */
+  doubted: { from: [...before, ...onAir], by: ['stream'] },
   /** It should have begun, or ended, by now: its crew hears of it. */
   late: { from: [...before, 'live'], by: ['clock'] },
   /** Nobody began it. */
@@ -56,6 +60,11 @@ export const showSteps = {
 
 export type ShowAct = keyof typeof showSteps;
 export const showActs = Object.keys(showSteps) as ShowAct[];
+
+/** What the platform tells of by itself: whether that is news, nobody knows before it has told. */
+const tellings = ['told', 'recorded', 'blocked', 'doubted'] as const satisfies readonly ShowAct[];
+export type Telling = (typeof tellings)[number];
+export const isTelling = (act: ShowAct): boolean => tellings.some((telling) => telling === act);
 
 /** The row of an act, with its literal types widened. */
 export const showRowOf = (act: ShowAct): ShowStep => showSteps[act];

@@ -13,7 +13,8 @@ import {
 import { showConditionOf, type ShowConditionRefusal } from './showConditions';
 import { showDueAfter } from './showDeadlines';
 import { showNoticesOf, type ShowNotice } from './showNotices';
-import { showRowOf, type ShowAct, type ShowRelation } from './showSteps';
+import { isTelling, showRowOf, type ShowAct, type ShowRelation } from './showSteps';
+import { withVerdict, type Verdict } from './verdicts';
 
 /** Who acts: the person, and every relation in which he stands to this show. */
 export interface ShowActor extends ShowHolder {
@@ -51,6 +52,7 @@ export type ShowChange = Partial<
   /** What the platform tells of the picture. */
   told?: StreamTold;
   recording?: Recording;
+  verdict?: Verdict;
   /** The chapter that begins. */
   chapter?: string;
 };
@@ -63,7 +65,7 @@ export interface ShowCircumstances {
 /** Whether somebody in these relations may take this step now. */
 export const mayShow = (show: Show, act: ShowAct, by: readonly ShowRelation[], now: Ms): boolean =>
   refusalOf(show, act, by) === undefined &&
-  (act === 'told' || act === 'recorded' || showConditionOf(show, act, { now }) === undefined);
+  (isTelling(act) || showConditionOf(show, act, { now }) === undefined);
 
 function refusalOf({ state }: Show, act: ShowAct, by: readonly ShowRelation[]): ShowRefusal | undefined {
   const row = showRowOf(act);
@@ -80,18 +82,19 @@ export function takeShow(
   show: Show,
   act: ShowAct,
   { personId, role, relations }: ShowActor,
-  { told, recording, chapter, ...change }: ShowChange,
+  { told, recording, verdict, chapter, ...change }: ShowChange,
   { now, calendar }: ShowCircumstances,
 ): ShowDecision {
   const isClock = relations.includes('clock');
   const { startsAt, endsAt } = change;
   const hours = startsAt !== undefined && endsAt !== undefined ? { startsAt, endsAt } : undefined;
-  const attempt = { now, hours, told, recording, chapter, isClock };
+  const attempt = { now, hours, told, recording, verdict, chapter, isClock };
   const refusal = refusalOf(show, act, relations) ?? showConditionOf(show, act, attempt);
   if (refusal) return { ok: false, refusal };
   const next: Show = { ...show, ...change, version: show.version + 1 };
   if (told) next.pushes = withTold(show.pushes, told);
   if (recording) next.recordings = [...show.recordings, recording].sort((a, b) => a.startsAt - b.startsAt);
+  if (verdict) next.verdicts = withVerdict(show.verdicts, verdict);
   if (chapter !== undefined) next.chapters = begunAt(show, chapter, now);
   next.state = stateAfter(next, act);
   stamp(next, act, { now, isClock });

@@ -23,3 +23,8 @@ test('what is known by no sentence, and who has left, are still told', () => {
     '本人 · 第 3 网格 · 12 行 · 第 3 版',
   );
 });
+
+test('what nobody did stands there without a name', () => {
+  expect(entryTitle({ ...entry, by: '', action: 'mode.lapse' })).toBe('急时战时到点自动结束');
+  expect(entryTitle({ ...entry, by: '', action: 'show.blocked' })).toBe('直播平台断开了画面');
+});

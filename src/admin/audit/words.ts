@@ -5,11 +5,11 @@ import { roleNames } from '../grantWords';
 
 export type Entry = Output<'journal.list'>['list'][number];
 
-/** What nobody did: its hour came. */
-const BY_CLOCK = 'mode.lapse';
+/** What nobody did: its hour came, or the platform of live pictures did it. */
+const byItself = ['mode.lapse', 'show.blocked'] as const;
 
 /** What somebody did, by its action. */
-const did: Partial<Record<Action | typeof BY_CLOCK, string>> = {
+const did: Partial<Record<Action | (typeof byItself)[number], string>> = {
   'grant.give': '给了身份',
   'grant.end': '停了身份',
   'grant.substitute': '安排了请假和代班',
@@ -71,7 +71,8 @@ const did: Partial<Record<Action | typeof BY_CLOCK, string>> = {
   'mode.extend': '延长了急时战时',
   'mode.end': '结束了急时战时',
   'mode.remind': '提醒了没回的人',
-  [BY_CLOCK]: '急时战时到点自动结束',
+  'mode.lapse': '急时战时到点自动结束',
+  'show.blocked': '直播平台断开了画面',
   'me.delete': '注销了账号',
 };
 
@@ -79,7 +80,8 @@ const did: Partial<Record<Action | typeof BY_CLOCK, string>> = {
 export function entryTitle({ by, action }: Entry): string {
   const known: Partial<Record<string, string>> = did;
   const what = known[action] ?? '做了一次改动';
-  return action === BY_CLOCK ? what : `${by === '' ? '已注销的人' : by} ${what}`;
+  const isOnes = byItself.every((one) => one !== action);
+  return isOnes ? `${by === '' ? '已注销的人' : by} ${what}` : what;
 }
 
 /** 何秀英 · 网格员 · 第 3 网格 · 到 2027 年 11 月 20 日. */

@@ -12,6 +12,7 @@ import { go } from '../../services/go';
 import { showEditPage, studioPage } from '../../services/routes';
 import { ShowBadge } from '../components/ShowBadge';
 import { StageBar } from '../components/StageBar';
+import { VerdictCard } from '../components/VerdictCard';
 import { showHours, type Show } from '../words/show';
 import type { Acting } from './acting';
 import { AnnounceSheet } from './AnnounceSheet';
@@ -40,6 +41,7 @@ export function Before(acting: Acting) {
   );
   return (
     <Page title="直播管理" bar={bar}>
+      <VerdictCard show={show} />
       <Preview show={show} />
       <Card tone="rows">
         <ListRow

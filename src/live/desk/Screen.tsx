@@ -11,6 +11,7 @@ import { Player } from '../player/Player';
 import { useShow } from '../room/useShow';
 import { ShowBadge } from '../components/ShowBadge';
 import { StageBar } from '../components/StageBar';
+import { VerdictCard } from '../components/VerdictCard';
 import type { Acting } from './acting';
 import { Caption } from './Caption';
 import { Chapters } from './Chapters';
@@ -44,6 +45,7 @@ export function Screen(acting: Acting) {
             <View className="grow t-l">{show.title}</View>
             <ShowBadge state={state} />
           </View>
+          <VerdictCard show={show} />
           <Opening reading={watching} cards={1}>
             {(read) => (
               <Player

@@ -16,6 +16,7 @@ import { go, goInstead } from '../../services/go';
 import { showDeskPage, showSummaryPage } from '../../services/routes';
 import { StageBar } from '../components/StageBar';
 import { ShowBadge } from '../components/ShowBadge';
+import { VerdictCard } from '../components/VerdictCard';
 import { isOver, pictureWords } from '../words/crew';
 import { showHours, type Show } from '../words/show';
 import { hintsOf } from '../words/studio';
@@ -63,6 +64,7 @@ function Shown({ show }: { show: Show }) {
     );
   return (
     <>
+      <VerdictCard show={show} />
       <Card className="stack">
         <View className="row row-top">
           <View className="grow t-l">{title}</View>
@@ -99,7 +101,7 @@ function Sending({ show }: { show: Show }) {
   const reading = useRead('show.stream', { id });
   // No provider of live pictures is known here, or it is too late.
   const isNowhere = reading.refusal?.code === 'SHOW_NOT_NOW';
-  const cutAt = trail.filter(({ act }) => act === 'drop').at(-1)?.at;
+  const cutAt = trail.filter(({ act }) => act === 'drop' || act === 'blocked').at(-1)?.at;
   if (isNowhere)
     return (
       <Empty

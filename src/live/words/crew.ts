@@ -59,6 +59,8 @@ const trailWords: Record<string, string> = {
   caption: '挂了一行字',
   chapter: '换了一节',
   drop: '断开了画面',
+  blocked: '平台断开了画面',
+  doubted: '平台提醒看一眼画面',
   told: '画面有变化',
   recorded: '录下了一段',
   late: '提醒该点了',

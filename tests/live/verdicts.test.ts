@@ -1,0 +1,162 @@
+import { createServer } from 'node:http';
+import { MINUTE } from '@core/domain/calendar/time';
+import { readBody } from '../../localcloud/http/body';
+import { listen } from '../../localcloud/http/listen';
+import { sendJson } from '../../localcloud/http/reply';
+import { openDoor, type Door } from '../actions/door';
+import { given } from '../support/town';
+import { judged, pushed, seconds, signed, telling, type Telling } from './telling';
+
+jest.setTimeout(60_000);
+
+/** What the provider was asked to do, and whether it does anything. */
+const provider = { asked: [] as { action: string; stream: string; until: number }[], works: true };
+const api = createServer((req, res) => {
+  void readBody(req, 10_000).then((body) => {
+    const about = JSON.parse(body.toString('utf8')) as { StreamName: string; ResumeTime: string };
+    const action = String(req.headers['x-tc-action']);
+    if (provider.works)
+      provider.asked.push({ action, stream: about.StreamName, until: Date.parse(about.ResumeTime) });
+    const failed = { Error: { Code: 'InternalError', Message: 'try again' } };
+    sendJson(res, 200, { Response: { RequestId: '1', ...(provider.works ? {} : failed) } });
+  });
+});
+
+let door: Door;
+let stand: Telling;
+beforeAll(async () => {
+  door = await openDoor();
+  stand = telling(door);
+  const url = `http://127.0.0.1:${String(await listen(api, '127.0.0.1', 0))}/`;
+  Object.assign(process.env, { LIVE_API_URL: url, LIVE_API_ID: 'id', LIVE_API_KEY: 'key' });
+});
+beforeEach(() => {
+  Object.assign(provider, { asked: [], works: true });
+});
+afterAll(async () => {
+  for (const name of ['URL', 'ID', 'KEY']) delete process.env[`LIVE_API_${name}`];
+  api.closeAllConnections();
+  api.close();
+  expect(door.unindexed).toEqual([]);
+  await door.close();
+});
+
+const tell = (event: object): Promise<number> => stand.tell(event);
+const live = (): Promise<string> => stand.live();
+const rowOf = (id: string) => stand.rowOf(id);
+const told = async (subject: string) =>
+  (await door.find('messages', { subject, about: 'showBlocked' })).map(({ to }) => to).sort();
+const journalOf = (about: string) => door.find('journal', { about, action: 'show.blocked' });
+const seenBy = async (who: string, id: string) => given(await door.as(who)('show.get', { id })).show.verdict;
+
+test('what must not be shown is cut off and kept out for a minute, its crew reads why, and it is kept for good', async () => {
+  const id = await live();
+  const { version } = await rowOf(id);
+  const at = seconds();
+  const event = judged(id, 'Block', at);
+  expect(await tell(signed(event))).toBe(200);
+  const asked = { action: 'ForbidLiveStream', stream: event.streamId, until: (at + 60) * 1000 };
+  expect(provider.asked).toEqual([asked]);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+  const verdict = { kind: 'block', label: 'Porn', at: at * 1000 };
+  expect([await seenBy('limin', id), await seenBy('sunli', id)]).toEqual([verdict, verdict]);
+  expect(await seenBy('wang', id)).toBeUndefined();
+  expect(await journalOf(id)).toMatchObject([
+    { by: 'stream', place: '990001/01/01/', detail: { label: 'Porn' } },
+  ]);
+  expect((await rowOf(id)).trueSince).toBeLessThanOrEqual(version);
+
+  // Its stop comes as any other, and the verdict again and again: nothing more is done.
+  await tell(signed(pushed(id, 0, '1', at + 1)));
+  const before = await rowOf(id);
+  for (const again of [event, event, judged(id, 'Block', at - 1, 'Ad')])
+    expect(await tell(signed(again))).toBe(200);
+  expect(await rowOf(id)).toEqual(before);
+  expect(before.state).toBe('interrupted');
+  expect([provider.asked.length, (await told(id)).length, (await journalOf(id)).length]).toEqual([1, 2, 1]);
+});
+
+test('many at once tell the crew once', async () => {
+  const id = await live();
+  const events = [judged(id, 'Block'), judged(id, 'Block'), judged(id, 'Block', seconds(), 'Ad')];
+  const answers = await Promise.all(events.map((event) => tell(signed(event))));
+  for (const [n, status] of answers.entries())
+    if (status === 500) expect(await tell(signed(events[n] ?? {}))).toBe(200);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+  expect([(await rowOf(id)).verdicts?.length, (await journalOf(id)).length]).toEqual([1, 1]);
+});
+
+test('what comes late cuts off no other picture; that one can be cut off for itself', async () => {
+  const id = await live();
+  const at = seconds();
+  await tell(signed(pushed(id, 0, '1', at + 5)));
+  await tell(signed(pushed(id, 1, '2', at + 20)));
+  const before = await rowOf(id);
+  expect(await tell(signed(judged(id, 'Block', at + 4)))).toBe(200);
+  expect(await rowOf(id)).toEqual(before);
+  expect(provider.asked).toEqual([]);
+  expect(await tell(signed(judged(id, 'Block', at + 25)))).toBe(200);
+  expect(provider.asked).toHaveLength(1);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+});
+
+test('a doubt is a warning for the crew alone and cuts nothing off; a picture with which nothing is wrong changes nothing', async () => {
+  const id = await live();
+  const before = await rowOf(id);
+  expect(await tell(signed(judged(id, 'Pass')))).toBe(200);
+  expect(await rowOf(id)).toEqual(before);
+  const event = judged(id, 'Review', seconds(), 'Ad');
+  for (const again of [event, event]) expect(await tell(signed(again))).toBe(200);
+  expect(await seenBy('sunli', id)).toMatchObject({ kind: 'review', label: 'Ad' });
+  expect(await seenBy('wang', id)).toBeUndefined();
+  expect([(await rowOf(id)).state, (await rowOf(id)).verdicts?.length]).toEqual(['live', 1]);
+  expect([provider.asked, await told(id)]).toEqual([[], []]);
+});
+
+test('forged ones, ended ones and those of nobody’s stream do nothing', async () => {
+  const id = await live();
+  const before = await rowOf(id);
+  const event = judged(id, 'Block');
+  const good = signed(event);
+  const bad = [
+    signed(event, { key: 'another key' }),
+    signed(event, { key: '' }),
+    signed(event, { t: seconds() - 1 }),
+    { ...good, t: good.t + 1 },
+  ];
+  for (const forged of bad) expect(await tell(forged)).toBe(403);
+  for (const streamId of [undefined, 7]) {
+    const body = JSON.stringify({ ...good, streamId });
+    expect(await door.call('callbacks', { httpMethod: 'POST', body })).toBe('success');
+  }
+  for (const streamId of ['sany', 's0123456789abcdef', `${event.streamId}_sound`])
+    expect(await tell(signed({ ...event, streamId }))).toBe(200);
+  expect(await tell(signed({ ...event, suggestion: 'Perhaps' }))).toBe(200);
+  expect(await rowOf(id)).toEqual(before);
+  expect(provider.asked).toEqual([]);
+});
+
+test('where it cannot be cut off the crew is told all the same, and it is tried again when it is told again', async () => {
+  const id = await live();
+  provider.works = false;
+  const event = judged(id, 'Block');
+  expect(await tell(signed(event))).toBe(500);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+  expect(given(await door.as('limin')('show.get', { id })).show).toMatchObject({ picture: true });
+  provider.works = true;
+  jest.setSystemTime(Date.now() + MINUTE);
+  expect(await tell(signed(event))).toBe(200);
+  expect(provider.asked).toHaveLength(1);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+});
+
+test('a picture that goes on when its show is over is cut off, and changes nothing of it', async () => {
+  const id = await live();
+  given(await door.as('limin')('show.end', { id, version: (await rowOf(id)).version }));
+  provider.asked = [];
+  const before = await rowOf(id);
+  expect(await tell(signed(judged(id, 'Block')))).toBe(200);
+  expect(provider.asked).toMatchObject([{ action: 'ForbidLiveStream' }]);
+  expect(await rowOf(id)).toEqual(before);
+  expect(await told(id)).toEqual([]);
+});
