@@ -33,8 +33,8 @@ const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
 const APP_URL = 'LINLI_APP_URL';
 /** Live pictures: where they go, and who may cut them off. */
 const CUTTING = ['LIVE_PUSH_URL', 'LIVE_PUSH_KEY', 'LIVE_API_ID', 'LIVE_API_KEY'] as const;
-/** Where they come from, and the keys of those who watch them live and afterwards. */
-const WATCHING = ['LIVE_PLAY_URL', 'LIVE_PLAY_KEY', 'LIVE_VOD_KEY'] as const;
+/** Where they come from, by which template their sound comes alone, and the keys of those who watch live and afterwards. */
+const WATCHING = ['LIVE_PLAY_URL', 'LIVE_PLAY_KEY', 'LIVE_SOUND_TEMPLATE', 'LIVE_VOD_KEY'] as const;
 /** The room that tells who watches a show what is new: where it is, and the key that it and the functions share. */
 const ROOM = ['LIVE_ROOM_URL', 'LIVE_ROOM_KEY'] as const;
 /** The font of what is printed, and its licence. */

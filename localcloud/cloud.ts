@@ -15,6 +15,7 @@ import { createRouter } from './http/router';
 import { serveFolder } from './http/staticFiles';
 import { localKeys } from './localKeys';
 import { type Media, openMedia } from './media/media';
+import { SOUND } from './media/rights';
 import { openCallLog } from './runner/callLog';
 import { clientRoute } from './runner/clientRoute';
 import { functionEnv } from './runner/environment';
@@ -143,7 +144,10 @@ const roomsBeside = (
   });
 
 /** Addresses are signed there too; nobody answers under them. */
-const NO_MEDIA = { LIVE_PUSH_URL: 'rtmp://localhost/live', LIVE_PLAY_URL: 'http://localhost/live' };
+const NO_MEDIA = {
+  ...{ LIVE_PUSH_URL: 'rtmp://localhost/live', LIVE_PLAY_URL: 'http://localhost/live' },
+  LIVE_SOUND_TEMPLATE: SOUND,
+};
 
 const startMedia = (
   { dataDir, host = '127.0.0.1', port: wanted = 0, print = () => undefined }: CloudOptions,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  inForm,
   isCallbackSigned,
   playAddresses,
   pushAddress,
@@ -7,9 +8,8 @@ import {
   type PlayAddresses,
   type PushAddress,
 } from '@core/domain/live/signing';
-import * as v from 'valibot';
+import { askLive, liveApiKey, LiveUnsure } from './liveApi';
 import { logFailure } from './log';
-import { signedHeaders } from './tencentApi';
 
 /**
  * The live streaming provider. On one machine it is the local media server, which takes the same addresses, the same
@@ -20,15 +20,25 @@ const env = (name: string): string | undefined => process.env[name] || undefined
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
 /** One side's domain and key; without them a show is watched in WeChat's Channels alone. */
-function keysOf(side: 'PLAY' | 'PUSH'): { base: string; key: string } | undefined {
+export function keysOf(side: 'PLAY' | 'PUSH'): { base: string; key: string } | undefined {
   const [base, key] = [env(`LIVE_${side}_URL`), env(`LIVE_${side}_KEY`)];
   return base && key ? { base, key } : undefined;
 }
 
-/** Where a stream is watched for the next day; undefined where there is no provider. */
-export function watchAt(stream: string, now: number): PlayAddresses | undefined {
+/**
+ * Where a stream is watched for the next day, and where its sound is heard alone if a template takes the picture out;
+ * undefined where there is no provider.
+ */
+export function watchAt(stream: string, now: number): (PlayAddresses & { sound?: string }) | undefined {
   const play = keysOf('PLAY');
-  return play && playAddresses(play.base, { key: play.key, stream, until: now + SIGNED_FOR }, md5);
+  if (!play) return undefined;
+  const addressesOf = (name: string): PlayAddresses =>
+    playAddresses(play.base, { key: play.key, stream: name, until: now + SIGNED_FOR }, md5);
+  const template = env('LIVE_SOUND_TEMPLATE');
+  return {
+    ...addressesOf(stream),
+    ...(template ? { sound: addressesOf(inForm(stream, template)).flv } : {}),
+  };
 }
 
 /** Where a picture is sent for the next day: never tell it to anybody but who leads the show. */
@@ -45,14 +55,7 @@ export function pushAt(stream: string, now: number): (PushAddress & { browser?: 
 export const isFromProvider = (signed: { sign: string; t: number }, now: number): boolean =>
   isCallbackSigned(signed, env('LIVE_CALLBACK_KEY') ?? '', { now, md5 });
 
-/** The provider did not answer, or would not. */
-export class LiveUnsure extends Error {}
-
-const API = 'https://live.tencentcloudapi.com/';
 const PATIENCE_MS = 5_000;
-const Answer = v.object({
-  Response: v.object({ Error: v.optional(v.object({ Code: v.string(), Message: v.string() })) }),
-});
 /** What there is nothing to do about: the stream is not on air. */
 const NOT_THERE = /StreamNotExist|StreamNotAlive|NotFound/;
 
@@ -62,7 +65,7 @@ export const dropStream = (stream: string, now: number): Promise<void> =>
 
 /** Cuts a stream off that nobody waits for any more; whether it worked is of no account to who is calling. */
 export async function cutOff(stream: string, now: number): Promise<void> {
-  if (!env('LIVE_API_KEY')) return;
+  if (!liveApiKey()) return;
   try {
     await dropStream(stream, now);
   } catch (error) {
@@ -86,26 +89,10 @@ async function callLive(
   stream: string,
   { now, more = {} }: { now: number; more?: Record<string, string> },
 ): Promise<void> {
-  const [push, id, key] = [keysOf('PUSH'), env('LIVE_API_ID'), env('LIVE_API_KEY')];
-  if (!push || !id || !key) throw new LiveUnsure('LIVE_API_ID and LIVE_API_KEY are not set');
+  const push = keysOf('PUSH');
+  if (!push) throw new LiveUnsure('LIVE_PUSH_URL and LIVE_PUSH_KEY are not set');
   const { hostname, pathname } = new URL(push.base);
-  const about = { AppName: pathname.slice(1), DomainName: hostname, StreamName: stream };
-  const body = JSON.stringify({ ...about, ...more });
-  const [url, at] = [env('LIVE_API_URL') ?? API, Math.floor(now / 1000)];
-  const headers = signedHeaders(
-    { url, service: 'live', version: '2018-08-01', action, body, at },
-    { id, key },
-  );
-  const error = await answerTo(url, headers, body);
+  const words = { AppName: pathname.slice(1), DomainName: hostname, StreamName: stream, ...more };
+  const { Error: error } = await askLive({ action, words, now, patienceMs: PATIENCE_MS });
   if (error && !NOT_THERE.test(error.Code)) throw new LiveUnsure(`${action}: ${error.Code}`);
-}
-
-async function answerTo(url: string, headers: Record<string, string>, body: string) {
-  try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await fetch(url, { method: 'POST', headers, body, signal });
-    return v.parse(Answer, await answer.json()).Response.Error;
-  } catch (error) {
-    throw new LiveUnsure(error instanceof Error ? error.message : 'no answer');
-  }
 }

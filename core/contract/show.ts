@@ -218,7 +218,8 @@ export const show = {
       interruptedAt: v.optional(ms),
       endedAt: v.optional(ms),
       poster: v.optional(url),
-      play: v.optional(v.object({ flv: url, hls: url })),
+      /** `sound`: its sound without its picture, where somebody takes that out. */
+      play: v.optional(v.object({ flv: url, hls: url, sound: v.optional(url) })),
       channels: v.optional(channels),
       /** Where comments and counts come from, with what lets the caller in; absent where no room is kept. */
       room: v.optional(v.object({ url, ticket: v.string() })),
@@ -283,6 +284,8 @@ export const show = {
       }),
       comments: count,
       interruptions: count,
+      /** Kilobits of picture and of sound, and pictures, a second; absent while none comes in or nobody knows. */
+      incoming: v.optional(v.object({ video: count, audio: count, fps: count })),
     }),
     refusals: ['SHOW_NOT_YOURS'],
   }),

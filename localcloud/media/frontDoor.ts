@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import type NodeMediaServer from 'node-media-server';
 import { allowAnyOrigin, sendText } from '../http/reply';
 import { PLAYLIST } from './film';
-import { type Asked, APP } from './rights';
+import { type Asked, APP, SOUND } from './rights';
 import { sendFile } from './rangeFile';
 
 export interface DoorPorts {
@@ -40,7 +40,8 @@ export function frontDoor(ports: DoorPorts): Server {
   http.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => undefined);
     const asked = askedBy(req);
-    if (!asked || asked.rest !== '' || !ports.mayPublish(asked)) refuse(socket, '403 Forbidden');
+    if (!asked || asked.form || asked.rest !== '' || !ports.mayPublish(asked))
+      refuse(socket, '403 Forbidden');
     else if (!ports.publish) refuse(socket, '501 Not Implemented', NO_FFMPEG);
     else if (ports.isOnAir(asked.stream)) refuse(socket, '409 Conflict');
     else ports.publish(req, socket, head);
@@ -57,12 +58,13 @@ const HERE = 'http://media';
 /** What somebody asks for; what is no address at all is nothing that there is here. */
 const urlOf = ({ url = '/' }: IncomingMessage): URL => new URL(URL.canParse(url, HERE) ? url : '/none', HERE);
 
-/** `/live/<stream>`, and what comes behind the name: `.flv`, `.m3u8` or `/<n>.ts`. */
+/** `/live/<stream>`, perhaps `_sound` of it, and what comes behind the name: `.flv`, `.m3u8` or `/<n>.ts`. */
 function askedBy(req: IncomingMessage): (Asked & { rest: string; search: string }) | undefined {
   const url = urlOf(req);
-  const [, stream, rest = ''] = new RegExp(`^/${APP}/([0-9A-Za-z-]+)(.*)$`).exec(url.pathname) ?? [];
+  const path = new RegExp(`^/${APP}/([0-9A-Za-z-]+)(?:_(${SOUND}))?(.*)$`);
+  const [, stream, form, rest = ''] = path.exec(url.pathname) ?? [];
   if (!stream) return undefined;
-  return { app: APP, stream, rest, search: url.search, query: Object.fromEntries(url.searchParams) };
+  return { app: APP, stream, form, rest, search: url.search, query: Object.fromEntries(url.searchParams) };
 }
 
 /** What is not served, and why. */
@@ -105,6 +107,7 @@ function play(ports: DoorPorts, { req, res }: Exchange): void {
   if (!ports.isOnAir(asked.stream)) throw new NotServed(404, 'It is not on air.');
   const dir = ports.hlsDirOf(asked.stream);
   if (asked.rest === '.flv') playFlv(ports.server, asked, { req, res });
+  else if (asked.form) throw new NotServed(404, 'In this form there is FLV alone.');
   else if (dir === undefined) throw new NotServed(501, NO_FFMPEG);
   else if (asked.rest === '.m3u8') sendPlaylist(res, dir, asked);
   else if (/^\/\d+\.ts$/.test(asked.rest))
@@ -112,14 +115,14 @@ function play(ports: DoorPorts, { req, res }: Exchange): void {
   else throw new NotServed(404, 'There is nothing here.');
 }
 
-function playFlv(server: NodeMediaServer, { app, stream, query }: Asked, { req, res }: Exchange): void {
+function playFlv(server: NodeMediaServer, { app, stream, form, query }: Asked, { req, res }: Exchange): void {
   res.writeHead(200, { 'content-type': 'video/x-flv', 'cache-control': 'no-store' });
   if (req.method === 'HEAD') {
     res.end();
     return;
   }
   const words = Object.fromEntries(Object.entries(query).map(([name, word]) => [name, word ?? '']));
-  const asked = { params: { app, name: stream }, query: words, hostname: req.headers.host ?? '' };
+  const asked = { params: { app, name: stream }, query: words, form, hostname: req.headers.host ?? '' };
   server.httpServer.handleFlv(Object.assign(req, asked), res);
 }
 

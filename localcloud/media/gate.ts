@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type NodeMediaServer from 'node-media-server';
+import { type Flow, openFlow } from './flow';
 import { type Heard, TAG } from './flvHeader';
 import { type Asked, md5 } from './rights';
 
 type Session = NodeMediaServer.Session;
 
+/** What comes in of a stream: which kinds there have been, and how much. */
+export interface Incoming {
+  heard: Heard;
+  flow: Flow;
+}
+
 /** Who is let in, and what happens then. */
 export interface GatePorts {
   mayPublish(asked: Asked): boolean;
   mayPlay(asked: Asked): boolean;
-  /** A publisher is on air from now on; `heard` goes on telling what has come in. */
-  begun(session: Session, heard: Heard): void;
+  /** A publisher is on air from now on; `incoming` goes on telling what has come in. */
+  begun(session: Session, incoming: Incoming): void;
   /** It has gone, or was cut off. */
   ended(session: Session): void;
 }
@@ -78,20 +85,23 @@ function mute(session: Session): void {
 }
 
 /** Puts on air what a publisher sends from now on. */
-function listen(session: Session): Heard {
+function listen(session: Session): Incoming {
+  const flow = openFlow();
   const heard = { audio: false, video: false };
   const onPacket = (packet: NodeMediaServer.Packet) => {
     heard.audio ||= packet.codec_type === TAG.audio;
     heard.video ||= packet.codec_type === TAG.video;
+    flow.take(packet);
     session.onPacket(packet);
   };
   if (session.rtmp) session.rtmp.onPacketCallback = onPacket;
-  return heard;
+  return { heard, flow };
 }
 
-const askedBy = ({ streamApp, streamName, streamQuery }: Session): Asked => ({
+const askedBy = ({ streamApp, streamName, streamQuery, req }: Session): Asked => ({
   app: streamApp,
   stream: streamName,
+  form: req?.form,
   query: streamQuery,
 });
 

@@ -1,72 +1,60 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sameText } from '@core/domain/live/signing';
 import * as v from 'valibot';
 import { readBody } from '../http/body';
 import { sendJson } from '../http/reply';
+import type { Measured } from './flow';
+import type { Forbidden } from './forbidden';
 import { localNow } from './localTime';
 
-/** Streams that nobody may send, and until when. */
-export interface Forbidden {
-  has(stream: string): boolean;
-  add(stream: string, until: number): void;
-  remove(stream: string): void;
-}
-
-export function openForbidden(file: string): Forbidden {
-  const until = new Map<string, number>(read(file));
-  const keep = () => writeFileSync(file, JSON.stringify([...until]));
-  return {
-    has: (stream) => (until.get(stream) ?? 0) > localNow(),
-    add: (stream, moment) => {
-      until.set(stream, moment);
-      keep();
-    },
-    remove: (stream) => {
-      until.delete(stream);
-      keep();
-    },
-  };
-}
-
-function read(file: string): [string, number][] {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as [string, number][];
-  } catch {
-    return [];
-  }
-}
-
+const moment = v.pipe(v.string(), v.isoTimestamp());
 const About = v.object({
   AppName: v.string(),
   DomainName: v.string(),
   StreamName: v.string(),
-  ResumeTime: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  ResumeTime: v.optional(moment),
 });
-type About = v.InferOutput<typeof About>;
+const Asking = v.object({ StreamName: v.string(), StartTime: moment, EndTime: moment });
 
 export interface ApiPorts {
   key: { id: string; key: string };
   forbidden: Forbidden;
   /** Cuts a stream off; says whether it was on air. */
   drop: (stream: string) => boolean;
+  /** How a stream comes in; undefined where that has not been measured. */
+  measured: (stream: string) => Measured | undefined;
 }
 
 /** The provider keeps a stream out for ninety days unless told. */
 const LONGEST_MS = 90 * 24 * 3_600_000;
 
-/** The three calls of the provider's API that are used; every other is refused by name. */
-export function liveApi({ key, forbidden, drop }: ApiPorts) {
-  const actions: Record<string, (about: About) => void> = {
-    DropLiveStream: ({ StreamName }) => {
+/** The four calls of the provider's API that are used; every other is refused by name. */
+export function liveApi({ key, forbidden, drop, measured }: ApiPorts) {
+  const actions: Record<string, (body: string) => object> = {
+    DropLiveStream: (body) => {
+      const { StreamName } = parsed(About, body);
       if (!drop(StreamName)) throw new ApiError('FailedOperation.StreamNotExist', 'it is not on air');
+      return {};
     },
-    ForbidLiveStream: ({ StreamName, ResumeTime }) => {
+    ForbidLiveStream: (body) => {
+      const { StreamName, ResumeTime } = parsed(About, body);
       forbidden.add(StreamName, ResumeTime ? Date.parse(ResumeTime) : localNow() + LONGEST_MS);
       drop(StreamName);
+      return {};
     },
-    ResumeLiveStream: ({ StreamName }) => forbidden.remove(StreamName),
+    ResumeLiveStream: (body) => {
+      forbidden.remove(parsed(About, body).StreamName);
+      return {};
+    },
+    DescribeStreamPushInfoList: (body) => {
+      const { StreamName, StartTime, EndTime } = parsed(Asking, body);
+      const last = measured(StreamName);
+      // Whole seconds are asked about.
+      const at = last && Math.floor(last.at / 1000) * 1000;
+      const isWithin = at !== undefined && at >= Date.parse(StartTime) && at <= Date.parse(EndTime);
+      return { DataInfoList: last && isWithin ? [qualityOf(last)] : [] };
+    },
   };
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const RequestId = randomUUID();
@@ -75,8 +63,7 @@ export function liveApi({ key, forbidden, drop }: ApiPorts) {
       verify(req, body, key);
       const action = actions[String(req.headers['x-tc-action'])];
       if (!action) throw new ApiError('InvalidAction', 'the local media server does not know it');
-      action(parsed(body));
-      sendJson(res, 200, { Response: { RequestId } });
+      sendJson(res, 200, { Response: { ...action(body), RequestId } });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const Error = { Code: error.code, Message: error.message };
@@ -94,11 +81,19 @@ class ApiError extends Error {
   }
 }
 
-function parsed(body: string): About {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), About), body);
+function parsed<T extends v.GenericSchema>(schema: T, body: string): v.InferOutput<T> {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
   if (result.success) return result.output;
   throw new ApiError('InvalidParameter', result.issues[0].message);
 }
+
+const BEIJING_MS = 8 * 3_600_000;
+
+/** A line of the provider's measurements: bits a second, and the hour as it is in Beijing. */
+const qualityOf = ({ at, audioRate, videoRate, audioFps, videoFps }: Measured): object => ({
+  Time: new Date(at + BEIJING_MS).toISOString().replace('T', ' ').replace('Z', ''),
+  ...{ AudioRate: audioRate, VideoRate: videoRate, AudioFps: audioFps, VideoFps: videoFps },
+});
 
 const FORM =
   /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/live\/tc3_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]{64})$/;

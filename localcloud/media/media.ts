@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Clock } from '../clock/clock';
 import { urlOf } from '../http/address';
 import { freePort } from '../http/freePort';
-import type { FromMedia, MediaFigures, MediaKeys, MediaOptions } from './messages';
+import type { FromMedia, MediaFigures, MediaKeys, MediaOptions, Unpushed } from './messages';
+import { SOUND } from './rights';
 
 export interface MediaPorts {
   dataDir: string;
@@ -31,6 +32,8 @@ export interface Media {
   /** Resolves once it takes streams. */
   ready: Promise<void>;
   figures(): Promise<MediaFigures>;
+  /** Has a recording made that nobody pushed, when nothing else is to be done; without ffmpeg there is none. */
+  keep(recording: Unpushed): void;
   /** Ends the process as an accident would; it is started again. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -100,10 +103,14 @@ export async function openMedia(ports: MediaPorts): Promise<Media> {
     env: {
       LIVE_PUSH_URL: `${rtmp}/live`,
       LIVE_PLAY_URL: `${url}/live`,
+      LIVE_SOUND_TEMPLATE: SOUND,
       LIVE_API_URL: `${url}/`,
       ...(ffmpeg && { LIVE_BROWSER_URL: `${url.replace(/^http/, 'ws')}/live` }),
     },
     figures: () => figuresOf(child),
+    keep: (recording) => {
+      if (ffmpeg && child?.connected) child.send({ type: 'unpushed', recording });
+    },
     kill: () => end(child, 'SIGKILL'),
     close: async () => {
       closing = true;

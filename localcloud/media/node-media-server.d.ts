@@ -22,11 +22,12 @@ declare module 'node-media-server' {
 
     type Event = 'prePublish' | 'postPublish' | 'donePublish' | 'prePlay' | 'postPlay' | 'donePlay';
 
-    /** A request as Express would hand it over. */
+    /** A request as Express would hand it over; in which form the stream is wanted, our front door adds. */
     type FlvRequest = IncomingMessage & {
       params: { app: string; name: string };
       query: Record<string, string>;
       hostname: string;
+      form: string | undefined;
     };
 
     /** Whoever listens to a stream; one without an address is the server itself and asked for no right. */
@@ -51,12 +52,15 @@ declare module 'node-media-server' {
       socket?: Socket;
       rtmp?: { onPacketCallback: (packet: Packet) => void };
       /** Of HTTP alone. */
+      req?: FlvRequest;
       res?: ServerResponse;
     }
 
-    /** 8 is sound, 9 is picture. */
+    /** 8 is sound, 9 is picture; of flags 2 says that a decoder is set up. */
     interface Packet {
       codec_type: number;
+      size: number;
+      flags: number;
     }
 
     interface Broadcast {

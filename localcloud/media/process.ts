@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import NodeMediaServer from 'node-media-server';
 import { openBrowserPush } from './browserPush';
 import { frontDoor } from './frontDoor';
+import { openForbidden } from './forbidden';
 import { guard, ownAuth } from './gate';
-import { liveApi, openForbidden } from './liveApi';
+import { liveApi } from './liveApi';
 import { setOffset } from './localTime';
 import type { FromMedia, MediaOptions, ToMedia } from './messages';
 import { openOutgoing } from './outgoing';
 import { openPushes } from './pushes';
-import { type Asked, hasRecordingRight, hasRight } from './rights';
+import { keepUnpushed } from './unpushed';
+import { type Asked, hasRecordingRight, hasRight, SOUND } from './rights';
+import { soundOnly } from './soundOnly';
 import { openViewers } from './viewers';
 
 const tell = (message: FromMedia) => process.send?.(message);
@@ -47,7 +50,11 @@ async function main(options: MediaOptions): Promise<void> {
     auth: ownAuth,
   });
   guard(server, { mayPublish, mayPlay, begun: pushes.begin, ended: pushes.end });
-  server.on('prePlay', (session) => (session.broadcast.flvHeader = pushes.headerOf(session.streamName)));
+  server.on('prePlay', (session) => {
+    const alone = session.req?.form === SOUND;
+    session.broadcast.flvHeader = pushes.headerOf(session.streamName, alone);
+    if (alone) soundOnly(session);
+  });
   server.on('postPlay', viewers.begun);
   server.on('donePlay', viewers.ended);
   await server.run();
@@ -59,7 +66,7 @@ async function main(options: MediaOptions): Promise<void> {
     vodDir: join(dir, 'vod'),
     mayWatchAgain: (address) => hasRecordingRight(address, keys),
     ...{ mayPlay, mayPublish, isOnAir: pushes.isOnAir, hlsDirOf: pushes.hlsDirOf },
-    api: liveApi({ key: keys.api, forbidden, drop: pushes.drop }),
+    api: liveApi({ key: keys.api, forbidden, drop: pushes.drop, measured: pushes.measured }),
     ...(publish && {
       publish: (req, socket, head) => publish(req, socket, { head, rtmpUrl: `${rtmp}${req.url}` }),
     }),
@@ -74,10 +81,15 @@ async function main(options: MediaOptions): Promise<void> {
   }, LOOK_EVERY_MS).unref();
   process.on('message', (message: ToMedia) => {
     if (message.type === 'clock') setOffset(message.offset);
+    else if (message.type === 'unpushed') void keepUnpushed(message.recording, options, outgoing).then(sayOf);
     else tell({ type: 'figures', ...cost(), viewers: viewers.count(), dropped: viewers.dropped() });
   });
   tell({ type: 'ready' });
 }
+
+const sayOf = (came: 'made' | 'there' | 'failed') =>
+  came === 'failed' &&
+  tell({ type: 'say', line: '· this ffmpeg cannot make the film of the show that was held' });
 
 function cost(): { cpuMs: number; rssBytes: number } {
   const { user, system } = process.cpuUsage();

@@ -5,16 +5,16 @@ import type NodeMediaServer from 'node-media-server';
 import { eventOf, nextSequence, type Note, recordedEvent } from './events';
 import { localNow } from './localTime';
 import { type Film, film, finish } from './film';
+import type { Measured } from './flow';
 import { flvHeader, type Heard, KNOWN_AFTER_MS } from './flvHeader';
-import { cutOff } from './gate';
+import { cutOff, type Incoming } from './gate';
 import type { MediaOptions } from './messages';
 import type { Outgoing } from './outgoing';
 
 type Session = NodeMediaServer.Session;
 
-interface Push extends Note {
+interface Push extends Note, Incoming {
   session: Session;
-  heard: Heard;
   film?: Film;
   /** How much had come in when it was last looked at, and when that last grew. */
   bytes: number;
@@ -23,16 +23,18 @@ interface Push extends Note {
 
 /** The streams on air: who sends them, what is told of them, and their recordings. */
 export interface Pushes {
-  begin(session: Session, heard: Heard): void;
+  begin(session: Session, incoming: Incoming): void;
   end(session: Session): void;
   /** Cuts a stream off; says whether it was on air. */
   drop(stream: string): boolean;
   isOnAir(stream: string): boolean;
-  /** What a viewer of a stream gets first. */
-  headerOf(stream: string): Buffer;
+  /** How a stream comes in that is on air. */
+  measured(stream: string): Measured | undefined;
+  /** What a viewer of a stream gets first, or who hears its sound alone. */
+  headerOf(stream: string, alone: boolean): Buffer;
   /** Where the pieces of a stream lie that is being filmed. */
   hlsDirOf(stream: string): string | undefined;
-  /** Lets go publishers whose line is dead. */
+  /** Looks at what comes in, and lets go publishers whose line is dead. To be called by the second. */
   lookAfter(): void;
 }
 
@@ -79,7 +81,7 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
   }
 
   return {
-    begin: (session, heard) => {
+    begin: (session, { heard, flow }) => {
       const before = onAir.get(session.streamName);
       if (before) close(before);
       const { streamApp: app, streamName: stream, ip } = session;
@@ -91,8 +93,7 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
         ffmpeg && film(session.broadcast, { ffmpeg, sequence, part: partOf(sequence), hlsDir, heard });
       const push: Push = {
         ...note,
-        session,
-        heard,
+        ...{ session, heard, flow },
         bytes: 0,
         heardAt: Date.now(),
         ...(filmed && { film: filmed }),
@@ -110,10 +111,15 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
       return push !== undefined;
     },
     isOnAir: (stream) => onAir.has(stream),
-    headerOf: (stream) => flvHeader(kindsOf(onAir.get(stream))),
+    measured: (stream) => onAir.get(stream)?.flow.measured(),
+    headerOf: (stream, alone) => {
+      const kinds = kindsOf(onAir.get(stream));
+      return flvHeader(alone ? { ...kinds, video: false } : kinds);
+    },
     hlsDirOf: (stream) => onAir.get(stream)?.film?.hlsDir,
     lookAfter: () => {
       for (const push of onAir.values()) {
+        push.flow.look();
         if (push.session.inBytes > push.bytes) push.heardAt = Date.now();
         else if (Date.now() - push.heardAt > SILENT_MS) cutOff(push.session);
         push.bytes = push.session.inBytes;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unsignedRecording } from '@core/domain/live/recordingAddress';
-import { unsigned } from '@core/domain/live/signing';
+import { inForm, unsigned } from '@core/domain/live/signing';
 import { localNow } from './localTime';
 import type { MediaKeys } from './messages';
 
@@ -9,15 +9,27 @@ export const md5 = (text: string): string => createHash('md5').update(text).dige
 /** The one application that streams live under, as `rtmp://host/live/…`. */
 export const APP = 'live';
 
+/** The one template there is, under the name that addresses carry: a stream without its picture. */
+export const SOUND = 'sound';
+
 export interface Asked {
   app: string;
   stream: string;
+  /** The template whose form of the stream is wanted; absent for the stream as it comes in. */
+  form?: string | undefined;
   query: Record<string, string | undefined>;
 }
 
 /** Whether an address gives the right to publish a stream, or, by the other key, to watch it. */
-export function hasRight(side: 'push' | 'play', { app, stream, query }: Asked, keys: MediaKeys): boolean {
-  return app === APP && unsigned(query, { key: keys[side], stream, now: localNow() }, md5) === undefined;
+export function hasRight(
+  side: 'push' | 'play',
+  { app, stream, form, query }: Asked,
+  keys: MediaKeys,
+): boolean {
+  const name = form === undefined ? stream : inForm(stream, form);
+  return (
+    app === APP && unsigned(query, { key: keys[side], stream: name, now: localNow() }, md5) === undefined
+  );
 }
 
 /** Whether an address, from its path on, gives the right to watch a recording. */

@@ -3,14 +3,9 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import {
-  allowStream,
-  dropStream,
-  forbidStream,
-  LiveUnsure,
-  pushAt,
-  watchAt,
-} from '../../cloudfunctions/kit/live';
+import { incomingOf } from '../../cloudfunctions/kit/incoming';
+import { allowStream, dropStream, forbidStream, pushAt, watchAt } from '../../cloudfunctions/kit/live';
+import { LiveUnsure } from '../../cloudfunctions/kit/liveApi';
 import { askTwice, intrude, SMUGGLED } from './intruder';
 import { KEYS, openStudio, type Studio } from './studio';
 
@@ -71,6 +66,26 @@ test('nobody cuts a stream off with another key, or with an old call', async () 
   process.env.LIVE_API_URL = 'http://127.0.0.1:9/';
   await expect(dropStream('s10000003', studio.clock.now())).rejects.toThrow(LiveUnsure);
   Object.assign(process.env, studio.media.env);
+});
+
+test('how a picture comes in is asked of the provider; of what is not on air nothing is known', async () => {
+  const camera = studio.push(studio.pushUrl('s10000010'), { look: 'phone' });
+  await told('s10000010', 1);
+  const incoming = () => incomingOf('s10000010', studio.clock.now());
+  let measured = await incoming();
+  for (; (measured?.fps ?? 0) < 15; measured = await incoming()) await pause(200);
+  expect(measured?.fps).toBeLessThan(40);
+  expect(measured?.video).toBeGreaterThan(400);
+  expect(measured?.audio).toBeGreaterThan(20);
+  expect(measured?.audio).toBeLessThan(200);
+  // Whoever looks is not kept waiting for an answer that does not come.
+  process.env.LIVE_API_URL = 'http://127.0.0.1:9/';
+  expect(await incoming()).toBeUndefined();
+  Object.assign(process.env, studio.media.env);
+  await camera.stop();
+  await told('s10000010', 0);
+  expect(await incoming()).toBeUndefined();
+  expect(await incomingOf('s1000001x', studio.clock.now())).toBeUndefined();
 });
 
 test.each(['play', 'publish'] as const)(

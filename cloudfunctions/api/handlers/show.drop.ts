@@ -1,7 +1,7 @@
 import { mayShow } from '@core/domain/live/showTake';
 import { acts } from '../../kit/handler';
 import { keepOut } from '../../kit/keepOut';
-import { LiveUnsure } from '../../kit/live';
+import { LiveUnsure } from '../../kit/liveApi';
 import { logFailure } from '../../kit/log';
 import { refused } from '../../kit/refused';
 import { changeShow } from '../changeShow';

@@ -1,5 +1,7 @@
 import { interruptionsOf } from '@core/domain/live/pushes';
 import { MINUTE } from '@core/domain/calendar/time';
+import { hasPicture, streamOf } from '@core/domain/live/show';
+import { incomingOf } from '../../kit/incoming';
 import { reads } from '../../kit/handler';
 import { boardOf } from '../../kit/recordQuestion';
 import { refused } from '../../kit/refused';
@@ -15,13 +17,14 @@ export const showSummary = reads('show.summary', async ({ id: showId }, call) =>
   if (!known) return refused('NOT_FOUND');
   if (!runsIt(known)) return refused('SHOW_NOT_YOURS');
   const { show } = known;
-  const [minutes, [peak], people, reminders, board, chat] = await Promise.all([
+  const [minutes, [peak], people, reminders, board, chat, incoming] = await Promise.all([
     find('showMinutes', { showId }, LATEST, ['at', 'desc']),
     find('showMinutes', { showId }, 1, ['most', 'desc']),
     count('showViewers', { showId }),
     count('showReminders', { showId }),
     boardOf(showId),
     one('chats', showId),
+    hasPicture(show) ? incomingOf(streamOf(showId), call.now) : undefined,
   ]);
   const { counts, asked, orders, topics } = board;
   const until = show.endedAt ?? call.now;
@@ -35,5 +38,6 @@ export const showSummary = reads('show.summary', async ({ id: showId }, call) =>
       withdrawn: asked - counts.open - counts.answered - counts.onward,
     },
     interruptions: interruptionsOf(show),
+    incoming,
   };
 });

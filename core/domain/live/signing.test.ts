@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
+  inForm,
   isCallbackSigned,
   playAddresses,
   pushAddress,
@@ -73,6 +74,15 @@ test('who may play may not publish, whatever the names', () => {
       return unsigned(query, { key: push, stream: `s${b}`, now: 0 }, md5) === 'FORGED';
     }),
   );
+});
+
+test('who may hear a stream alone may not watch it, nor the other way round', () => {
+  const alone = inForm(right.stream, 'sound');
+  expect(alone).toBe('s0123456789abcdef_sound');
+  const signedFor = (stream: string) => queryOf(signStream({ ...right, stream }, md5));
+  expect(unsigned(signedFor(alone), { ...right, stream: alone, now: 0 }, md5)).toBeUndefined();
+  expect(unsigned(signedFor(alone), { ...right, now: 0 }, md5)).toBe('FORGED');
+  expect(unsigned(signedFor(right.stream), { ...right, stream: alone, now: 0 }, md5)).toBe('FORGED');
 });
 
 test('the name of a stream leads back to its show; a transcoded one, or one of others, to none', () => {

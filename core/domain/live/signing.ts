@@ -74,6 +74,12 @@ export interface PlayAddresses {
   hls: string;
 }
 
+/**
+ * The name of a stream in the form that a template of the provider's makes of it: it is watched under that name, and
+ * signed for it. What opens the one form does not open the other.
+ */
+export const inForm = (stream: string, template: string): string => `${stream}_${template}`;
+
 /** `base` is the player's domain with its application, `https://play.example.cn/live`. */
 export function playAddresses(base: string, right: Right, md5: Md5): PlayAddresses {
   const query = signStream(right, md5);

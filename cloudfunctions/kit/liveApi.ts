@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { signedHeaders } from './tencentApi';
+
+/** The provider did not answer, or would not. */
+export class LiveUnsure extends Error {}
+
+/** One call of the provider's API. */
+interface LiveCall {
+  action: string;
+  words: Record<string, string>;
+  now: number;
+  /** How long an answer is waited for. */
+  patienceMs: number;
+}
+
+const API = 'https://live.tencentcloudapi.com/';
+const VERSION = '2018-08-01';
+const Answer = v.object({
+  Response: v.looseObject({ Error: v.optional(v.object({ Code: v.string(), Message: v.string() })) }),
+});
+
+/** Who may call it; undefined where nobody does. */
+export function liveApiKey(): { id: string; key: string } | undefined {
+  const { LIVE_API_ID: id, LIVE_API_KEY: key } = process.env;
+  return id && key ? { id, key } : undefined;
+}
+
+/**
+ * Asks the provider of live pictures, or the local media server, which answers alike. What it says of a call that it
+ * refuses stands under `Error`.
+ * @throws LiveUnsure when it is not known what came of it.
+ */
+export async function askLive({ action, words, now, patienceMs }: LiveCall) {
+  const key = liveApiKey();
+  if (!key) throw new LiveUnsure('LIVE_API_ID and LIVE_API_KEY are not set');
+  const url = process.env.LIVE_API_URL || API;
+  const [body, at] = [JSON.stringify(words), Math.floor(now / 1000)];
+  const headers = signedHeaders({ url, service: 'live', version: VERSION, action, body, at }, key);
+  try {
+    const signal = AbortSignal.timeout(patienceMs);
+    const answer = await fetch(url, { method: 'POST', headers, body, signal });
+    return v.parse(Answer, await answer.json()).Response;
+  } catch (error) {
+    throw new LiveUnsure(error instanceof Error ? error.message : 'no answer');
+  }
+}
