@@ -5,6 +5,7 @@ import { openCloud } from './cloud';
 import { emptyData } from './dataDir';
 import { settings } from './settings';
 import { profileOf, readSeeded, seed } from './seeding';
+import { heldRecording } from './seeds/heldShow';
 
 const { values } = parseArgs({
   options: {
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
     await seed(cloud, dataDir, profileOf(values.profile), (line) => console.log(`  ${line}`));
   }
   process.send?.({ type: 'ready', url: cloud.url, port: cloud.port, pid: process.pid });
+  const seeded = readSeeded(dataDir);
+  if (seeded?.profile === 'demo') cloud.media?.keep(heldRecording(seeded.at));
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type NodeMediaServer from 'node-media-server';
-import { feedFfmpeg, hasGone, hearFfmpeg } from './ffmpeg';
+import { feedFfmpeg, hasGone, hearFfmpeg, QUIET } from './ffmpeg';
 import { flvHeader, type Heard, KNOWN_AFTER_MS, TAG } from './flvHeader';
 
 /** A stream that is being recorded, and cut into pieces for HLS. */
@@ -90,7 +90,6 @@ function fromItsKinds(heard: Heard, write: (buffer: Buffer) => void): (buffer: B
   };
 }
 
-const QUIET = ['-hide_banner', '-loglevel', 'error', '-y'];
 const COPY = ['-map', '0:v?', '-map', '0:a?', '-c', 'copy'];
 
 function argsFor(part: string, hlsDir: string): string[] {

@@ -27,7 +27,24 @@ export interface MediaKeys {
   api: { id: string; key: string };
 }
 
-export type ToMedia = { type: 'clock'; offset: number } | { type: 'figures' };
+/** One page of a film: it stands for so many seconds. */
+export interface Card {
+  title: string;
+  lines: readonly string[];
+  seconds: number;
+}
+
+/** A recording that nobody pushed, of a show that was held before there was a camera. */
+export interface Unpushed {
+  /** Digits; the same one is made once. */
+  fileId: string;
+  stream: string;
+  startedAt: number;
+  cards: readonly Card[];
+}
+
+export type ToMedia =
+  { type: 'clock'; offset: number } | { type: 'figures' } | { type: 'unpushed'; recording: Unpushed };
 
 export type FromMedia =
   | { type: 'ready' }

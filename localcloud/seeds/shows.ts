@@ -21,6 +21,7 @@ import {
 } from '@core/domain/live/showTake';
 import { questionRowOf } from '../../cloudfunctions/kit/recordQuestion';
 import { showRowOf } from '../../cloudfunctions/kit/recordShow';
+import { chapterBegins, HELD_SECONDS, HELD_SHOW, heldChapters, heldHours } from './heldShow';
 import { HOME_COMMUNITY } from './places';
 import { write } from './write';
 
@@ -66,25 +67,30 @@ function coming(now: Ms): Show {
   return shownAfter(plan, now - 2 * DAY, [['announce', host, {}, now - 2 * DAY + HOUR]]);
 }
 
-/** About the heating, five days ago: everything that was asked has been answered. Nothing of it was recorded. */
+/**
+ * About the heating, five days ago, in a minute and a half: everything that was asked has been answered. The media server
+ * tells of its recording afterwards, where it can make one.
+ */
 function over(now: Ms): Show {
-  const startsAt = moment(dayOf(now - 5 * DAY), 19, 30);
+  const { startsAt, endsAt, after } = heldHours(now);
   const plan: Plan = {
-    ...{ ...here, _id: 'demoshowheating', title: '供暖前要看的三件事', guests: ['热力公司赵师傅'] },
-    ...{ words: '阀门、温度和报修电话。', startsAt, endsAt: startsAt + HOUR },
-    chapters: chaptersOf('看阀门', '量温度', '打哪个电话'),
+    ...{ ...here, _id: HELD_SHOW, title: '供暖前要看的三件事', guests: ['热力公司赵师傅'] },
+    ...{ words: '阀门、温度和报修电话。', startsAt, endsAt },
+    chapters: chaptersOf(...heldChapters.map(({ title }) => title)),
   };
-  const up = { told: { sequence: '1', kind: 'up' as const, at: startsAt - 5 * MINUTE } };
-  const down = { told: { sequence: '1', kind: 'down' as const, at: startsAt + 50 * MINUTE } };
+  const told = (kind: 'up' | 'down', at: Ms): Done => [
+    'told',
+    theStream,
+    { told: { sequence: '1', kind, at } },
+    at,
+  ];
   return shownAfter(plan, startsAt - 3 * DAY, [
     ['announce', host, {}, startsAt - 2 * DAY],
-    ['told', theStream, up, startsAt - 5 * MINUTE],
+    told('up', startsAt),
     ['start', host, {}, startsAt],
-    ['chapter', host, { chapter: 'c0' }, startsAt + MINUTE],
-    ['chapter', host, { chapter: 'c1' }, startsAt + 15 * MINUTE],
-    ['chapter', host, { chapter: 'c2' }, startsAt + 32 * MINUTE],
-    ['end', host, {}, startsAt + 49 * MINUTE],
-    ['told', theStream, down, startsAt + 50 * MINUTE],
+    ...plan.chapters.map(({ id }, n): Done => ['chapter', host, { chapter: id }, after(chapterBegins(n))]),
+    ['end', host, {}, after(HELD_SECONDS)],
+    told('down', after(HELD_SECONDS)),
     ['swept', theShowClock, {}, startsAt + DAY],
   ]);
 }
@@ -116,16 +122,16 @@ const before: readonly Asked[] = [
       grid: '003',
       words: '暖气片上面热、下面凉，是怎么回事？',
       seconds: ['tian', 'chen'],
-      minutes: 5,
+      minutes: -60,
     },
     then: [
-      ['onAir', {}, 12],
-      ['answer', {}, 15],
+      ['onAir', {}, 0.2],
+      ['answer', {}, 0.4],
     ],
   },
   {
-    ...{ who: 'tian', grid: '004', words: '顶楼总不热，能不能上门量温度？', seconds: ['liu'], minutes: 8 },
-    then: [['answer', { answer: '能。打供热电话报门牌，两天内上门量，不收钱。' }, 40]],
+    ...{ who: 'tian', grid: '004', words: '顶楼总不热，能不能上门量温度？', seconds: ['liu'], minutes: -20 },
+    then: [['answer', { answer: '能。打供热电话报门牌，两天内上门量，不收钱。' }, 1.4]],
   },
 ];
 

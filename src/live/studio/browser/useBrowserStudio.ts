@@ -21,7 +21,7 @@ export interface BrowserStudio {
   turnSound: () => void;
 }
 
-/** A browser's camera or a film, sent on by it; ends when the page is left. `cutAt`: when a moderator cut it off. */
+/** A browser's camera or a film, sent on by it; ends when the page is left. `cutAt`: when it was cut off by force. */
 export function useBrowserStudio(id: string, cutAt: number | undefined): BrowserStudio {
   const [line, setLine] = useState<Line>('off');
   const [trouble, setTrouble] = useState<Trouble>();
