@@ -3,15 +3,15 @@ import { PICTURE, type PictureProps } from './picture';
 import { playLive } from './playLive';
 
 /** A live picture in the browser: a video element of its own, for which Taro has only a stub. */
-export function BrowserPicture({ play, attempt, slower, muted, label, onTold, onSilenced }: PictureProps) {
+export function BrowserPicture({ attempt, muted, label, ...way }: PictureProps) {
   const video = useRef<HTMLVideoElement>(null);
-  const now = useRef({ onTold, onSilenced, play, slower });
-  now.current = { onTold, onSilenced, play, slower };
+  const now = useRef(way);
+  now.current = way;
   useEffect(() => {
     if (!video.current) return undefined;
-    const { play: from, slower: bySlower } = now.current;
+    const { play, sound, slower } = now.current;
     return playLive(video.current, {
-      ...{ play: from, slower: bySlower },
+      ...{ play, sound, slower },
       tell: (told) => now.current.onTold(told),
       onSilenced: () => now.current.onSilenced(),
     });

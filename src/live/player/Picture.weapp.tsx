@@ -7,7 +7,7 @@ import { PICTURE, type PictureProps } from './picture';
  * A live picture in WeChat. A new attempt is a new player: one that gave up does not start again by itself.
  * Attributes are written out: the build ships those it finds so (config/lean).
  */
-export function WechatPicture({ play, attempt, slower, muted, onTold }: PictureProps) {
+export function WechatPicture({ play, sound, attempt, slower, muted, onTold }: PictureProps) {
   // An account whose category is not approved has no such component: there pieces of HLS are played.
   if (slower || !Taro.canIUse('live-player'))
     return (
@@ -33,7 +33,7 @@ export function WechatPicture({ play, attempt, slower, muted, onTold }: PictureP
       key={`flv ${attempt}`}
       id={PICTURE}
       className="live-video"
-      src={play.flv}
+      src={sound ?? play.flv}
       mode="live"
       autoplay={true}
       muted={muted}
@@ -42,7 +42,7 @@ export function WechatPicture({ play, attempt, slower, muted, onTold }: PictureP
       objectFit="contain"
       pictureInPictureMode={['push', 'pop']}
       onStateChange={({ detail }) => {
-        const told = toldOf(detail.code);
+        const told = toldOf(detail.code, sound !== undefined);
         if (told) onTold(told);
       }}
     />

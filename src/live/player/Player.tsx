@@ -1,13 +1,13 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
-import { aria, cx, pressable } from '../../components/aria';
-import { Button } from '../../components/basic/Button';
+import { aria, pressable } from '../../components/aria';
 import { Icon } from '../../components/basic/Icon';
-import { useNow } from '../../hooks/useNow';
-import { blankWords, countdown, meteredWords, phaseWords, soundOnlyWords } from '../words/player';
-import { openInChannels } from './channels';
-import { goesSlower } from './line';
-import { phaseOf, type Phase, type Watch } from './phase';
+import { phaseWords } from '../words/player';
+import { canHearAlone } from './alone';
+import { Ask, AskMetered, InChannels } from './Asks';
+import { Blank } from './Blank';
+import { asksForSound, goesSlower } from './line';
+import { phaseOf, type Watch } from './phase';
 import { STAGE } from './picture';
 import { BrowserPicture } from './Picture.h5';
 import { WechatPicture } from './Picture.weapp';
@@ -32,18 +32,30 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
   const metered = useMetered();
   const isHere = play !== undefined && !watch.channels;
   const wanted = isHere && metered.isFine;
-  const { line, tell, retry } = useLine(wanted, watch.state === 'live');
+  const { line, tell, retry, restart } = useLine(wanted, watch.state === 'live');
   const [muted, setMuted] = useState(false);
   const [soundOnly, setSoundOnly] = useState(false);
-  const from = useHeld(play, line.attempt);
+  const from = useHeld(play, line.attempt) ?? play;
   const phase = phaseOf(watch, line);
   const slower = goesSlower(line);
+  const isAlone = play?.sound !== undefined && canHearAlone();
+  const alone = soundOnly && isAlone && asksForSound(line) ? from?.sound : undefined;
+  const hear = (only: boolean): void => {
+    setSoundOnly(only);
+    // The two are streams of their own.
+    if (isAlone) restart();
+  };
+  const acceptTo = (only: boolean): void => {
+    setSoundOnly(only);
+    metered.accept();
+  };
   return (
     <View id={STAGE} className="live-stage">
       <View className="live-frame">
-        {wanted && (
+        {wanted && from && (
           <Picture
-            play={from ?? play}
+            play={from}
+            sound={alone}
             attempt={line.attempt}
             slower={slower}
             muted={muted}
@@ -53,7 +65,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
           />
         )}
         {(phase !== 'playing' || soundOnly) && (
-          <Blank watch={watch} phase={phase} soundOnly={phase === 'playing' && soundOnly} />
+          <Blank watch={watch} phase={phase} sound={{ only: soundOnly, saves: alone !== undefined }} />
         )}
         <View className="live-chips">
           <View className="live-chip">
@@ -66,7 +78,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
         </View>
         <View className="live-middle">
           {isHere && metered.asks && (
-            <Ask words={meteredWords} act="用流量看" icon="wifi-slash" onPress={metered.accept} />
+            <AskMetered onWatch={() => acceptTo(false)} onHear={isAlone ? () => acceptTo(true) : undefined} />
           )}
           {phase === 'interrupted' && wanted && <Ask act="现在再接一次" icon="plug" onPress={retry} />}
           {phase === 'elsewhere' && <InChannels watch={watch} />}
@@ -76,11 +88,13 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
         </View>
         {phase === 'playing' && (
           <View className="live-controls">
-            <Chip onPress={() => setSoundOnly(!soundOnly)}>{soundOnly ? '看画面' : '只听声音'}</Chip>
-            {canFloat() && <Chip onPress={float}>小窗</Chip>}
-            <Chip onPress={() => fillScreen(slower)} icon>
-              全屏
-            </Chip>
+            <Chip onPress={() => hear(!soundOnly)}>{soundOnly ? '看画面' : '只听声音'}</Chip>
+            {!soundOnly && canFloat() && <Chip onPress={float}>小窗</Chip>}
+            {!soundOnly && (
+              <Chip onPress={() => fillScreen(slower)} icon>
+                全屏
+              </Chip>
+            )}
           </View>
         )}
       </View>
@@ -96,65 +110,6 @@ function useHeld(play: Watch['play'], attempt: number): Watch['play'] {
   const held = useRef({ play, attempt });
   if (held.current.attempt !== attempt || !held.current.play || !play) held.current = { play, attempt };
   return held.current.play;
-}
-
-/** The poster, and in words what is so. */
-function Blank({ watch, phase, soundOnly }: { watch: Watch; phase: Phase; soundOnly: boolean }) {
-  const now = useNow();
-  const { poster, title, startsAt } = watch;
-  const words =
-    phase === 'before'
-      ? countdown(startsAt, now)
-      : soundOnly
-        ? soundOnlyWords
-        : phase === 'playing' || phase === 'replay'
-          ? title
-          : blankWords[phase];
-  return (
-    <View className="live-blank">
-      {poster !== undefined && (
-        <Image
-          className="live-poster"
-          src={poster}
-          mode="aspectFill"
-          {...aria('img', { label: `封面：${title}` })}
-        />
-      )}
-      <View className={cx('live-words', 'num')} {...aria('status', { live: 'polite' })}>
-        {words}
-      </View>
-    </View>
-  );
-}
-
-function Ask(props: {
-  words?: string;
-  act: string;
-  icon: 'wifi-slash' | 'plug' | 'speaker-high';
-  onPress: () => void;
-}) {
-  const { words, act, icon, onPress } = props;
-  return (
-    <View className="live-ask">
-      {words !== undefined && <View className="live-words">{words}</View>}
-      <Button kind="tinted" size="small" icon={icon} onPress={onPress}>
-        {act}
-      </Button>
-    </View>
-  );
-}
-
-/** The other provider: WeChat's own. A browser cannot open it. */
-function InChannels({ watch: { channels } }: { watch: Watch }) {
-  if (!channels) return null;
-  if (process.env.TARO_ENV !== 'weapp') return <View className="live-words">请在微信里打开来看</View>;
-  return (
-    <View className="live-ask">
-      <Button kind="tinted" size="small" onPress={() => void openInChannels(channels)}>
-        去视频号看
-      </Button>
-    </View>
-  );
 }
 
 function Chip({ children, onPress, icon }: { children: string; onPress: () => void; icon?: boolean }) {

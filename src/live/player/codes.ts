@@ -11,4 +11,9 @@ const codes: Record<number, Told> = {
   [-2302]: 'lost',
 };
 
-export const toldOf = (code: number): Told | undefined => codes[code];
+/** The first piece of sound has come; a picture may still be waited for. */
+const SOUND_CAME = 2026;
+
+/** What a code means of a stream, or of its sound `alone`. */
+export const toldOf = (code: number, alone: boolean): Told | undefined =>
+  alone && code === SOUND_CAME ? 'playing' : codes[code];

@@ -1,5 +1,5 @@
 import { backOff } from './backOff';
-import { again, due, firstLine, goesSlower, SILENT_FOR, told, type Line } from './line';
+import { again, anew, asksForSound, due, firstLine, goesSlower, SILENT_FOR, told, type Line } from './line';
 
 const say = (line: Line, said: 'playing' | 'stalled' | 'lost', now: number) => told(line, said, now, 0.5);
 
@@ -66,4 +66,17 @@ test('the slower way is tried in turn where the quick one does not work', () => 
   const tried = (line: Line) => [0, 1, 2, 3, 4, 5].map((fails) => goesSlower({ ...line, fails }));
   expect(tried(never)).toEqual([false, true, false, true, false, true]);
   expect(tried(before)).toEqual([false, false, false, false, false, true]);
+});
+
+test('who wants something else of a stream begins anew, and no failure counts against it', () => {
+  const failing = due(say(say(firstLine(0), 'playing', 100), 'lost', 200), 60_000, 0.5);
+  expect(anew(failing, 70_000)).toEqual({ ...firstLine(70_000), attempt: 3 });
+});
+
+test('sound alone is asked for until it proves not to be there, and again after each loss once it has come', () => {
+  const never = { ...firstLine(0), played: false };
+  const before = { ...firstLine(0), played: true };
+  const asked = (line: Line) => [0, 1, 2, 3, 4, 5].map((fails) => asksForSound({ ...line, fails }));
+  expect(asked(never)).toEqual([true, false, false, false, false, false]);
+  expect(asked(before)).toEqual([true, true, true, true, true, false]);
 });

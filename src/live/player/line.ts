@@ -62,6 +62,9 @@ export function again(line: Line, now: Ms): Line {
   return line.fails === 0 ? line : { ...line, fails: 0 };
 }
 
+/** Something else is wanted of the stream: a connection of its own, against which nothing counts that went before. */
+export const anew = (line: Line, now: Ms): Line => ({ ...firstLine(now), attempt: line.attempt + 1 });
+
 const connecting = (line: Line, now: Ms): Line => ({
   ...{ ...line, state: 'connecting', attempt: line.attempt + 1 },
   ...{ since: now, dueAt: now + SILENT_FOR },
@@ -72,3 +75,9 @@ const connecting = (line: Line, now: Ms): Line => ({
  * never worked, because an account, a browser or a network may not let it through at all.
  */
 export const goesSlower = ({ fails, played }: Line): boolean => fails % 2 === 1 && fails >= (played ? 5 : 1);
+
+/**
+ * Whether this attempt may ask for the sound alone. Where that has never come it is not asked for again: the whole is
+ * played, and its picture hidden. Pieces of HLS are not to be had without their picture.
+ */
+export const asksForSound = (line: Line): boolean => !goesSlower(line) && (line.played || line.fails === 0);

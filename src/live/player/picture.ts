@@ -4,6 +4,8 @@ import type { Told } from './line';
 export interface PictureProps {
   /** Where it comes from; taken up anew with each attempt. */
   play: { flv: string; hls: string };
+  /** Where its sound comes from alone; then nothing is asked of the picture. */
+  sound: string | undefined;
   attempt: number;
   /** By HLS: later, but let through where the quick way is not. */
   slower: boolean;

@@ -2,6 +2,8 @@ import type { Told } from './line';
 
 interface Way {
   play: { flv: string; hls: string };
+  /** Where its sound comes from alone; then nothing is asked of the picture. */
+  sound: string | undefined;
   slower: boolean;
   tell: (told: Told) => void;
   onSilenced: () => void;
@@ -25,14 +27,16 @@ const promptHls = {
 };
 
 /** Plays a live picture in an element of the browser until it is left; says how that goes. */
-export function playLive(video: HTMLVideoElement, { play, slower, tell, onSilenced }: Way): () => void {
+export function playLive(video: HTMLVideoElement, way: Way): () => void {
+  const { play, sound, slower, tell, onSilenced } = way;
   let isLeft = false;
   let leavePlayer = (): void => undefined;
   const say = (told: Told): void => {
     if (!isLeft) tell(told);
   };
   const begin = async (): Promise<void> => {
-    const attach = (slower ? undefined : await byFlv(play.flv)) ?? (await byHls(video, play.hls));
+    const quick = slower ? undefined : await byFlv(sound ?? play.flv, sound === undefined);
+    const attach = quick ?? (await byHls(video, play.hls));
     if (isLeft) return;
     leavePlayer = attach(video, () => say('lost'));
     await start(video, () => !isLeft && onSilenced());
@@ -49,12 +53,13 @@ export function playLive(video: HTMLVideoElement, { play, slower, tell, onSilenc
 type Attach = (video: HTMLVideoElement, onLost: () => void) => () => void;
 
 /** A stream over plain HTTP, a second old; undefined where the browser cannot. */
-async function byFlv(url: string): Promise<Attach | undefined> {
+async function byFlv(url: string, hasVideo: boolean): Promise<Attach | undefined> {
   const mpegts = (await mpegtsOf())?.default;
   if (!mpegts?.getFeatureList().mseLivePlayback) return undefined;
   mpegts.LoggingControl.applyConfig({ enableAll: false });
   return (video, onLost) => {
-    const player = mpegts.createPlayer({ type: 'flv', isLive: true, cors: true, url }, prompt);
+    const stream = { type: 'flv', isLive: true, cors: true, url, ...(hasVideo ? {} : { hasVideo }) };
+    const player = mpegts.createPlayer(stream, prompt);
     player.on(mpegts.Events.ERROR, onLost);
     player.on(mpegts.Events.LOADING_COMPLETE, onLost);
     player.attachMediaElement(video);

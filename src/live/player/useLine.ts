@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
-import { again, due, firstLine, told, type Line, type Told } from './line';
+import { again, anew, due, firstLine, told, type Line, type Told } from './line';
 
 const LOOK_EVERY = 250;
 
@@ -14,11 +14,12 @@ export function useLine(wanted: boolean, isBack: boolean) {
     return () => clearInterval(timer);
   }, [wanted]);
   const retry = useCallback(() => setLine((old) => again(old, Date.now())), []);
+  const restart = useCallback(() => setLine((old) => anew(old, Date.now())), []);
   useEffect(() => {
     if (isBack) retry();
   }, [isBack, retry]);
   // Whoever comes back to the page has waited long enough.
   useDidShow(retry);
   const tell = useCallback((said: Told) => setLine((old) => told(old, said, Date.now(), Math.random())), []);
-  return { line, tell, retry };
+  return { line, tell, retry, restart };
 }

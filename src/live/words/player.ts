@@ -31,5 +31,11 @@ export const blankWords: Record<Exclude<Phase, 'before' | 'playing' | 'replay'>,
   off: '这一场不办了',
 };
 
-export const soundOnlyWords = '只听声音，画面收起来了';
+/** While somebody hears and does not see; `saves`: the picture is not fetched either. */
+export function soundWords(phase: 'connecting' | 'playing', saves: boolean): string {
+  if (phase === 'connecting') return '正在接声音，几秒钟就好';
+  return saves ? '只听声音，画面不费流量' : '只听声音，画面收起来了';
+}
+
 export const meteredWords = '您现在用的是流量，看 10 分钟大约 60 兆';
+export const alonePromise = '只听声音，大约 5 兆';
