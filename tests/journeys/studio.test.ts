@@ -55,6 +55,8 @@ scene(
     await desk.go(showDeskPage(id));
     await desk.tap('画面');
     await desk.sees(/^现在 \d 人在看$/);
+    // How it comes in, as the media server measured it.
+    await desk.sees(/ · 每秒 \d+ 帧$/);
     await desk.tap('断开画面');
     await desk.tap('断开');
     await host.sees(/^场控把画面断开了/);

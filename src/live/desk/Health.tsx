@@ -10,7 +10,7 @@ import { useNow } from '../../hooks/useNow';
 import { useRead } from '../../hooks/useRead';
 import { settled } from '../components/settled';
 import { Viewers } from '../components/Viewers';
-import { lastTold, pictureWords } from '../words/crew';
+import { incomingWords, lastTold, pictureWords } from '../words/crew';
 import type { OnAir } from './acting';
 
 const LOOK_MS = 30_000;
@@ -41,6 +41,7 @@ export function Health({ show, room, ...ports }: OnAir) {
         {data && <Viewers summary={data} />}
         <View className="rule" />
         <View className="b">{pictureWords(show, now)}</View>
+        {show.picture === true && data && <View className="num">{incomingWords(data.incoming)}</View>}
         <View className="t-s ink2 num">
           {[told, data && `断过 ${data.interruptions} 次`].filter(Boolean).join(' · ')}
         </View>

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from '@core/domain/calendar/time';
 import { at } from '@core/testing/moments';
-import { becameLine, endWords, lengthWords, notYetWords, pictureWords } from './crew';
+import { becameLine, endWords, incomingWords, lengthWords, notYetWords, pictureWords } from './crew';
 
 const startsAt = at('2026-11-28 19:30');
 const show = { acts: [], state: 'announced', startsAt, picture: false } as const;
@@ -20,6 +20,19 @@ test('a picture that is gone says until when it is waited for', () => {
   expect(pictureWords(gone, now)).toBe('画面断了（2 分钟前）。三分钟内连回来就接着播，过了就自己结束');
   expect(pictureWords({ state: 'rehearsing', picture: true }, now)).toContain('只有办直播的人看得到');
   expect(pictureWords({ state: 'announced', picture: false }, now)).toBe('还没有画面');
+});
+
+test('how a picture comes in is said in a word before the figures', () => {
+  expect(incomingWords({ video: 1130, audio: 64, fps: 25 })).toBe('画面清楚 · 1.2 Mbps · 每秒 25 帧');
+  expect(incomingWords({ video: 120, audio: 60, fps: 25 })).toBe('网慢，画面会糊 · 180 kbps · 每秒 25 帧');
+  expect(incomingWords({ video: 640, audio: 60, fps: 4 })).toBe('画面一卡一卡的 · 700 kbps · 每秒 4 帧');
+  expect(incomingWords({ video: 640, audio: 0, fps: 25 })).toBe('没有声音，看看话筒 · 640 kbps · 每秒 25 帧');
+  expect(incomingWords({ video: 0, audio: 64, fps: 0 })).toBe('只有声音，没有画面 · 64 kbps');
+});
+
+test('how it comes in is not guessed', () => {
+  expect(incomingWords(undefined)).toBe('画面好不好，平台还没报上来');
+  expect(incomingWords({ video: 0, audio: 0, fps: 0 })).toBe('画面好不好，平台还没报上来');
 });
 
 test('what became of every question adds up to what was asked', () => {

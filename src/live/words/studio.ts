@@ -31,13 +31,15 @@ export interface Figures {
 }
 
 const SLOW_KBPS = 200;
+/** So little is sent that what is seen of it is blurred: of picture and sound together, in kilobits a second. */
+export const isThin = (kbps: number): boolean => kbps < SLOW_KBPS;
 const MUCH_QUEUED = 512 * 1024;
 
 /** How well it goes, in words with the figures. */
 export function figuresWords({ kbps, queued }: Figures): string {
   const speed = `每秒 ${Math.round(kbps)} 千比特`;
   if (queued > MUCH_QUEUED) return `${speed}，网络慢，画面会卡。换个地方或换个网`;
-  return kbps < SLOW_KBPS ? `${speed}，有点少，画面会糊` : `${speed}，顺畅`;
+  return isThin(kbps) ? `${speed}，有点少，画面会糊` : `${speed}，顺畅`;
 }
 
 const SILENT = 2;
