@@ -1,6 +1,6 @@
 import { type Action, type Answer, contract, type Input, type Output } from '@core/contract';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,12 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** The town of this file as it was seeded first: every further door opens on a copy of it. */
+let seeded: string | undefined;
+afterAll(() => {
+  if (seeded !== undefined) rmSync(seeded, { recursive: true });
+});
+
 /**
  * Opens the door on a freshly seeded demo town. The clock of this process stands still until it is moved. Whoever
  * interposes stands between the functions and everything they ask for, to make it fail.
@@ -59,6 +65,8 @@ export interface Door {
 export async function openDoor(interpose?: Interpose): Promise<Door> {
   standStill();
   const dataDir = mkdtempSync(join(tmpdir(), 'door-'));
+  const dir = join(dataDir, 'db');
+  if (seeded !== undefined) cpSync(seeded, dir, { recursive: true });
   const unindexed: string[] = [];
   const wire: WireEntry[] = [];
   let looking = false;
@@ -67,7 +75,7 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
     if (!looking) unindexed.push(JSON.stringify(query));
   };
   const engine = await openEngine({
-    dir: join(dataDir, 'db'),
+    dir,
     collections,
     now: () => Date.now(),
     onUnindexed,
@@ -83,7 +91,11 @@ export async function openDoor(interpose?: Interpose): Promise<Door> {
   server.on('request', (req, res) => void router(req, res));
   const keys = { LINLI_SEAL_KEYS: `t:${Buffer.alloc(32, 7).toString('base64')}`, LINLI_SEAL_KEY_ID: 't' };
   Object.assign(process.env, functionEnv(`${url}/admin`, { ...keys, ...LIVE }));
-  await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });
+  if (seeded === undefined) {
+    await seedTown({ profile: 'demo', now: Date.now(), report: () => undefined });
+    seeded = mkdtempSync(join(tmpdir(), 'door-seeded-'));
+    cpSync(dir, seeded, { recursive: true });
+  }
   const records = openRecords(engine.actions);
   const call: Door['call'] = (name, event = {}, openid) => functions.call(name, event, openid);
   return {
