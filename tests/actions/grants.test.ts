@@ -199,6 +199,15 @@ test('somebody is found by his name, or by his number, and elsewhere he is a fam
   expect(refusal(await zhou('person.find', { place: `${STREET}02/`, search: '冯强' }))).toBe('NOT_FOUND');
 });
 
+test('a branch secretary finds people from his grid, and not from the place around it', async () => {
+  const found = async (search: string) =>
+    given(await door.as('sunli')('person.find', { place: GRID, search })).list.map(({ id }) => id);
+  expect([await found('王秀兰'), await found('志远')]).toEqual([['wang'], ['chen']]);
+  const around = await door.as('sunli')('person.find', { place: COMMUNITY, search: '王秀兰' });
+  expect(refusal(around)).toBe('NOT_FOUND');
+  expect(refusal(await door.as('wang')('person.find', { place: GRID, search: '志远' }))).toBe('NOT_FOUND');
+});
+
 test('every act on roles stands in the journal of its place, and only there', async () => {
   given(await give('zhou', { personId: 'he', role: 'gridWorker', place: GRID }));
   const { list } = given(await door.as('zhou')('journal.list', { place: COMMUNITY, kind: 'grant' }));

@@ -3,6 +3,7 @@ import type { Action, Input } from '@core/contract';
 import { DAY, HOUR, MINUTE } from '@core/domain/calendar/time';
 import { unsignedRecording } from '@core/domain/live/recordingAddress';
 import { change } from '../../cloudfunctions/kit/store';
+import { HOME_COMMUNITY } from '../../localcloud/seeds/places';
 import { given, LIVE, openDoor, refusal, type Door } from './door';
 import { announced, down, onAir, plan, planned, seen, told, up, type ShowView } from './showing';
 
@@ -55,6 +56,17 @@ describe('planning', () => {
     expect(await messages(show.id)).toEqual(expect.arrayContaining(['showAnnounced wang', 'showCrew sunli']));
     expect(await messages(show.id)).not.toContain('showAnnounced ding');
     expect(given(await door.as('limin')('show.desk', {})).list.map(({ id }) => id)).toContain(show.id);
+  });
+
+  test('a branch secretary plans for his grid, with people he finds from there', async () => {
+    const place = `${HOME_COMMUNITY}003/`;
+    const [found] = given(await door.as('sunli')('person.find', { place, search: '志远' })).list;
+    const { show } = given(
+      await door.as('sunli')('show.plan', plan({ place, moderators: [found?.id ?? ''] })),
+    );
+    expect(show).toMatchObject({ hosts: [{ name: '孙丽' }], moderators: [{ name: '陈志远' }] });
+    const around = await says('sunli', 'show.plan', plan({ moderators: [] }));
+    expect(around).toBe('NOT_FOUND');
   });
 
   test('hours, words, people of elsewhere, a service and a picture that do not fit are refused', async () => {

@@ -1,14 +1,20 @@
 import { MOST_HOSTS, MOST_MODERATORS } from '@core/domain/live/show';
+import { giverRoles } from '@core/domain/people/grants';
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
+import { Note } from '../../components/basic/Note';
 import { FormRow } from '../../components/form/FormRow';
 import { TextField } from '../../components/form/TextField';
 import { PersonPick, type Somebody } from '../../components/planning/PersonPick';
+import { usePlacesHeld } from '../../hooks/usePlacesHeld';
 import type { RowProps } from './rows';
+import { searchedFrom } from './searching';
 
 /** Who puts the picture on air, who works questions and comments, and who else is to be seen. */
 export function PeopleRows({ draft, change, errors }: RowProps) {
-  const { hosts, moderators, guests, place } = draft;
+  const { hosts, moderators, guests } = draft;
+  // Whoever may find people by name is who gives roles.
+  const place = searchedFrom(draft.place, usePlacesHeld(giverRoles));
   return (
     <>
       <FormRow id="show-hosts" label="主播" help="不选就是您" error={errors.hosts}>
@@ -25,6 +31,7 @@ export function PeopleRows({ draft, change, errors }: RowProps) {
           onChange={(next) => change({ moderators: next })}
         />
       </FormRow>
+      {place === undefined && <Note>要加主播或场控，请社区的工作人员来加。</Note>}
       <FormRow id="show-guests" label="嘉宾" help="用顿号隔开" error={errors.guests}>
         <TextField
           name="show-guests-field"
@@ -42,7 +49,8 @@ export function PeopleRows({ draft, change, errors }: RowProps) {
 
 interface PeopleProps {
   people: readonly Somebody[];
-  place: string;
+  /** From where somebody is looked for; absent: nobody is. */
+  place: string | undefined;
   most: number;
   label: string;
   onChange: (people: Somebody[]) => void;
@@ -60,7 +68,7 @@ function People({ people, place, most, label, onChange }: PeopleProps) {
           </Button>
         </View>
       ))}
-      {people.length < most && (
+      {place !== undefined && people.length < most && (
         <PersonPick
           place={place}
           label={label}
