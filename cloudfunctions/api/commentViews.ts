@@ -27,11 +27,16 @@ function shown({ showId, seq, number, personId, crew, words, at }: Comment, name
 
 /** What holds in the chat, as the room tells it. */
 export async function chatPart(chat: Chat, call: Call): Promise<RoomParts['chat']> {
-  const { version, slow, poll } = chat;
+  const { version, slow, gone, poll } = chat;
   const comment =
     chat.pinned === undefined ? undefined : await one('comments', commentId(chat._id, chat.pinned));
   const [pinned] = comment && comment.goneAt === undefined ? await saidOf([comment], call) : [];
-  return { version, slow, ...(pinned ? { pinned } : {}), ...(poll ? { straw: poll } : {}) };
+  return {
+    ...{ version, slow },
+    ...(gone === undefined ? {} : { gone }),
+    ...(pinned ? { pinned } : {}),
+    ...(poll ? { straw: poll } : {}),
+  };
 }
 
 /** The answer of acts on what holds in the chat; the room is told as well. */

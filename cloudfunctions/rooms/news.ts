@@ -23,7 +23,10 @@ const version = v.number();
 const Parts = v.object({
   show: v.optional(v.object({ version, state: v.picklist(showStates), caption: v.optional(v.string()) })),
   chat: v.optional(
-    v.object({ version, slow: v.number(), pinned: v.optional(Said), straw: v.optional(Poll) }),
+    v.object({
+      ...{ version, slow: v.number(), gone: v.optional(v.number()) },
+      ...{ pinned: v.optional(Said), straw: v.optional(Poll) },
+    }),
   ),
   questions: v.optional(
     v.object({

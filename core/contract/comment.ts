@@ -23,6 +23,8 @@ export const comment = v.object({
 const chat = v.object({
   /** The highest `seq` given out so far. */
   last: count,
+  /** How many of these nobody reads any more; absent for none. */
+  gone: v.optional(count),
   /** Seconds between two comments of one person; 0: as they come. */
   slow: count,
   pinned: v.optional(comment),

@@ -105,6 +105,8 @@ test.each([
     given(await withdraw(who, show, 1));
     await until(() => !shows(page));
     expect(page.last?.chat).not.toHaveProperty('pinned');
+    // It is told that there is one less to be read.
+    await until(() => page.last?.chat?.gone === 1);
     expect(await whereItIs(show)).toEqual([]);
     const [row] = await door.find('shows', { _id: show });
     if (row) await put('shows', { ...row, state: 'replay' });

@@ -4,7 +4,7 @@ import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { tellRoom } from '../../kit/rooms';
 import { inChat } from '../changeChat';
-import { commentId } from '../commentViews';
+import { commentId, showChat } from '../commentViews';
 
 /** Takes back what one said, or what has no place there; it goes from every page, and its words for good. */
 export const commentWithdraw = acts(
@@ -17,8 +17,9 @@ export const commentWithdraw = acts(
       await commentGone(tx, comment, call.now);
       return { showId: show, seq: String(seq) };
     }),
-  async ({ showId = '', seq = '' }) => {
+  async ({ showId = '', seq = '' }, call) => {
     await tellRoom(showId, { kind: 'withdrawn', seqs: [Number(seq)] });
+    await showChat({ showId }, call);
     return {};
   },
 );

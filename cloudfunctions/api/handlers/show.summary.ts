@@ -1,5 +1,6 @@
 import { interruptionsOf } from '@core/domain/live/pushes';
 import { MINUTE } from '@core/domain/calendar/time';
+import { readableUpTo } from '@core/domain/live/comment';
 import { hasPicture, streamOf } from '@core/domain/live/show';
 import { incomingOf } from '../../kit/incoming';
 import { reads } from '../../kit/handler';
@@ -31,7 +32,7 @@ export const showSummary = reads('show.summary', async ({ id: showId }, call) =>
   return {
     viewers: minutes.reverse().map(({ at, viewers }) => ({ at, viewers })),
     most: peak?.most ?? 0,
-    ...{ people, reminders, comments: chat?.last ?? 0 },
+    ...{ people, reminders, comments: readableUpTo(chat?.last ?? 0, chat ?? {}) },
     minutes: show.begunAt === undefined ? 0 : Math.round((until - show.begunAt) / MINUTE),
     questions: {
       ...{ asked, orders, topics, answered: counts.answered, open: counts.open },

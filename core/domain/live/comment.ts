@@ -18,6 +18,8 @@ export interface Chat extends Polls {
   version: number;
   /** The highest `seq` given out: one comment after another, without a gap and none twice. */
   last: number;
+  /** How many of them nobody reads any more; absent before the first. */
+  gone?: number;
   /** How many persons have said something. */
   speakers: number;
   slow: Slow;
@@ -117,6 +119,16 @@ export function commented(
 
 /** A comment that nobody reads any more: its words are gone for good, its `seq` stays taken. */
 export const withdrawn = (comment: Comment, now: Ms): Comment => ({ ...comment, words: '', goneAt: now });
+
+/** The chat once nobody reads a comment any more: it is counted once, and stands above the others no longer. */
+export function chatWithout(chat: Chat, { seq, goneAt }: Pick<Comment, 'seq' | 'goneAt'>): Chat {
+  const rest = chat.pinned === seq ? unpinned(chat) : chat;
+  return goneAt === undefined ? { ...rest, gone: (chat.gone ?? 0) + 1 } : rest;
+}
+
+/** How many comments there are to be read up to a `seq`. */
+export const readableUpTo = (seq: number, { gone = 0 }: { gone?: number | undefined }): number =>
+  Math.max(0, seq - gone);
 
 /** The chat with nothing above the others. */
 export const unpinned = ({ pinned: _before, ...chat }: Chat): Chat => chat;

@@ -32,7 +32,7 @@ export interface Said {
 /** What holds besides the comments; each part as a whole, and of two the one with the higher version. */
 export interface RoomParts {
   show: { version: number; state: ShowState; caption?: string };
-  chat: { version: number; slow: number; pinned?: Said; straw?: StrawPoll };
+  chat: { version: number; slow: number; gone?: number; pinned?: Said; straw?: StrawPoll };
   /** How many stand on each shelf, and which is being answered. */
   questions: QuestionCounts & { version: number; onAir?: { id: string; words: string } };
   /** Distinct persons who watch now. */

@@ -1,3 +1,4 @@
+import { readableUpTo } from '@core/domain/live/comment';
 import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import { Opening } from '../../components/feedback/Opening';
@@ -35,13 +36,14 @@ export default function ShowPage() {
   const [asks, setAsks] = useState(false);
   const show = reading.data?.show;
   useShareAppMessage(() => ({ title: show?.title ?? '社区直播间', path: showPage(id) }));
+  const { chat, ear } = room.view;
   const counts = room.view.questions ?? questions.open.data?.counts ?? show?.questions;
   const tabs = [
     { value: 'questions', label: '提问', count: counts?.open },
     {
       value: 'comments',
       label: '评论',
-      count: room.view.chat === undefined ? undefined : room.view.ear?.seq,
+      count: chat && ear && readableUpTo(ear.seq, chat),
     },
     { value: 'answered', label: '已答', count: counts && counts.answered + counts.onward },
   ] as const;
