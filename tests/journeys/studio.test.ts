@@ -59,7 +59,7 @@ scene(
     await desk.sees(/ · 每秒 \d+ 帧$/);
     await desk.tap('断开画面');
     await desk.tap('断开');
-    await host.sees(/^场控把画面断开了/);
+    await host.sees(/^画面被断开了/);
     await desk.sees('信号断了');
     // He is kept out for a minute.
     await town.advance(MINUTE);

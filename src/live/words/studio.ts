@@ -18,7 +18,7 @@ export const troubleWords: Record<Trouble, string> = {
   refused: '没有允许用镜头和话筒。在设置里打开，再试一次',
   file: '这个文件放不出来，换一个 MP4 或 WebM',
   browser: '这个浏览器传不了画面，换 Chrome，或用手机、OBS 播',
-  cut: '场控把画面断开了，一分钟内传不上去。跟他说好了再传',
+  cut: '画面被断开了，一分钟内传不上去。跟场控说好了再传',
   playing: '这个地址已经有人在传了，先停下那一边',
   noLink: '没拿到传画面的地址，看看网络，再试一次',
 };
