@@ -87,6 +87,8 @@ scene(
     await staff.tap('画面');
     await staff.write('要紧的一句', '12 月 20 日起清理');
     await staff.tap('挂出去');
+    // What hangs there pushes down what lies under it.
+    await staff.sees('撤下');
     await staff.tap('讲第 1 节');
     await staff.sees(/开始的$/);
     await resident.sees('12 月 20 日起清理');

@@ -6,12 +6,7 @@ import type { RowProps } from './rows';
 /** What becomes of the questions that nobody gets to. */
 export function ServiceRow({ change, errors, services }: RowProps & { services: Services }) {
   return (
-    <FormRow
-      id="show-item"
-      label="没答到的提问转成"
-      help="播完两个工作小时内，转给问的人那个网格的网格员"
-      error={errors.item}
-    >
+    <FormRow id="show-item" label="没答到的提问转成" help="播完转给网格员" error={errors.item}>
       <ServiceField label="没答到的提问转成" services={services} onChange={(itemId) => change({ itemId })} />
     </FormRow>
   );
