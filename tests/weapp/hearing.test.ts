@@ -1,37 +1,18 @@
 import { DAY } from '@core/domain/calendar/time';
 import { hearingPage, hearingsPage, minutesEditPage } from '../../src/services/routes';
-import { buildStale, BUILDING_MS } from '../evidence/buildStale';
 import { sessionIn } from '../support/meetings';
-import { given, openTown, type Town } from '../support/town';
-import { WeappPhone } from './phone';
+import { given } from '../support/town';
+import { setStage } from './stage';
 
 const STAFF = 'limin';
 const PATIENCE_MS = 120_000;
 
-let town: Town;
-const phones: WeappPhone[] = [];
-const phoneOf = async (openid: string): Promise<WeappPhone> => {
-  const phone = await WeappPhone.open(town.url, openid);
-  phones.push(phone);
-  return phone;
-};
-
-beforeAll(async () => {
-  await buildStale('weapp');
-  town = await openTown();
-}, BUILDING_MS);
-
-afterEach(async () => {
-  await Promise.all(phones.splice(0).map((phone) => phone.close()));
-});
-afterAll(() => town.stop());
-
-const noProblems = () => expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
+const stage = setStage();
 
 test(
   'in the built mini-program a stretch of the open door is booked for a neighbour, and one for oneself',
   async () => {
-    const staff = await phoneOf(STAFF);
+    const staff = await stage.phoneOf(STAFF);
     await staff.go(hearingsPage);
     await staff.tap('书记和您拉拉呱');
     await staff.tap('替别人约');
@@ -48,14 +29,15 @@ test(
     await staff.write('怎么称呼', '吴奶奶');
     await staff.tap('当面说好了');
     await staff.tap('约 19:15 这一段');
-    const resident = await phoneOf('wang');
+    const resident = await stage.phoneOf('wang');
     await resident.go(hearingPage('demo-open-door'));
     await resident.tap('20:15');
     await resident.tap('约 20:15 这一段');
     await resident.sees('约好了20:15 这一段');
-    const { list } = given(await town.as('zhou')('seat.list', { id: 'demo-open-door', state: 'seated' }));
+    const { list } = given(
+      await stage.town.as('zhou')('seat.list', { id: 'demo-open-door', state: 'seated' }),
+    );
     expect(list.filter(({ proxied }) => proxied).map(({ name }) => name)).toContain('吴奶奶');
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -63,8 +45,8 @@ test(
 test(
   'in the built mini-program a round table goes from its minutes over one vote a household to 公示',
   async () => {
-    const id = await sessionIn(town, 'minutesDraft', ['wang']);
-    const staff = await phoneOf(STAFF);
+    const id = await sessionIn(stage.town, 'minutesDraft', ['wang']);
+    const staff = await stage.phoneOf(STAFF);
     await staff.go(minutesEditPage(id));
     await staff.write('内容', '充电棚放在东门外');
     await staff.tap('记下');
@@ -72,7 +54,7 @@ test(
     await staff.tap('发布纪要');
     await staff.tap('发布');
     await staff.sees('第 1 版');
-    await town.advance(3 * DAY);
+    await stage.town.advance(3 * DAY);
     await staff.go(hearingPage(id));
     await staff.tap('定了什么、公示');
     await staff.tap('开始拟决议');
@@ -87,14 +69,14 @@ test(
     await staff.tap('开始投票');
     await staff.sees('投了的不到 5 户');
 
-    const resident = await phoneOf('wang');
+    const resident = await stage.phoneOf('wang');
     await resident.go(hearingPage(id));
     await resident.tap('一户一票');
     await resident.tap('同意');
     await resident.tap('投票');
     await resident.tap('投进票箱');
     await resident.sees('您家的回执，存在这部手机里');
-    await town.advance(4 * DAY);
+    await stage.town.advance(4 * DAY);
     await resident.go(hearingPage(id));
     await resident.tap('一户一票');
     await resident.sees('通过：同意');
@@ -106,7 +88,6 @@ test(
     await resident.sees('一户提一次');
     await resident.tap('交给社区');
     await resident.sees('晚上灯太亮');
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -114,12 +95,14 @@ test(
 test(
   'in the built mini-program the minutes of a pop-up are written down after, and read by who lives there',
   async () => {
-    const now = town.now();
+    const now = stage.town.now();
     const hours = { startsAt: now - 2 * 3_600_000, endsAt: now - 3_600_000 };
     const said = { title: '楼下路灯不亮', agenda: [], venue: { words: '6 栋楼下' }, pools: [] };
     const where = { format: 'popUp' as const, place: '990001/01/01/' };
-    const { id } = given(await town.as(STAFF)('hearing.schedule', { ...where, ...said, ...hours })).hearing;
-    const staff = await phoneOf(STAFF);
+    const { id } = given(
+      await stage.town.as(STAFF)('hearing.schedule', { ...where, ...said, ...hours }),
+    ).hearing;
+    const staff = await stage.phoneOf(STAFF);
     await staff.go(hearingPage(id));
     await staff.tap('写纪要');
     await staff.write('内容', '明天请电工来看');
@@ -128,11 +111,10 @@ test(
     await staff.tap('发布纪要');
     await staff.tap('发布');
     await staff.sees('第 1 版');
-    const resident = await phoneOf('wang');
+    const resident = await stage.phoneOf('wang');
     await resident.go(hearingPage(id));
     await resident.tap('会议纪要');
     await resident.sees('明天请电工来看');
-    noProblems();
   },
   PATIENCE_MS,
 );

@@ -1,34 +1,16 @@
-import { orderPage, servingPage } from '../../src/services/routes';
+import { homePage, orderPage, servingPage } from '../../src/services/routes';
 import { A_MOMENT } from '../journeys/acts';
-import { given, openTown, type Town } from '../support/town';
-import { buildStale, BUILDING_MS } from '../evidence/buildStale';
-import { WeappPhone } from './phone';
+import { given } from '../support/town';
+import { setStage } from './stage';
 
-let town: Town;
-const phones: WeappPhone[] = [];
-
-const open = async (openid: string): Promise<WeappPhone> => {
-  const phone = await WeappPhone.open(town.url, openid);
-  phones.push(phone);
-  return phone;
-};
-
-beforeAll(async () => {
-  await buildStale('weapp');
-  town = await openTown();
-}, BUILDING_MS);
-
-afterAll(async () => {
-  await Promise.all(phones.map((phone) => phone.close()));
-  await town.stop();
-});
+const stage = setStage();
 
 test("the built mini-program does the resident's and the member's part of an order", async () => {
-  const resident = town.person('resident').openid;
-  const member = town.person('member').openid;
-  const staff = town.as(town.person('staff').openid);
+  const resident = stage.town.person('resident').openid;
+  const member = stage.town.person('member').openid;
+  const staff = stage.town.as(stage.town.person('staff').openid);
 
-  const hers = await open(resident);
+  const hers = await stage.phoneOf(resident);
   await hers.sees('点一项服务');
   await hers.tap('事项代办');
   await hers.sees('要什么');
@@ -36,11 +18,11 @@ test("the built mini-program does the resident's and the member's part of an ord
   await hers.tap('点单');
   await hers.sees('现在谁负责');
   const id = await hers.param('id');
-  const placed = given(await town.as(resident)('order.get', { id })).order;
+  const placed = given(await stage.town.as(resident)('order.get', { id })).order;
   given(await staff('order.publish', { id, version: placed.version }));
-  await town.advance(A_MOMENT);
+  await stage.town.advance(A_MOMENT);
 
-  const his = await open(member);
+  const his = await stage.phoneOf(member);
   await his.go('/pages/work/index');
   await his.tap(`看这一单：${placed.title}`);
   await his.sees('接单后才看得到');
@@ -64,16 +46,16 @@ test("the built mini-program does the resident's and the member's part of an ord
 
   await his.go(servingPage(id));
   await his.sees('这一单结案了，谢谢您');
-  expect(given(await town.as(resident)('order.get', { id })).order).toMatchObject({
+  expect(given(await stage.town.as(resident)('order.get', { id })).order).toMatchObject({
     state: 'closed',
     outcome: 'solved',
     rating: { stars: 5 },
   });
-  expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
 }, 120_000);
 
 test('screen readers find roles and names in the built templates', async () => {
-  const phone = await open(town.person('resident').openid);
+  const phone = await stage.phoneOf(stage.town.person('resident').openid);
+  await phone.go(homePage);
   await phone.sees('点一项服务');
   const wxml = await phone.wxml();
   expect(wxml).toMatch(/aria-role="button" aria-label="[^"]*代购跑腿/);

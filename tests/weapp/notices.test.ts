@@ -1,32 +1,15 @@
 import { noticeEditPage, noticePage, noticesPage } from '../../src/services/routes';
-import { buildStale, BUILDING_MS } from '../evidence/buildStale';
-import { given, openTown, type Town } from '../support/town';
-import { WeappPhone } from './phone';
+import { given } from '../support/town';
+import { setStage } from './stage';
 
 const TITLE = '小区门口换闸机';
 const AGAINST = '轮椅过不去';
 const ANSWER = '留一道宽门，轮椅能过';
 
-let town: Town;
-const phones: WeappPhone[] = [];
-const phoneOf = async (openid: string): Promise<WeappPhone> => {
-  const phone = await WeappPhone.open(town.url, openid);
-  phones.push(phone);
-  return phone;
-};
-
-beforeAll(async () => {
-  await buildStale('weapp');
-  town = await openTown();
-}, BUILDING_MS);
-
-afterAll(async () => {
-  await Promise.all(phones.map((phone) => phone.close()));
-  await town.stop();
-});
+const stage = setStage();
 
 test('公示 in the built mini-program: written, published, objected to, answered for everybody', async () => {
-  const staff = await phoneOf('limin');
+  const staff = await stage.phoneOf('limin');
   await staff.go(noticeEditPage());
   await staff.tap('公示');
   await staff.write('题目', TITLE);
@@ -39,7 +22,7 @@ test('公示 in the built mini-program: written, published, objected to, answere
   await staff.tap('现在发布');
   await staff.sees('已发布');
 
-  const resident = await phoneOf('wang');
+  const resident = await stage.phoneOf('wang');
   await resident.go(noticesPage);
   await resident.sees('没看过');
   await resident.tap(TITLE);
@@ -50,12 +33,11 @@ test('公示 in the built mini-program: written, published, objected to, answere
   await resident.tap('交给社区');
   await resident.sees('您家提的意见');
 
-  const [objection] = given(await town.as('limin')('notice.objections', { id })).list;
+  const [objection] = given(await stage.town.as('limin')('notice.objections', { id })).list;
   expect(objection?.words).toBe(AGAINST);
-  given(await town.as('limin')('notice.answer', { id, objection: objection?.id ?? '', words: ANSWER }));
-  const neighbour = await phoneOf('he');
+  given(await stage.town.as('limin')('notice.answer', { id, objection: objection?.id ?? '', words: ANSWER }));
+  const neighbour = await stage.phoneOf('he');
   await neighbour.go(noticePage(id));
   await neighbour.sees(ANSWER);
   expect(await neighbour.words()).not.toContain(AGAINST);
-  expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
 }, 90_000);

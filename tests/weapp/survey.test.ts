@@ -1,30 +1,13 @@
 import { surveyEditPage, surveyResultsPage, surveysPage } from '../../src/services/routes';
-import { buildStale, BUILDING_MS } from '../evidence/buildStale';
-import { given, openTown, type Town } from '../support/town';
-import { WeappPhone } from './phone';
+import { given } from '../support/town';
+import { setStage } from './stage';
 
 const TITLE = '楼道要不要放椅子';
 
-let town: Town;
-const phones: WeappPhone[] = [];
-const phoneOf = async (openid: string): Promise<WeappPhone> => {
-  const phone = await WeappPhone.open(town.url, openid);
-  phones.push(phone);
-  return phone;
-};
-
-beforeAll(async () => {
-  await buildStale('weapp');
-  town = await openTown();
-}, BUILDING_MS);
-
-afterAll(async () => {
-  await Promise.all(phones.map((phone) => phone.close()));
-  await town.stop();
-});
+const stage = setStage();
 
 test('问卷 in the built mini-program: written, opened, answered, and its chart from five on', async () => {
-  const staff = await phoneOf('limin');
+  const staff = await stage.phoneOf('limin');
   await staff.go(surveyEditPage());
   await staff.write('题目', TITLE);
   await staff.write('问什么', '放不放');
@@ -35,10 +18,10 @@ test('问卷 in the built mini-program: written, opened, answered, and its chart
   await staff.sees('题目不能再改');
   await staff.tap('开始问');
   await staff.sees('满 5 份才显示');
-  const { list } = given(await town.as('limin')('survey.manage', {}));
+  const { list } = given(await stage.town.as('limin')('survey.manage', {}));
   const id = list.find(({ title }) => title === TITLE)?.id ?? '';
 
-  const resident = await phoneOf('wang');
+  const resident = await stage.phoneOf('wang');
   await resident.go(surveysPage);
   await resident.tap(TITLE);
   await resident.tap('交上去');
@@ -47,12 +30,11 @@ test('问卷 in the built mini-program: written, opened, answered, and its chart
   await resident.tap('交上去');
   await resident.sees('您答过了，谢谢您');
   for (const who of ['zhang', 'he', 'tian', 'chen'])
-    given(await town.as(who)('survey.answer', { id, answers: [{ picks: [0] }] }));
+    given(await stage.town.as(who)('survey.answer', { id, answers: [{ picks: [0] }] }));
 
   await staff.go(surveyResultsPage(id));
   await staff.sees('5 份');
   await staff.sees('4 人 · 80 %');
   await staff.sees('1 人 · 20 %');
   expect(await staff.wxml()).toMatch(/width:\s?80%/);
-  expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
 }, 90_000);

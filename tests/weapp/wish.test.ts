@@ -1,39 +1,16 @@
 import { wishDeskPage, wishFormPage, wishPage, wishWallPage } from '../../src/services/routes';
-import { buildStale, BUILDING_MS } from '../evidence/buildStale';
-import { given, openTown, type Town } from '../support/town';
-import { WeappPhone } from './phone';
+import { given } from '../support/town';
+import { setStage } from './stage';
 
 const TITLE = '浴室装一副扶手';
 
-let town: Town;
-const phones = new Map<string, WeappPhone>();
-
-/** Somebody's phone; it stays switched on from one story to the next. */
-const phoneOf = async (openid: string): Promise<WeappPhone> => {
-  const phone = phones.get(openid) ?? (await WeappPhone.open(town.url, openid));
-  phones.set(openid, phone);
-  return phone;
-};
-
-beforeAll(async () => {
-  await buildStale('weapp');
-  town = await openTown();
-}, BUILDING_MS);
-
-afterEach(() => {
-  expect([...phones.values()].flatMap(({ problems }) => problems.splice(0))).toEqual([]);
-});
-
-afterAll(async () => {
-  await Promise.all([...phones.values()].map((phone) => phone.close()));
-  await town.stop();
-}, 60_000);
+const stage = setStage();
 
 /** One story in the built mini-program. */
 const scene = (name: string, play: () => Promise<void>): void => test(name, play, 240_000);
 
 scene('a wish said for a neighbour is verified, taken on by two, brought and thanked for', async () => {
-  const desk = await phoneOf('limin');
+  const desk = await stage.phoneOf('limin');
   await desk.go(wishFormPage);
   await desk.tap('别的邻居');
   await desk.tap('选哪一户');
@@ -61,13 +38,13 @@ scene('a wish said for a neighbour is verified, taken on by two, brought and tha
   await desk.tap('上心愿墙');
   await desk.sees('等人认');
 
-  const first = await phoneOf('chen');
+  const first = await stage.phoneOf('chen');
   await first.go(wishWallPage);
   await first.tap(TITLE);
   await first.sees('2 份认了 0 份');
   await first.tap('我来一份：扶手');
   await first.sees('2 份认了 1 份');
-  const second = await phoneOf('zhao');
+  const second = await stage.phoneOf('zhao');
   await second.go(wishPage(id));
   await second.tap('我来一份：上门安装');
   await second.sees('吴奶奶');
@@ -85,13 +62,13 @@ scene('a wish said for a neighbour is verified, taken on by two, brought and tha
   await desk.tap('可以讲给大家听');
   await desk.tap('送出谢谢');
   await desk.sees('谢谢两位邻居。');
-  const { wish } = given(await town.as('he')('wish.get', { id }));
+  const { wish } = given(await stage.town.as('he')('wish.get', { id }));
   expect(wish).toMatchObject({ state: 'confirmed', thanks: { words: '谢谢两位邻居。' } });
   expect(JSON.stringify(wish)).not.toContain('吴奶奶');
 });
 
 scene('what asks for money is refused at its row, and stays written', async () => {
-  const hers = await phoneOf('wang');
+  const hers = await stage.phoneOf('wang');
   await hers.go(wishFormPage);
   await hers.tap('一位奶奶');
   await hers.tap('有人陪陪');
