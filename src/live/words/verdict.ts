@@ -1,4 +1,5 @@
 import { MINUTE, type Ms } from '@core/domain/calendar/time';
+import { isOnAir } from '@core/domain/live/show';
 import { clock } from '../../copy/times';
 import type { Show } from './show';
 
@@ -19,7 +20,7 @@ const DOUBT_STANDS = 10 * MINUTE;
 
 /** What the crew has to know of the picture, and what it does now; nothing when nothing is wrong with it. */
 export function verdictWords(
-  { verdict, picture }: Pick<Show, 'verdict' | 'picture'>,
+  { verdict, picture, state }: Pick<Show, 'verdict' | 'picture' | 'state'>,
   now: Ms,
 ): { title: string; line: string } | undefined {
   if (!verdict) return undefined;
@@ -31,8 +32,6 @@ export function verdictWords(
   const said = `${clock(verdict.at)} 平台认为画面里有${what}`;
   // It could not be cut off from the cloud.
   if (picture === true) return { title: '请马上断开画面', line: `${said}，还没断开。断开后换好再传。` };
-  return {
-    title: '平台断开了画面',
-    line: `${said}。换好画面，过一分钟就能再传；三分钟没传上来，直播自己结束。`,
-  };
+  const ends = isOnAir({ state }) ? '；三分钟没传上来，直播自己结束' : '';
+  return { title: '平台断开了画面', line: `${said}。换好画面，过一分钟就能再传${ends}。` };
 }
