@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { aria, pressable } from '../../components/aria';
 import { Icon } from '../../components/basic/Icon';
 import { phaseWords } from '../words/player';
 import { canHearAlone } from './alone';
 import { Ask, AskMetered, InChannels } from './Asks';
 import { Blank } from './Blank';
-import { asksForSound, goesSlower } from './line';
 import { phaseOf, type Watch } from './phase';
 import { STAGE } from './picture';
 import { BrowserPicture } from './Picture.h5';
@@ -14,6 +13,7 @@ import { WechatPicture } from './Picture.weapp';
 import { canFloat, fillScreen, float } from './size';
 import { useLine } from './useLine';
 import { useMetered } from './useMetered';
+import { useWay } from './useWay';
 import './player.scss';
 
 const Picture = process.env.TARO_ENV === 'weapp' ? WechatPicture : BrowserPicture;
@@ -35,11 +35,9 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
   const { line, tell, retry, restart } = useLine(wanted, watch.state === 'live');
   const [muted, setMuted] = useState(false);
   const [soundOnly, setSoundOnly] = useState(false);
-  const from = useHeld(play, line.attempt) ?? play;
   const phase = phaseOf(watch, line);
-  const slower = goesSlower(line);
   const isAlone = play?.sound !== undefined && canHearAlone();
-  const alone = soundOnly && isAlone && asksForSound(line) ? from?.sound : undefined;
+  const way = useWay(play, { line, wanted, alone: soundOnly && isAlone });
   const hear = (only: boolean): void => {
     setSoundOnly(only);
     // The two are streams of their own.
@@ -52,12 +50,10 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
   return (
     <View id={STAGE} className="live-stage">
       <View className="live-frame">
-        {wanted && from && (
+        {way && (
           <Picture
-            play={from}
-            sound={alone}
+            {...way}
             attempt={line.attempt}
-            slower={slower}
             muted={muted}
             label={`${title}的直播画面`}
             onTold={tell}
@@ -65,7 +61,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
           />
         )}
         {(phase !== 'playing' || soundOnly) && (
-          <Blank watch={watch} phase={phase} sound={{ only: soundOnly, saves: alone !== undefined }} />
+          <Blank watch={watch} phase={phase} sound={{ only: soundOnly, saves: way?.sound !== undefined }} />
         )}
         <View className="live-chips">
           <View className="live-chip">
@@ -91,7 +87,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
             <Chip onPress={() => hear(!soundOnly)}>{soundOnly ? '看画面' : '只听声音'}</Chip>
             {!soundOnly && canFloat() && <Chip onPress={float}>小窗</Chip>}
             {!soundOnly && (
-              <Chip onPress={() => fillScreen(slower)} icon>
+              <Chip onPress={() => fillScreen(way?.slower === true)} icon>
                 全屏
               </Chip>
             )}
@@ -103,13 +99,6 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
       </View>
     </View>
   );
-}
-
-/** Addresses are signed anew whenever they are asked for: a player keeps its own, and a new attempt takes new ones. */
-function useHeld(play: Watch['play'], attempt: number): Watch['play'] {
-  const held = useRef({ play, attempt });
-  if (held.current.attempt !== attempt || !held.current.play || !play) held.current = { play, attempt };
-  return held.current.play;
 }
 
 function Chip({ children, onPress, icon }: { children: string; onPress: () => void; icon?: boolean }) {
