@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import WebSocket from 'ws';
 import { aJpeg } from '../support/pictures';
+import { WechatLive } from './wechatLive';
 
 /** The parts of the headless runtime's handles that these tests use; the package types them as `any`. */
 interface Node {
@@ -92,6 +93,8 @@ export class WeappPhone {
     readonly rung: readonly string[],
     /** The templates WeChat's panel has asked about, each time it opened; all are accepted. */
     readonly asked: readonly string[][],
+    /** Its camera as WeChat lends it to pages, and Channels. */
+    readonly live: WechatLive,
     private readonly sockets: ReadonlySet<WebSocket>,
     private readonly line: { cut: boolean },
   ) {
@@ -128,12 +131,13 @@ export class WeappPhone {
     // WeChat knows every component; whether an account may use one it does not say here.
     const canIUse = () => true;
     const beside = { canIUse, makePhoneCall, requestSubscribeMessage, connectSocket: connector(sockets) };
-    const wx = { cloud: { init: () => undefined, callFunction }, ...beside, ...camera(town) };
+    const live = new WechatLive();
+    const wx = { cloud: { init: () => undefined, callFunction }, ...beside, ...camera(town), ...live.wx };
     const mp = await launch({
       projectPath: PROJECT,
       configureSession: (session) => void Object.assign(session.getWx(), wx),
     });
-    return new WeappPhone(mp, rung, asked, sockets, line);
+    return new WeappPhone(mp, rung, asked, live, sockets, line);
   }
 
   /** Opens a page anew, as a message's link would. */
@@ -186,11 +190,23 @@ export class WeappPhone {
     await player.trigger('statechange', { detail: { code } });
   }
 
+  /** The player of pieces and of recordings says how it goes: `timeupdate`, `loadedmetadata`. */
+  async videoSays(event: string, detail: object = {}): Promise<void> {
+    const player = await this.find('//video', 'a video');
+    await player.trigger(event, { detail });
+  }
+
   /** The live player that is there now, and what it plays. */
   async player(): Promise<{ id: string; src: string }> {
     const player = await this.find('//live-player', 'a live player');
     const [id = '', src = ''] = await Promise.all([player.attr('data-sid'), player.attr('src')]);
     return { id, src };
+  }
+
+  /** The camera that sends says something: `statechange` by its number, `netstatus`, `audiovolumenotify`. */
+  async pusherSays(event: string, detail: object): Promise<void> {
+    const pusher = await this.find('//live-pusher', 'a camera that sends');
+    await pusher.trigger(event, { detail });
   }
 
   /** How many connections stand open. */
