@@ -206,10 +206,11 @@ export const collections = {
   questionBoards: { indexes: [] },
   /** What holds in the chat of a show; `_id` is the show. */
   chats: { indexes: [index('byAge', ['at', 1])] },
-  /** What was said in a show; `_id` = show and seq. */
+  /** What was said in a show. What has no `seq` yet waits: it is in no list, so the first index cannot be a unique one. */
   comments: {
     indexes: [
-      unique('ofShow', ['showId', 1], ['seq', 1]),
+      index('inOrder', ['showId', 1], ['seq', 1]),
+      index('waiting', ['waits', 1], ['showId', 1], ['at', 1], ['_id', 1]),
       index('gone', ['showId', 1], ['goneAt', -1], ['_id', -1]),
       index('ofPerson', ['personId', 1], ['at', -1], ['_id', -1]),
       index('byAge', ['at', 1]),

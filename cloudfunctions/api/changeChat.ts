@@ -2,6 +2,7 @@ import type { RefusalCode } from '@core/contract/index';
 import { changedChat, quietChat, runsShow, type Chat } from '@core/domain/live/comment';
 import { showRelationsTo, showSubject } from '@core/domain/live/showVisibility';
 import type { Call } from '../kit/call';
+import { commenterId } from '../kit/commenterId';
 import type { ActResult } from '../kit/documents';
 import type { Acts } from '../kit/handler';
 import { inLine } from '../kit/inLine';
@@ -9,7 +10,6 @@ import { commitOnce } from '../kit/once';
 import { isRefused, refused, type Refused } from '../kit/refused';
 import type { Tx } from '../kit/transaction';
 import { codeOf } from './codeOf';
-import { commenterId } from './commentViews';
 import type { InShow } from './showViews';
 
 type Work<A extends Acts> = (
@@ -24,7 +24,7 @@ export function inChat<A extends Acts>(
   showId: string,
   work: Work<A>,
 ): Promise<ActResult | Refused<RefusalCode<A> | 'NOT_FOUND'>> {
-  // Everybody who says something writes this one document.
+  // Everybody who keeps order in it writes this one document.
   return inLine(`chat ${showId}`, () =>
     commitOnce(call, async (tx): Promise<ActResult | Refused<RefusalCode<A> | 'NOT_FOUND'>> => {
       const [show, chat] = await Promise.all([

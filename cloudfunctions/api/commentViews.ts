@@ -1,36 +1,26 @@
 import type { Output } from '@core/contract/index';
-import { neighbourName, quietChat, type Chat, type Comment } from '@core/domain/live/comment';
-import type { RoomParts, Said } from '@core/domain/live/room';
+import { quietChat, type Chat, type Comment } from '@core/domain/live/comment';
+import type { RoomParts } from '@core/domain/live/room';
 import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
-import { idOf } from '../kit/ids';
+import { isNumbered } from '../kit/numberComments';
+import { refused, type Refused } from '../kit/refused';
 import { tellRoom } from '../kit/rooms';
-import { one } from '../kit/store';
-import { namesIn, peopleOf, type Names } from './names';
+import { saidOf } from '../kit/saidComments';
+import { find, one } from '../kit/store';
+import { withNumber } from './ownNumber';
 
-export const commentId = (showId: string, seq: number): string => `${showId}-${String(seq)}`;
-/** By what a person is known in the chat of one show; it leads back to nobody. */
-export const commenterId = (showId: string, personId: string): string => idOf('comments', showId, personId);
-
-/** Comments as everybody reads them; those of who runs the show with their names. */
-export async function saidOf(comments: readonly Comment[], call: Call): Promise<Said[]> {
-  const named = comments.filter(({ crew }) => crew !== undefined);
-  const holders = named.map(({ personId, crew }) => ({ personId, role: crew?.role ?? 'resident' }));
-  const names = namesIn(await peopleOf(holders, call));
-  return comments.map((comment) => shown(comment, names));
-}
-
-function shown({ showId, seq, number, personId, crew, words, at }: Comment, names: Names): Said {
-  const name = (crew && names.get(personId)) ?? neighbourName(showId, number);
-  return { seq, number, name, words, at, ...(crew ? { crew } : {}) };
+/** One comment by its place in the show; it never gets another. */
+export async function commentAt(showId: string, seq: number): Promise<Comment | undefined> {
+  const [found] = await find('comments', { showId, seq }, 1);
+  return found && isNumbered(found) ? found : undefined;
 }
 
 /** What holds in the chat, as the room tells it. */
 export async function chatPart(chat: Chat, call: Call): Promise<RoomParts['chat']> {
   const { version, slow, gone, poll } = chat;
-  const comment =
-    chat.pinned === undefined ? undefined : await one('comments', commentId(chat._id, chat.pinned));
-  const [pinned] = comment && comment.goneAt === undefined ? await saidOf([comment], call) : [];
+  const comment = chat.pinned === undefined ? undefined : await commentAt(chat._id, chat.pinned);
+  const [pinned] = comment && comment.goneAt === undefined ? await saidOf([comment], [call.person]) : [];
   return {
     ...{ version, slow },
     ...(gone === undefined ? {} : { gone }),
@@ -49,12 +39,15 @@ export async function showChat({ showId = '' }: ActResult, call: Call): Promise<
 
 /** The answer to who said something; the room is told, also when it is sent again. */
 export async function showComment(
-  { showId = '', seq = '' }: ActResult,
+  { showId = '', comment: id = '' }: ActResult,
   call: Call,
-): Promise<Output<'comment.post'>> {
-  const comment = await one('comments', commentId(showId, Number(seq)));
-  const [said] = comment ? await saidOf([comment], call) : [];
-  if (!comment || !said) throw new Error('a comment that was committed is not there');
-  if (comment.goneAt === undefined) await tellRoom(showId, { kind: 'comment', said });
+): Promise<Output<'comment.post'> | Refused<'BUSY'>> {
+  const numbered = await withNumber({ showId, id, now: call.now });
+  // It will have its number all the same: sent again under its key, the answer is this comment.
+  if (!numbered) return refused('BUSY');
+  const { comment, told } = numbered;
+  const [said] = await saidOf([comment], [call.person]);
+  if (!said) throw new Error('a comment is not shown');
+  if (!told && comment.goneAt === undefined) await tellRoom(showId, { kind: 'comments', said: [said] });
   return { comment: said };
 }

@@ -1,61 +1,44 @@
 import type { RefusalCode } from '@core/contract/index';
-import {
-  commented,
-  commentRefusal,
-  crewOf,
-  partRefusal,
-  quietChat,
-  runsShow,
-  type Chat,
-  type Commenter,
-} from '@core/domain/live/comment';
+import { commentRefusal, crewOf, partRefusal, runsShow, speaking } from '@core/domain/live/comment';
+import { showRelationsTo, showSubject } from '@core/domain/live/showVisibility';
 import type { Call } from '../kit/call';
+import { commenterId } from '../kit/commenterId';
 import type { ActResult } from '../kit/documents';
+import { newId } from '../kit/ids';
+import { commitOnce } from '../kit/once';
 import { refused, type Refused } from '../kit/refused';
-import { one } from '../kit/store';
-import { inChat } from './changeChat';
-import { commenterId, commentId } from './commentViews';
-import type { InShow } from './showViews';
 
 type Code = RefusalCode<'comment.post'>;
 
-/** Why the caller cannot say something now, before anybody looks at what it is. */
-export async function cannotSpeak(known: InShow, call: Call): Promise<Refused<Code> | undefined> {
-  const { _id } = known.show;
-  const [chat, commenter] = await Promise.all([
-    one('chats', _id),
-    one('commenters', commenterId(_id, call.id)),
-  ]);
-  return speechRefusal(known, { chat: chat ?? quietChat(_id, call.now), commenter }, call);
-}
-
-function speechRefusal(
-  { show, relations }: InShow,
-  { chat, commenter }: { chat: Chat; commenter: Commenter | undefined },
-  call: Call,
-): Refused<Code> | undefined {
-  const code =
-    partRefusal(show, call.caller, relations) ??
-    (runsShow(relations) ? undefined : commentRefusal(chat, commenter, call.now));
-  return code && refused(code);
-}
-
-/** Writes a comment under the next number there is; nobody else gets it, and none is left out. */
-export function commitComment(call: Call, showId: string, words: string): Promise<ActResult | Refused<Code>> {
-  return inChat<'comment.post'>(call, showId, async (before, known, tx) => {
-    const who = { _id: commenterId(showId, call.id), personId: call.id };
-    const earlier = await tx.get('commenters', who._id);
-    const stopped = speechRefusal(known, { chat: before, commenter: earlier }, call);
-    if (stopped) return stopped;
-    const { chat, commenter } = commented(before, earlier ?? who, call.now);
-    const crew = runsShow(known.relations) ? crewOf(known.show, call.caller) : undefined;
-    const { last: seq } = chat;
-    await tx.put('chats', chat);
+/**
+ * Takes what somebody says, if he may say it now. All it writes is his own: however many speak at once, none of them
+ * meets another here. It has no number yet, and will have one even if the show ends before or he is muted.
+ */
+export function takeComment(call: Call, showId: string, words: string): Promise<ActResult | Refused<Code>> {
+  const id = newId();
+  const who = { _id: commenterId(showId, call.id), showId, personId: call.id };
+  return commitOnce<Code>(call, async (tx) => {
+    const [show, chat, earlier] = await Promise.all([
+      tx.get('shows', showId),
+      tx.get('chats', showId),
+      tx.get('commenters', who._id),
+    ]);
+    if (!show || !call.reaches(showSubject(show, call.caller))) return refused('NOT_FOUND');
+    const relations = showRelationsTo(show, call.caller);
+    const runs = runsShow(relations);
+    const code =
+      partRefusal(show, call.caller, relations) ??
+      (runs ? undefined : commentRefusal({ slow: chat?.slow ?? 0 }, earlier, call.now));
+    if (code) return refused(code);
+    const commenter = speaking(earlier ?? who, call.now);
+    const { number } = commenter;
+    const crew = runs ? crewOf(show, call.caller) : undefined;
     await tx.put('commenters', { ...commenter, ...(crew ? { crew: true } : {}) });
     await tx.add('comments', {
-      ...{ _id: commentId(showId, seq), showId, seq, number: commenter.number, personId: call.id },
-      ...{ words, at: call.now, ...(crew ? { crew } : {}) },
+      ...{ _id: id, showId, personId: call.id, words, at: call.now, waits: true },
+      ...(number === undefined ? {} : { number }),
+      ...(crew ? { crew } : {}),
     });
-    return { showId, seq: String(seq) };
+    return { showId, comment: id };
   });
 }

@@ -16,6 +16,7 @@ import { askAfter } from './askAfter';
 import { dueTopics } from './dueTopics';
 import { dueSeats } from './dueSeats';
 import { dueWishes } from './dueWishes';
+import { numberLeft } from './numberLeft';
 import { remindHearings } from './remindHearings';
 import { remindShows } from './remindShows';
 import { remindVotes } from './remindVotes';
@@ -50,6 +51,7 @@ export async function tick(): Promise<Ticked> {
   await slices(until, () => askAfter(now(), SLICE, AT_ONCE));
   await carefully('hearings', () => dueHearings(now(), pace));
   await carefully('shows', () => dueShows(now(), pace));
+  await slices(until, () => numberLeft(now(), SLICE, AT_ONCE));
   await slices(until, () => dueSeats(now(), SLICE, AT_ONCE));
   await slices(until, () => remindHearings(now(), SLICE, AT_ONCE));
   await slices(until, () => remindVotes(now(), SLICE, AT_ONCE));

@@ -3,7 +3,7 @@ import type { Door, Link } from '@core/domain/link/link';
 import type { ItemDraft, ItemVersion } from '@core/domain/menu/draft';
 import type { MenuItem } from '@core/domain/menu/item';
 import type { CallTask } from '@core/domain/notify/callTask';
-import type { Chat, Comment, Commenter } from '@core/domain/live/comment';
+import type { Chat, Comment, Commenter, WaitingComment } from '@core/domain/live/comment';
 import type { Question, QuestionShelf } from '@core/domain/live/question';
 import type { QuestionBoard } from '@core/domain/live/questionBoard';
 import type { Show } from '@core/domain/live/show';
@@ -90,7 +90,7 @@ export interface Documents extends Record<CollectionName, { _id: string }> {
   questions: QuestionRow;
   questionBoards: QuestionBoard;
   chats: Chat;
-  comments: Comment;
+  comments: Comment | WaitingComment;
   commenters: Commenter;
   showMinutes: ShowMinute;
   showViewers: { _id: string; showId: string; at: number };

@@ -30,7 +30,8 @@ function isContext(context: unknown): context is NonNullable<FunctionContext> {
 export interface Database {
   collection<C extends CollectionName>(name: C): Collection<Documents[C]>;
   command: Command;
-  runTransaction<R>(work: (transaction: Transaction) => Promise<R>): Promise<R>;
+  /** After a conflict it runs again, `again` times at most; three unless told. */
+  runTransaction<R>(work: (transaction: Transaction) => Promise<R>, again?: number): Promise<R>;
 }
 export interface Transaction {
   collection<C extends CollectionName>(name: C): TransactionCollection<Documents[C]>;
@@ -54,9 +55,15 @@ interface TransactionCollection<T> {
     get(): Promise<{ data: T | null }>;
     set(data: object): Promise<unknown>;
     update(change: object): Promise<{ updated: number }>;
-    remove(): Promise<{ deleted: number } | { code: string; message: string }>;
+    remove(): Promise<{ deleted: number } | Failed>;
   };
+  where(query: object): { updateAndReturn(change: object): Promise<{ doc?: T | null } | Failed> };
   add(document: object): Promise<unknown>;
+}
+/** A failure that is given back instead of being thrown. */
+interface Failed {
+  code: string;
+  message: string;
 }
 interface Condition {
   and(other: Condition): unknown;
@@ -71,6 +78,7 @@ interface Command {
   and(conditions: readonly unknown[]): unknown;
   inc(by: number): unknown;
   set(value: unknown): unknown;
+  remove(): unknown;
   exists(value: boolean): unknown;
 }
 

@@ -24,6 +24,8 @@ export const inside = (place: string, beyond?: string): unknown => {
 };
 export const absent = (): unknown => database().command.exists(false);
 export const increased = (by: number): unknown => database().command.inc(by);
+/** A field that is there no longer. */
+export const dropped = (): unknown => database().command.remove();
 
 /** One document by its id. */
 export async function one<C extends CollectionName>(name: C, id: string): Promise<Documents[C] | undefined> {

@@ -12,6 +12,15 @@ export interface Tx {
   get<C extends CollectionName>(name: C, id: string): Promise<Documents[C] | undefined>;
   put<C extends CollectionName>(name: C, document: Documents[C]): Promise<void>;
   add<C extends CollectionName>(name: C, document: Documents[C]): Promise<void>;
+  /**
+   * Changes fields of one document as long as it is as `where` says, and gives it back; undefined when it is not. The one
+   * way to do that within a commit which the SDK's own tests go.
+   */
+  amend<C extends CollectionName>(
+    name: C,
+    where: { _id: string } & Record<string, unknown>,
+    change: object,
+  ): Promise<Documents[C] | undefined>;
   remove(name: CollectionName, id: string): Promise<void>;
 }
 
@@ -36,6 +45,13 @@ export async function commit<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
   return attempt();
 }
 
+/**
+ * The same, but once: whoever can tell better than by waiting whether it is still to be done looks first.
+ * @throws Conflict when somebody else was faster, Duplicate when something it adds is already there.
+ */
+export const commitAtOnce = <R>(work: (tx: Tx) => Promise<R>): Promise<R> =>
+  translated(database().runTransaction((transaction) => work(within(transaction)), 0));
+
 /** A document read or written in the transaction is not asked for again. */
 function within(transaction: Transaction): Tx {
   const seen = new Map<string, Promise<unknown>>();
@@ -57,14 +73,24 @@ function within(transaction: Transaction): Tx {
     add: async (name, document) => {
       await transaction.collection(name).add(document);
     },
+    amend: async (name, where, change) => {
+      const result = await transaction.collection(name).where(where).updateAndReturn(change);
+      if ('code' in result) throw failed(result);
+      const document = result.doc ?? undefined;
+      if (document) seen.set(`${name}/${where._id}`, Promise.resolve(document));
+      return document;
+    },
     remove: async (name, id) => {
-      // The SDK gives this one's failures back instead of throwing them.
       const result = await transaction.collection(name).doc(id).remove();
-      if ('code' in result) throw new Error(`${result.code} ${result.message}`);
+      if ('code' in result) throw failed(result);
       seen.set(`${name}/${id}`, Promise.resolve(undefined));
     },
   };
 }
+
+/** The SDK gives the failures of some operations back instead of throwing them. */
+const failed = ({ code, message }: { code: string; message: string }): Error =>
+  Object.assign(new Error(message), { code });
 
 /** The one place that knows the platform's words for a lost race (cloud.md): the code of the second is not documented. */
 export async function translated<R>(work: Promise<R>): Promise<R> {

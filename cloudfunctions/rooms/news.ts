@@ -40,7 +40,7 @@ const Parts = v.object({
 export const News: v.GenericSchema<unknown, { show: string; news: RoomNews }> = v.object({
   show: v.string(),
   news: v.variant('kind', [
-    v.object({ kind: v.literal('comment'), said: Said }),
+    v.object({ kind: v.literal('comments'), said: v.array(Said) }),
     v.object({ kind: v.literal('withdrawn'), seqs: v.array(v.number()) }),
     v.object({ kind: v.literal('parts'), parts: Parts }),
   ]),

@@ -93,7 +93,7 @@ test('a withdrawn comment goes from the page, from what is asked, and from what 
   const show = newShow();
   const page = await room.listen('a', undefined, show);
   const chat = { version: 2, slow: 0, pinned: said(2, { words: '赑屃' }) };
-  for (const seq of [1, 2, 3]) await room.tell({ kind: 'comment', said: said(seq, { words: '赑屃' }) }, show);
+  for (const seq of [1, 2, 3]) await room.tell(comment(seq, { words: '赑屃' }), show);
   await room.tell({ kind: 'parts', parts: { chat } }, show);
   await until(() => page.seqs.length === 3 && page.last !== undefined);
   await room.tell({ kind: 'withdrawn', seqs: [2] }, show);
@@ -182,7 +182,7 @@ test('who takes nothing is passed over and then skips to the newest, and the oth
   const words = '长'.repeat(20_000);
   const comments = 240;
   for (let seq = 1; seq <= comments; seq += 1) {
-    await room.tell({ kind: 'comment', said: said(seq, { words }) }, show);
+    await room.tell(comment(seq, { words }), show);
     if (seq % MOST_A_FLUSH === 0) await until(() => other.seqs.length === seq);
   }
   expect(other.doubled).toBe(0);

@@ -130,4 +130,7 @@ export const said = (seq: number, more: Partial<Said> = {}): Said => ({
   ...{ seq, number: 1, name: '石榴邻居', words: `第 ${seq} 句`, at: Date.now() },
   ...more,
 });
-export const comment = (seq: number): RoomNews => ({ kind: 'comment', said: said(seq) });
+export const comment = (seq: number, more: Partial<Said> = {}): RoomNews => ({
+  kind: 'comments',
+  said: [said(seq, more)],
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Flush } from '@core/domain/live/room';
 import type { WebSocket } from 'ws';
-import { openRoomAlone, realNow, said, type RoomAlone } from '../live/roomAlone';
+import { comment, openRoomAlone, realNow, type RoomAlone } from '../live/roomAlone';
 
 /** What it took to tell everybody who watches one show what is said in it. */
 export interface ChatAtOnce {
@@ -70,7 +70,7 @@ async function speak(room: RoomAlone, comments: number, told: Map<number, number
     const due = began + ((seq - 1) * 1000) / A_SECOND;
     await pause(Math.max(0, due - performance.now()));
     told.set(seq, realNow());
-    await room.tell({ kind: 'comment', said: said(seq, { words }) });
+    await room.tell(comment(seq, { words }));
   }
 }
 

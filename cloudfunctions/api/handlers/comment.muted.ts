@@ -14,10 +14,8 @@ export const commentMuted = reads('comment.muted', async ({ show }, call) => {
   if (!runsShow(known.relations)) return refused('SHOW_NOT_YOURS');
   const muted = await find('commenters', { showId: show, mutedAt: moreThan(0) }, MOST, ['mutedAt', 'desc']);
   return {
-    list: muted.map(({ number, mutedAt = 0 }) => ({
-      number,
-      name: neighbourName(show, number),
-      at: mutedAt,
-    })),
+    list: muted.flatMap(({ number, mutedAt: at = 0 }) =>
+      number === undefined ? [] : { number, name: neighbourName(show, number), at },
+    ),
   };
 });

@@ -1,6 +1,7 @@
+import { partRefusal } from '@core/domain/live/comment';
 import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
-import { cannotSpeak, commitComment } from '../commenting';
+import { takeComment } from '../commenting';
 import { showComment } from '../commentViews';
 import { showFor } from '../showViews';
 import { checkTexts } from '../texts';
@@ -11,8 +12,9 @@ export const commentPost = acts(
   async ({ show, words }, call) => {
     const known = await showFor(show, call);
     if (!known) return refused('NOT_FOUND');
-    const stopped = (await cannotSpeak(known, call)) ?? (await checkTexts(call, [words]));
-    return stopped ?? commitComment(call, show, words);
+    const code = partRefusal(known.show, call.caller, known.relations);
+    const stopped = code ? refused(code) : await checkTexts(call, [words]);
+    return stopped ?? takeComment(call, show, words);
   },
   showComment,
 );

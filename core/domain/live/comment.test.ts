@@ -1,4 +1,4 @@
-import { commented, commentRefusal, neighbourName, quietChat, withdrawn, type Commenter } from './comment';
+import { commentRefusal, neighbourName, quietChat, speaking, withdrawn, type Commenter } from './comment';
 
 const chat = quietChat('show', 0);
 
@@ -10,13 +10,12 @@ test('neighbours have a name of the show alone, and no two the same', () => {
   expect(neighbourName('another', 1)).not.toBe(neighbourName('show', 1));
 });
 
-test('who speaks first gets the next number, and keeps it', () => {
-  const first = commented(chat, { _id: 'a', personId: 'a' }, 5);
-  const second = commented(first.chat, { _id: 'b', personId: 'b' }, 6);
-  const again = commented(second.chat, first.commenter, 7);
-  expect([first, second, again].map(({ commenter }) => commenter.number)).toEqual([1, 2, 1]);
-  expect(again.chat).toMatchObject({ last: 3, speakers: 2 });
-  expect(again.commenter.saidAt).toBe(7);
+test('when somebody spoke last is kept, also where a send that waited comes late', () => {
+  const first = speaking({ _id: 'a', showId: 'show', personId: 'a' }, 5);
+  expect(first).toEqual({ _id: 'a', showId: 'show', personId: 'a', saidAt: 5 });
+  const again = speaking({ ...first, number: 3 }, 7);
+  expect(again).toMatchObject({ number: 3, saidAt: 7 });
+  expect(speaking(again, 6).saidAt).toBe(7);
 });
 
 test('who is muted says nothing, and where it goes slowly nobody twice within the time', () => {

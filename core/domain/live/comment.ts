@@ -37,7 +37,8 @@ export interface Commenter {
   _id: string;
   showId: string;
   personId: string;
-  number: number;
+  /** Absent until the first thing he said has its own. */
+  number?: number;
   /** When he said something last. */
   saidAt: Ms;
   mutedAt?: Ms;
@@ -45,11 +46,10 @@ export interface Commenter {
   crew?: true;
 }
 
-export interface Comment {
+/** What somebody said in a show. */
+interface Spoken {
   _id: string;
   showId: string;
-  seq: number;
-  number: number;
   /** Who said it; empty once he has left. */
   personId: string;
   /** He runs the show and is named; by which office, if by any. */
@@ -58,6 +58,19 @@ export interface Comment {
   words: string;
   at: Ms;
   goneAt?: Ms;
+}
+
+/** It is taken, and waits for its `seq`; nobody reads it before. */
+export interface WaitingComment extends Spoken {
+  waits: true;
+  /** Where he was known when he said it. */
+  number?: number;
+}
+
+export interface Comment extends Spoken {
+  seq: number;
+  number: number;
+  waits?: undefined;
 }
 
 /** What a neighbour is called in a show: 石榴邻居, and from the twenty-first on with a number. No two are called alike. */
@@ -103,18 +116,12 @@ export function commentRefusal(
   return slow > 0 && now - commenter.saidAt < slow * 1000 ? 'SLOW_MODE' : undefined;
 }
 
-/** The chat with one comment more, and who said it. */
-export function commented(
-  chat: Chat,
-  commenter: Commenter | Pick<Commenter, '_id' | 'personId'>,
+/** Who says something now, as he is after it. */
+export function speaking(
+  commenter: Commenter | Pick<Commenter, '_id' | 'showId' | 'personId'>,
   now: Ms,
-): { chat: Chat; commenter: Commenter } {
-  const isNew = !('number' in commenter);
-  const speakers = isNew ? chat.speakers + 1 : chat.speakers;
-  const known: Commenter = isNew
-    ? { ...commenter, showId: chat._id, number: speakers, saidAt: now }
-    : { ...commenter, saidAt: Math.max(now, commenter.saidAt) };
-  return { chat: { ...chat, speakers, last: chat.last + 1, at: now }, commenter: known };
+): Commenter {
+  return { ...commenter, saidAt: 'saidAt' in commenter ? Math.max(now, commenter.saidAt) : now };
 }
 
 /** A comment that nobody reads any more: its words are gone for good, its `seq` stays taken. */

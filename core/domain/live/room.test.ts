@@ -26,7 +26,8 @@ const said = (seq: number): Said => ({
   words: `第 ${seq} 句`,
   at: T0 + seq,
 });
-const comment = (seq: number): RoomNews => ({ kind: 'comment', said: said(seq) });
+const comments = (...seqs: number[]): RoomNews => ({ kind: 'comments', said: seqs.map(said) });
+const comment = (seq: number): RoomNews => comments(seq);
 const gone = (...seqs: number[]): RoomNews => ({ kind: 'withdrawn', seqs });
 const after = (memory: RoomMemory, ...news: RoomNews[]): RoomMemory =>
   ripened(
@@ -47,6 +48,12 @@ test('comments come in order, at most forty at once, and each of them once', () 
   expect(last.to).toBe(100);
   expect(isBehind(memory, { seq: last.to, rev: last.rev })).toBe(false);
   expect(after(memory, comment(100))).toEqual(memory);
+});
+
+test('several that are told together are those told one by one', () => {
+  const memory = after(room, comments(1, 2), comments(4, 3), comments(2, 5));
+  expect(memory).toEqual(after(room, ...upTo(5)));
+  expect(seqs(flushFor(memory, { seq: 0, rev: T0 }))).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('who comes fresh is given the last forty; who comes back goes on after what he had', () => {

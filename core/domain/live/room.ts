@@ -43,7 +43,7 @@ export type RoomPart = keyof RoomParts;
 
 /** What the functions tell the room. */
 export type RoomNews =
-  { kind: 'comment'; said: Said } | { kind: 'withdrawn'; seqs: number[] } | { kind: 'parts'; parts: Told };
+  { kind: 'comments'; said: Said[] } | { kind: 'withdrawn'; seqs: number[] } | { kind: 'parts'; parts: Told };
 type Told = Partial<Pick<RoomParts, 'show' | 'chat' | 'questions'>>;
 
 /**
@@ -93,7 +93,7 @@ export const emptyRoom = (now: Ms): RoomMemory => ({
 
 /** The memory after what the functions told it; hearing it twice is hearing it once. */
 export function heard(memory: RoomMemory, news: RoomNews, now: Ms): RoomMemory {
-  if (news.kind === 'comment') return withComment(memory, news.said, now);
+  if (news.kind === 'comments') return news.said.reduce((all, one) => withComment(all, one, now), memory);
   if (news.kind === 'withdrawn') return news.seqs.reduce(withoutComment, memory);
   const { show, chat, questions } = news.parts;
   return withPart(withPart(withPart(memory, 'show', show), 'chat', chat), 'questions', questions);

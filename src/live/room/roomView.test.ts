@@ -13,7 +13,7 @@ const page = (seqs: number[], more: Partial<CommentPage> = {}): CommentPage => (
 const seqs = ({ comments }: RoomView) => comments.map(({ seq }) => seq);
 const room = (seqsSaid: number[], now = 1_000): RoomMemory =>
   ripened(
-    seqsSaid.reduce((memory, seq) => heard(memory, { kind: 'comment', said: comment(seq) }, now), {
+    seqsSaid.reduce((memory, seq) => heard(memory, { kind: 'comments', said: [comment(seq)] }, now), {
       ...emptyRoom(now),
     }),
     now + 10_000,
