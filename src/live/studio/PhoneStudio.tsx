@@ -24,8 +24,8 @@ export function PhoneStudio({ push, cutAt }: { push: string; cutAt: number | und
           orientation="vertical"
           minBitrate={200}
           maxBitrate={1200}
-          enableCamera
-          enableMic
+          enableCamera={true}
+          enableMic={true}
           onStateChange={({ detail }) => studio.onState(detail.code)}
           onNetStatus={({ detail }) => studio.onNet(kbpsIn(detail))}
           onAudioVolumeNotify={({ detail }) => studio.onVolume(volumeIn(detail))}
@@ -49,6 +49,7 @@ export function PhoneStudio({ push, cutAt }: { push: string; cutAt: number | und
           </Button>
         )}
         {sends && <Button onPress={studio.hold}>先不传了</Button>}
+        {line !== 'off' && <Button onPress={studio.turn}>换前后镜头</Button>}
       </View>
       <Note>播的时候停在这一页，别锁屏，别切到别的软件。</Note>
     </Card>

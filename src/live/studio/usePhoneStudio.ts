@@ -15,6 +15,8 @@ export interface PhoneStudio {
   open: () => Promise<void>;
   send: () => void;
   hold: () => void;
+  /** From the camera that looks at who speaks to the one on the back, and again. */
+  turn: () => void;
   onState: (code: number) => void;
   onNet: (kbps: number) => void;
   onVolume: (level: number) => void;
@@ -55,6 +57,7 @@ export function usePhoneStudio(cutAt: number | undefined): PhoneStudio {
     setFigures(undefined);
     setLine('ready');
   }, []);
+  const turn = useCallback(() => Taro.createLivePusherContext().switchCamera(), []);
   const onState = useCallback(
     (code: number) => {
       const { line: next, trouble: wrong, again } = pusherTold(code);
@@ -87,7 +90,7 @@ export function usePhoneStudio(cutAt: number | undefined): PhoneStudio {
     setTrouble('cut');
   }, [cutAt, hold]);
   return {
-    ...{ line, trouble, figures, level, open, send, hold, onState },
+    ...{ line, trouble, figures, level, open, send, hold, turn, onState },
     onNet: useCallback((kbps: number) => setFigures({ kbps, queued: 0 }), []),
     onVolume: setLevel,
   };
