@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../components/basic/Button';
-import { alonePromise, meteredWords } from '../words/player';
+import { meteredWords } from '../words/player';
 import { openInChannels } from './channels';
 import type { Watch } from './phase';
 
@@ -31,15 +31,17 @@ interface MeteredProps {
 export function AskMetered({ onWatch, onHear }: MeteredProps) {
   return (
     <View className="live-ask">
-      <View className="live-words">{meteredWords}</View>
-      <Button kind="tinted" size="small" icon="wifi-slash" onPress={onWatch}>
-        用流量看
-      </Button>
-      {onHear && (
-        <Button kind="tinted" size="small" icon="speaker-high" onPress={onHear}>
-          {alonePromise}
+      <View className="live-words">{meteredWords(onHear !== undefined)}</View>
+      <View className="live-asks">
+        <Button kind="tinted" size="small" icon="wifi-slash" onPress={onWatch}>
+          用流量看
         </Button>
-      )}
+        {onHear && (
+          <Button kind="tinted" size="small" icon="speaker-high" onPress={onHear}>
+            只听声音
+          </Button>
+        )}
+      </View>
     </View>
   );
 }

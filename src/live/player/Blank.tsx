@@ -9,14 +9,16 @@ interface BlankProps {
   phase: Phase;
   /** Somebody wants to hear and not to see; `saves`: nothing of the picture is asked for. */
   sound: { only: boolean; saves: boolean };
+  /** Something else is said meanwhile. */
+  quiet: boolean;
 }
 
 /** The poster, and in words what is so. */
-export function Blank({ watch, phase, sound }: BlankProps) {
+export function Blank({ watch, phase, sound, quiet }: BlankProps) {
   const now = useNow();
   const { poster, title } = watch;
   return (
-    <View className="live-blank">
+    <View className={cx('live-blank', phase === 'playing' && 'live-blank-high')}>
       {poster !== undefined && (
         <Image
           className="live-poster"
@@ -25,14 +27,19 @@ export function Blank({ watch, phase, sound }: BlankProps) {
           {...aria('img', { label: `封面：${title}` })}
         />
       )}
-      <View className={cx('live-words', 'num')} {...aria('status', { live: 'polite' })}>
-        {wordsOf({ watch, phase, sound }, now)}
-      </View>
+      {!quiet && (
+        <View className={cx('live-words', 'num')} {...aria('status', { live: 'polite' })}>
+          {wordsOf({ watch, phase, sound }, now)}
+        </View>
+      )}
     </View>
   );
 }
 
-function wordsOf({ watch: { title, startsAt }, phase, sound }: BlankProps, now: number): string {
+function wordsOf(
+  { watch: { title, startsAt }, phase, sound }: Omit<BlankProps, 'quiet'>,
+  now: number,
+): string {
   if (phase === 'before') return countdown(startsAt, now);
   if (phase === 'replay') return title;
   if (sound.only && (phase === 'playing' || phase === 'connecting')) return soundWords(phase, sound.saves);

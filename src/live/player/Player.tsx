@@ -32,6 +32,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
   const metered = useMetered();
   const isHere = play !== undefined && !watch.channels;
   const wanted = isHere && metered.isFine;
+  const asks = isHere && metered.asks;
   const { line, tell, retry, restart } = useLine(wanted, watch.state === 'live');
   const [muted, setMuted] = useState(false);
   const [soundOnly, setSoundOnly] = useState(false);
@@ -61,7 +62,12 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
           />
         )}
         {(phase !== 'playing' || soundOnly) && (
-          <Blank watch={watch} phase={phase} sound={{ only: soundOnly, saves: way?.sound !== undefined }} />
+          <Blank
+            watch={watch}
+            phase={phase}
+            sound={{ only: soundOnly, saves: way?.sound !== undefined }}
+            quiet={asks}
+          />
         )}
         <View className="live-chips">
           <View className="live-chip">
@@ -73,7 +79,7 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
           {viewers !== undefined && play && <View className="live-chip num">{`${viewers} 人在看`}</View>}
         </View>
         <View className="live-middle">
-          {isHere && metered.asks && (
+          {asks && (
             <AskMetered onWatch={() => acceptTo(false)} onHear={isAlone ? () => acceptTo(true) : undefined} />
           )}
           {phase === 'interrupted' && wanted && <Ask act="现在再接一次" icon="plug" onPress={retry} />}

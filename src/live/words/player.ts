@@ -37,5 +37,8 @@ export function soundWords(phase: 'connecting' | 'playing', saves: boolean): str
   return saves ? '只听声音，画面不费流量' : '只听声音，画面收起来了';
 }
 
-export const meteredWords = '您现在用的是流量，看 10 分钟大约 60 兆';
-export const alonePromise = '只听声音，大约 5 兆';
+/** Before anything is fetched over mobile data; `alone`: its sound is to be had without the picture. */
+export const meteredWords = (alone: boolean): string =>
+  alone
+    ? '您现在用的是流量，10 分钟看画面大约 60 兆，只听声音大约 5 兆'
+    : '您现在用的是流量，看 10 分钟大约 60 兆';
