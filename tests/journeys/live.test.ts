@@ -3,12 +3,13 @@ import type { Browser } from 'playwright-core';
 import { showPage } from '../../src/services/routes';
 import { BUILDING_MS } from '../evidence/buildStale';
 import { startClockCamera } from '../live/clockCamera';
-import { ageOf, CODE, codeIn } from '../live/timeCode';
+import { CODE } from '../live/timeCode';
 import { openBrowser } from '../support/chromium';
 import { measured } from '../support/figures';
 import { announcedShow, startShow } from '../support/onAir';
 import { Phone } from '../support/phone';
 import { given, openTown, type Town } from '../support/town';
+import { ageSeen, middle, playing } from './livePicture';
 
 const PATIENCE_MS = 240_000;
 const STAFF = 'limin';
@@ -30,37 +31,6 @@ afterAll(async () => {
   await town.stop();
 });
 
-/** What the element of a live picture says of itself. */
-const playing = (phone: Phone) =>
-  phone.page.evaluate(() => {
-    const video = document.querySelector<HTMLVideoElement>('#live-picture');
-    return {
-      at: video?.currentTime ?? 0,
-      frames: video?.getVideoPlaybackQuality().totalVideoFrames ?? 0,
-      width: video?.videoWidth ?? 0,
-    };
-  });
-
-/** The brightness through the middle of the blocks, as it stands on the screen now, and the hour it was looked at. */
-const lookAt = (phone: Phone) =>
-  phone.page.evaluate(({ width, height, bottom }) => {
-    const canvas = document.createElement('canvas');
-    Object.assign(canvas, { width, height });
-    const pen = canvas.getContext('2d');
-    const video = document.querySelector<HTMLVideoElement>('#live-picture');
-    if (!pen || !video) return { row: [], now: Date.now() };
-    pen.drawImage(video, 0, 0, width, height);
-    const { data } = pen.getImageData(0, bottom / 2, width, 1);
-    return { row: Array.from({ length: width }, (_, x) => data[x * 4] ?? 0), now: Date.now() };
-  }, CODE);
-
-/** How old what is seen is; undefined where no whole picture is seen. */
-async function ageSeen(phone: Phone): Promise<number | undefined> {
-  const { row, now } = await lookAt(phone);
-  const code = codeIn(row);
-  return code === undefined ? undefined : ageOf(code, now);
-}
-
 /** Waits until a picture is seen that was taken after that hour. */
 async function seesSince(phone: Phone, since: number): Promise<number> {
   for (const end = Date.now() + 40_000; Date.now() < end;) {
@@ -78,8 +48,6 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   }
   throw new Error(`${what}: not so; ${town.log.slice(-8).join('\n')}`);
 }
-
-const middle = (ages: readonly number[]) => [...ages].sort((a, b) => a - b)[Math.floor(ages.length / 2)];
 
 test(
   'a show from a camera over RTMP to the page: seen a second later, through 20 s without a picture, and again',
