@@ -1,4 +1,7 @@
-/** `npm run bench`: speed as ratios taken in one run. A city is compared with a neighbourhood, a claim with a look. */
+/**
+ * `npm run bench`: speed as ratios taken in one run. A city is compared with a neighbourhood, an act with a look, many
+ * at once with one after another.
+ */
 import { randomUUID } from 'node:crypto';
 import { firstPolicy } from '@core/domain/routing/policy';
 import { planWave } from '@core/domain/routing/wave';
@@ -8,6 +11,7 @@ import { Lives } from '../support/lives';
 import { given, openTown, type Town } from '../support/town';
 import { matchCity } from './matching';
 import { line, ratio, type Ratio } from './ratio';
+import { speakAtOnce } from './speaking';
 
 const TURNS = 31;
 const cast = { resident: 'wang', member: 'chen', staff: 'limin' };
@@ -65,6 +69,7 @@ async function main(): Promise<void> {
   const ratios = [
     againstHighs,
     ...(await inTown(small, large)),
+    await speakAtOnce(small),
     await ratio('a wave', ['100 candidates', wave(100)], ['8 candidates', wave(8)], TURNS),
   ];
   for (const each of ratios) console.log(line(each));
