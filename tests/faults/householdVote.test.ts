@@ -117,6 +117,7 @@ test(`${SCHEDULES} schedules, one operation at a time, with the window closing a
     const first = await taps(id, early);
     const [vote] = await door.find('votes', { _id: id });
     const closesAt = vote?.closesAt ?? 0;
+    await door.idle();
     jest.setSystemTime(closesAt - 500);
     // These begin while the window is open; it ends and is counted while they are on their way.
     const all = await schedule.run(chance, async () => {
