@@ -47,7 +47,7 @@ export default function ShowPage() {
     },
     { value: 'answered', label: '已答', count: counts && counts.answered + counts.onward },
   ] as const;
-  const bar = show && <FootBar show={show} room={room} refresh={refresh} onAsk={() => setAsks(true)} />;
+  const bar = show && <FootBar show={show} room={room} onAsk={() => setAsks(true)} />;
   return (
     <Page title="社区直播间" {...(bar ? { bar } : {})}>
       <Opening reading={reading} cards={3}>
