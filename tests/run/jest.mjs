@@ -11,17 +11,19 @@ export const red = [];
 export const wavering = [];
 
 /**
- * Runs the tests of some projects, `which` narrows them down, and tells which files took longest. A file that failed is
- * run once more, alone: what passes then is counted as passed, and named, for its author to look at.
+ * Runs the tests of some projects, `which` narrows them down, and tells which files took longest. A file that failed
+ * beside others is run once more, alone: what passes then is counted as passed, and named, for its author to look at.
  */
 export async function jest(workers, projects, ...which) {
   const first = await runOnce(workers, projects, which);
   const files = first.files.filter(({ failing }) => failing.length > 0);
-  if (files.length === 0 || files.length > MOST_AGAIN) return told(first);
+  if (workers === '1' || files.length === 0 || files.length > MOST_AGAIN) return told(first);
   console.log(`  again, alone: ${files.map(({ file }) => file).join(', ')}`);
   const again = await runOnce('1', projects, ['--runTestsByPath', ...files.map(({ file }) => file)]);
-  const failing = new Set(again.files.flatMap((file) => file.failing.map(({ test }) => test)));
-  const passedAlone = files.flatMap((file) => file.failing).filter(({ test }) => !failing.has(test));
+  // A file that could not start stands for itself.
+  const started = again.files.filter(({ failing }) => failing.length === 0).map(({ file }) => file);
+  const passing = new Set([...started, ...again.files.flatMap((file) => file.passing)]);
+  const passedAlone = files.flatMap((file) => file.failing).filter(({ test }) => passing.has(test));
   wavering.push(...passedAlone.map(({ test, why }) => `${test}: ${why}`));
   const others = first.files.filter((file) => !files.includes(file));
   const { wrong = again.wrong } = first;
@@ -33,7 +35,7 @@ function told({ files, said, wrong }) {
   const failing = files.flatMap((file) => file.failing);
   red.push(...failing.map(({ test, why }) => `${test}: ${why}`));
   if (failing.length === 0 && wrong) red.push(wrong);
-  const passed = files.reduce((sum, file) => sum + file.passed, 0);
+  const passed = files.reduce((sum, file) => sum + file.passing.length, 0);
   return { passed, failed: failing.length || (wrong ? 1 : 0), said };
 }
 
@@ -89,8 +91,9 @@ function fileOf({ name, status, message, assertionResults, startTime, endTime })
     why: firstOf(why),
   }));
   if (failing.length === 0 && status === 'failed') failing.push({ test: file, why: firstOf(message) });
-  const passed = assertionResults.filter((test) => test.status === 'passed').length;
-  return { file, failing, passed, seconds: Math.round((endTime - startTime) / 1000) };
+  const passed = assertionResults.filter((test) => test.status === 'passed');
+  const passing = passed.map(({ fullName }) => `${file} › ${fullName}`);
+  return { file, failing, passing, seconds: Math.round((endTime - startTime) / 1000) };
 }
 
 const firstOf = (message = '') => (message.split('\n').find((line) => line.trim()) ?? '').slice(0, 200);
