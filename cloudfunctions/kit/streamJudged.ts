@@ -6,15 +6,25 @@ import { one } from './store';
 import { toldOf } from './streamTold';
 
 /**
- * What the provider makes of a picture. The crew is told first: where it cannot be cut off from here somebody has to. It
- * is cut off as long as that very picture comes in, also when the verdict is told again, for it may have failed before.
- * @throws LiveUnsure when it is not sure that it was cut off.
+ * What the provider makes of a picture: the crew is told, and what must not be shown is cut off. Neither waits for the
+ * other or fails with it: where it cannot be cut off from here somebody has to, and a picture does not stay because
+ * nobody could be told.
+ * @throws whatever failed, and LiveUnsure when it is not sure that it was cut off: both are tried when it is told again.
  */
 export async function streamJudged(stream: string, verdict: Verdict, now: number): Promise<void> {
   const isBlocked = verdict.kind === 'block';
-  await toldOf(stream, isBlocked ? 'blocked' : 'doubted', { verdict }, now);
+  const both = await Promise.allSettled([
+    toldOf(stream, isBlocked ? 'blocked' : 'doubted', { verdict }, now),
+    isBlocked ? cutOffIfIn(stream, verdict, now) : undefined,
+  ]);
+  const failed = both.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** As long as that very picture comes in, also when the verdict is told again: it may have failed before. */
+async function cutOffIfIn(stream: string, verdict: Verdict, now: number): Promise<void> {
   const id = showOf(stream);
-  const show = isBlocked && id !== undefined ? await one('shows', id) : undefined;
+  const show = id === undefined ? undefined : await one('shows', id);
   if (!show || !isOfThePicture(show, verdict)) return;
   if (currentPush(show.pushes)?.downAt === undefined) await keepOut(show._id, now);
 }

@@ -24,8 +24,12 @@ const api = createServer((req, res) => {
 
 let door: Door;
 let stand: Telling;
+/** Whether anything can be written. */
+let writes = true;
 beforeAll(async () => {
-  door = await openDoor();
+  door = await openDoor(({ action }, run) =>
+    action === 'database.startTransaction' && !writes ? Promise.reject(new Error('no database')) : run(),
+  );
   stand = telling(door);
   const url = `http://127.0.0.1:${String(await listen(api, '127.0.0.1', 0))}/`;
   Object.assign(process.env, { LIVE_API_URL: url, LIVE_API_ID: 'id', LIVE_API_KEY: 'key' });
@@ -147,6 +151,20 @@ test('where it cannot be cut off the crew is told all the same, and it is tried 
   jest.setSystemTime(Date.now() + MINUTE);
   expect(await tell(signed(event))).toBe(200);
   expect(provider.asked).toHaveLength(1);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+});
+
+test('where the crew cannot be told it is cut off all the same, and they are told when it is told again', async () => {
+  const id = await live();
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  writes = false;
+  const event = judged(id, 'Block');
+  expect(await tell(signed(event))).toBe(500);
+  writes = true;
+  quiet.mockRestore();
+  expect(provider.asked).toMatchObject([{ action: 'ForbidLiveStream', stream: event.streamId }]);
+  expect(await told(id)).toEqual([]);
+  expect(await tell(signed(event))).toBe(200);
   expect(await told(id)).toEqual(['limin', 'sunli']);
 });
 

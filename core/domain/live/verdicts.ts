@@ -13,7 +13,7 @@ export interface Verdict {
 
 export const MOST_VERDICTS = 20;
 /** Looks are taken every few seconds; of one doubt the crew hears so often. */
-const DOUBTS_APART = 10 * MINUTE;
+export const DOUBTS_APART = 10 * MINUTE;
 
 interface Judged {
   pushes: readonly Push[];

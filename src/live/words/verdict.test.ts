@@ -24,10 +24,10 @@ test('one that could not be cut off asks for it', () => {
 
 test('a doubt is a warning for a while', () => {
   const verdict = { at, kind: 'review' as const, label: 'Ad' };
-  expect(verdictWords({ verdict, picture: true, state: 'live' }, at + 10 * MINUTE)).toEqual({
+  expect(verdictWords({ verdict, picture: true, state: 'live' }, at + 11 * MINUTE)).toEqual({
     title: '请看一眼画面',
     line: '19:42 平台提醒：可能有广告或二维码。没有就不用管。',
   });
-  expect(verdictWords({ verdict, picture: true, state: 'live' }, at + 10 * MINUTE + 1)).toBeUndefined();
+  expect(verdictWords({ verdict, picture: true, state: 'live' }, at + 11 * MINUTE + 1)).toBeUndefined();
   expect(verdictWords({ picture: true, state: 'live' }, at)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { MINUTE, type Ms } from '@core/domain/calendar/time';
 import { isOnAir } from '@core/domain/live/show';
+import { DOUBTS_APART } from '@core/domain/live/verdicts';
 import { clock } from '../../copy/times';
 import type { Show } from './show';
 
@@ -15,8 +16,8 @@ const labelWords: Record<string, string> = {
   Teenager: '不适合未成年人的内容',
 };
 
-/** A doubt that nobody repeats for so long is over. */
-const DOUBT_STANDS = 10 * MINUTE;
+/** A doubt that nobody repeats is over; one that stands is told again before it goes. */
+const DOUBT_STANDS = DOUBTS_APART + MINUTE;
 
 /** What the crew has to know of the picture, and what it does now; nothing when nothing is wrong with it. */
 export function verdictWords(
