@@ -1,5 +1,4 @@
-import type { Comment } from '@core/domain/live/comment';
-import { isNumbered } from '../kit/numberComments';
+import { isNumbered, type Comment } from '@core/domain/live/comment';
 import { find, lessThan, moreThan, type Where } from '../kit/store';
 
 const SIZE = 40;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Comment } from '@core/domain/live/comment';
+import { isNumbered, type Comment } from '@core/domain/live/comment';
 import { MOST_NUMBERED } from '@core/domain/live/numbering';
 import { inLine } from '../kit/inLine';
 import { logFailure } from '../kit/log';
-import { isNumbered, numberComments, waitingIn } from '../kit/numberComments';
+import { numberComments, waitingIn } from '../kit/numberComments';
 import { one } from '../kit/store';
 import { Conflict } from '../kit/transaction';
 

@@ -4,7 +4,7 @@ import { isOnAir, streamOf } from '@core/domain/live/show';
 import type { Call } from '../kit/call';
 import type { ShowRow } from '../kit/documents';
 import { watchAt } from '../kit/live';
-import { recordingsAt } from '../kit/recordingAddresses';
+import { recordingsUntil } from '../kit/recordingAddresses';
 import { find } from '../kit/store';
 import { picturesOf } from './pictures';
 import { runsIt, type InShow } from './showViews';
@@ -27,12 +27,9 @@ export async function replayOf(show: ShowRow, now: number): Promise<Watched['rep
   if (show.state !== 'replay') return undefined;
   const answered = { showId: show._id, shelf: 'answered' };
   const questions = await find('questions', answered, MOST_MARKS, ['endedAt', 'asc']);
-  const { urls, until } = recordingsAt(
-    show.recordings.map(({ url }) => url),
-    now,
-  );
-  const parts = show.recordings.map((part, n) => ({
-    url: urls[n] ?? part.url,
+  const { signed, until } = recordingsUntil(now);
+  const parts = show.recordings.map((part) => ({
+    url: signed(part.url),
     startsAt: part.startsAt,
     seconds: secondsIn(part),
   }));

@@ -1,13 +1,10 @@
-import { quietChat, type Comment, type WaitingComment } from '@core/domain/live/comment';
+import { isNumbered, quietChat, type Comment, type WaitingComment } from '@core/domain/live/comment';
 import { MOST_NUMBERED, numberingOf, type Numbering } from '@core/domain/live/numbering';
 import { commenterId } from './commenterId';
-import type { Documents } from './documents';
 import { tellRoom } from './rooms';
 import { saidOf } from './saidComments';
 import { absent, dropped, find, many } from './store';
 import { commitAtOnce, Conflict, type Tx } from './transaction';
-
-export const isNumbered = (row: Documents['comments']): row is Comment => row.waits === undefined;
 
 /** What waits for its number in a show, in the order in which it came; no more than one commit numbers. */
 export async function waitingIn(showId: string, most = MOST_NUMBERED): Promise<WaitingComment[]> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MINUTE } from '@core/domain/calendar/time';
+import { numberLeft } from '../../cloudfunctions/clock/numberLeft';
 import { put } from '../../cloudfunctions/kit/store';
 import { HOME_COMMUNITY } from '../../localcloud/seeds/places';
 import { given, openDoor, refusal, type Door } from '../actions/door';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   room = await listenAsRoom();
   // What is cut off is logged as failed.
   quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  for (const who of ['first', 'next', 'leaver'])
+  for (const who of ['first', 'next', 'leaver', 'mover'])
     await lay(who, [], Date.now(), `${HOME_COMMUNITY}003/06/1/101/`);
 });
 beforeEach(() => {
@@ -98,4 +99,32 @@ test('who is muted meanwhile has said it all the same; who leaves meanwhile has 
   await door.call('jobs');
   expect(await door.find('comments', { waits: true })).toEqual([]);
   expect(given(await post('next', show, '第三句')).comment).toMatchObject({ seq: 3, number: 2 });
+});
+
+test('a show in which many wait hides none in which somebody waits alone', async () => {
+  const [crowded, quietOne] = [await aShow('live'), await aShow('live')].sort();
+  if (crowded === undefined || quietOne === undefined) throw new Error('two shows were laid down');
+  for (const show of [crowded, crowded, crowded, quietOne]) {
+    const _id = randomUUID();
+    const waiting = {
+      showId: show,
+      personId: 'first',
+      words: '还在等',
+      at: Date.now(),
+      waits: true as const,
+    };
+    await put('comments', { _id, ...waiting });
+  }
+  expect(await numberLeft(Date.now(), 2, 2)).toBe(2);
+  expect(await door.find('comments', { waits: true })).toEqual([]);
+});
+
+test('whoever watches is told how much of what is there went along with somebody who left', async () => {
+  const show = await aShow('live');
+  for (const words of ['第一句', '第二句']) given(await post('mover', show, words));
+  given(await post('next', show, '我还在'));
+  given(await door.as(openidOf('mover'))('me.delete', { words: '注销账号' }));
+  await door.call('jobs');
+  expect(await list(show)).toMatchObject([{ seq: 3, words: '我还在' }]);
+  expect(room.gone(show)).toBe(2);
 });

@@ -1,11 +1,11 @@
 import { partRefusal, quietChat, runsShow } from '@core/domain/live/comment';
+import { chatPart } from '../../kit/chatPart';
 import { commenterId } from '../../kit/commenterId';
 import { reads } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { saidOf } from '../../kit/saidComments';
 import { one } from '../../kit/store';
 import { commentPage, withdrawnOfLate } from '../commentPage';
-import { chatPart } from '../commentViews';
 import { showFor } from '../showViews';
 
 /** What was said, a page at a time, out of the database; what is new the room tells. */
@@ -21,7 +21,7 @@ export const commentList = reads('comment.list', async ({ show: id, after, befor
   const { comments, ...reach } = page;
   const chat = stored ?? quietChat(id, call.now);
   const shown = comments.filter(({ goneAt }) => goneAt === undefined);
-  const [list, part] = await Promise.all([saidOf(shown, [call.person]), chatPart(chat, call)]);
+  const [list, part] = await Promise.all([saidOf(shown, [call.person]), chatPart(chat, [call.person])]);
   const muted = commenter?.mutedAt !== undefined;
   const moderates = runsShow(known.relations);
   return {

@@ -1,7 +1,8 @@
+import { commentAt } from '../../kit/chatPart';
 import { acts } from '../../kit/handler';
 import { refused } from '../../kit/refused';
 import { changeChat } from '../changeChat';
-import { commentAt, showChat } from '../commentViews';
+import { showChat } from '../commentViews';
 
 /** Puts one comment above the others; the one before it goes back to its place. */
 export const commentPin = acts(

@@ -1,11 +1,11 @@
-import { runsShow } from '@core/domain/live/comment';
+import { isNumbered, runsShow } from '@core/domain/live/comment';
+import { commentAt } from '../../kit/chatPart';
 import { commentGone } from '../../kit/commentGone';
 import { acts } from '../../kit/handler';
-import { isNumbered } from '../../kit/numberComments';
 import { refused } from '../../kit/refused';
 import { tellRoom } from '../../kit/rooms';
 import { inChat } from '../changeChat';
-import { commentAt, showChat } from '../commentViews';
+import { showChat } from '../commentViews';
 
 /** Takes back what one said, or what has no place there; it goes from every page, and its words for good. */
 export const commentWithdraw = acts(

@@ -73,6 +73,8 @@ export interface Comment extends Spoken {
   waits?: undefined;
 }
 
+export const isNumbered = (one: Comment | WaitingComment): one is Comment => one.waits === undefined;
+
 /** What a neighbour is called in a show: 石榴邻居, and from the twenty-first on with a number. No two are called alike. */
 export function neighbourName(showId: string, number: number): string {
   let sum = 7;
