@@ -1,35 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { State } from './console/state';
+import type { State } from '../../localcloud/console/state';
+import { startSupervised, type Supervised } from './supervised';
 
-const data = mkdtempSync(join(tmpdir(), 'supervised-'));
-const own = join(data, 'not-ours.txt');
-let supervisor: ChildProcess;
-let ready: { url: string; port: number; pid: number };
-let ended: Promise<number | null>;
+let cloud: Supervised;
 
-const nextReady = () =>
-  new Promise<typeof ready>((resolve) =>
-    supervisor.once('message', (message: typeof ready) => resolve(message)),
-  );
-const state = async () => (await (await fetch(`${ready.url}/local/state`)).json()) as State;
+const state = async () => (await (await fetch(`${cloud.url}/local/state`)).json()) as State;
 const post = (path: string, body: unknown) =>
-  fetch(ready.url + path, {
+  fetch(cloud.url + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
 
 beforeAll(async () => {
-  writeFileSync(own, 'kept');
-  const args = ['--import', 'tsx', join(__dirname, 'supervisor.ts'), '--data', data, '--port', '0'];
-  supervisor = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  ended = new Promise((resolve) => supervisor.once('exit', resolve));
-  ready = await nextReady();
-}, 60_000);
-afterAll(() => rmSync(data, { recursive: true }));
+  cloud = await startSupervised('demo');
+}, 120_000);
 
 test('an empty town is filled, at an hour at which people are at home', async () => {
   const { now, people } = await state();
@@ -37,28 +23,26 @@ test('an empty town is filled, at an hour at which people are at home', async ()
   expect(new Date(now + 8 * 3_600_000).toISOString()).toContain('T17:18');
 });
 
-test('killed, it comes back on the same port with its data and its clock', async () => {
+test('killed, it comes back at the same address with its data and its clock', async () => {
   await post('/local/clock', { advanceMs: 60_000 });
-  const before = await state();
-  process.kill(ready.pid, 'SIGKILL');
-  const again = await nextReady();
-  expect(again.port).toBe(ready.port);
-  expect(again.pid).not.toBe(ready.pid);
+  const [before, pid] = [await state(), cloud.pid()];
+  await cloud.kill();
+  expect(cloud.pid()).not.toBe(pid);
   const after = await state();
   expect(after.people).toEqual(before.people);
   expect(after.now).toBeGreaterThanOrEqual(before.now);
 }, 60_000);
 
 test('it begins anew when asked to, and touches nothing that is not its own', async () => {
+  const own = join(cloud.dir, 'not-ours.txt');
+  writeFileSync(own, 'kept');
   const before = await state();
-  await post('/local/reset', {});
-  await nextReady();
+  await cloud.outlive(() => post('/local/reset', {}));
   expect((await state()).now).toBeLessThan(before.now);
-  expect(() => rmSync(own)).not.toThrow();
-}, 60_000);
+  expect(readFileSync(own, 'utf8')).toBe('kept');
+}, 120_000);
 
 test('it ends with everything it started', async () => {
-  supervisor.kill('SIGTERM');
-  expect(await ended).toBe(0);
+  expect(await cloud.stop()).toBe(0);
   await expect(state()).rejects.toThrow();
 }, 30_000);
