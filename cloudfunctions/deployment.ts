@@ -32,7 +32,9 @@ const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
 /** Where the browser edition is served: codes on paper lead there. */
 const APP_URL = 'LINLI_APP_URL';
 /** Live pictures: where they go, and who may cut them off. */
-const CUTTING = ['LIVE_PUSH_URL', 'LIVE_PUSH_KEY', 'LIVE_API_ID', 'LIVE_API_KEY'] as const;
+const CUTTING = ['LIVE_PUSH_URL', 'LIVE_API_ID', 'LIVE_API_KEY'] as const;
+/** What lets somebody send them: only people's actions hand it out. */
+const PUSHING = 'LIVE_PUSH_KEY';
 /** Where they come from, by which template their sound comes alone, and the keys of those who watch live and afterwards. */
 const WATCHING = ['LIVE_PLAY_URL', 'LIVE_PLAY_KEY', 'LIVE_SOUND_TEMPLATE', 'LIVE_VOD_KEY'] as const;
 /** The room that tells who watches a show what is new: where it is, and the key that it and the functions share. */
@@ -45,7 +47,7 @@ export const deployment = {
   api: {
     timeout: 20,
     memory: 256,
-    env: [...ENV, ...CUTTING, ...WATCHING, ...ROOM, FIRST_ADMIN],
+    env: [...ENV, ...CUTTING, PUSHING, ...WATCHING, ...ROOM, FIRST_ADMIN],
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */

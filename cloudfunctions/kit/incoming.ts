@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { keysOf } from './live';
-import { askLive, liveApiKey, LiveUnsure } from './liveApi';
+import { askLive, liveApiKey, LiveUnsure, pushDomain, utcOf } from './liveApi';
 import { logFailure } from './log';
 
 /** How a picture comes in: kilobits of picture and of sound, and pictures, a second. */
@@ -22,11 +21,11 @@ const Measured = v.object({
 
 /** How a stream comes in, by what the provider measured last; undefined where that is not known. */
 export async function incomingOf(stream: string, now: number): Promise<Incoming | undefined> {
-  const push = keysOf('PUSH');
+  const push = pushDomain();
   if (!push || !liveApiKey()) return undefined;
-  const { hostname: PushDomain, pathname } = new URL(push.base);
-  const hours = { StartTime: utc(now - FRESH_FOR), EndTime: utc(now) };
-  const words = { StreamName: stream, AppName: pathname.slice(1), PushDomain, ...hours };
+  const { DomainName: PushDomain, AppName } = push;
+  const hours = { StartTime: utcOf(now - FRESH_FOR), EndTime: utcOf(now) };
+  const words = { StreamName: stream, AppName, PushDomain, ...hours };
   try {
     const answer = await askLive({
       ...{ action: 'DescribeStreamPushInfoList', words },
@@ -44,5 +43,4 @@ export async function incomingOf(stream: string, now: number): Promise<Incoming 
   }
 }
 
-const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 const kilo = (bits: number): number => Math.round(bits / 1000);

@@ -8,7 +8,7 @@ import {
   type PlayAddresses,
   type PushAddress,
 } from '@core/domain/live/signing';
-import { askLive, liveApiKey, LiveUnsure } from './liveApi';
+import { askLive, liveApiKey, LiveUnsure, pushDomain, utcOf } from './liveApi';
 import { logFailure } from './log';
 
 /**
@@ -20,7 +20,7 @@ const env = (name: string): string | undefined => process.env[name] || undefined
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
 /** One side's domain and key; without them a show is watched in WeChat's Channels alone. */
-export function keysOf(side: 'PLAY' | 'PUSH'): { base: string; key: string } | undefined {
+function keysOf(side: 'PLAY' | 'PUSH'): { base: string; key: string } | undefined {
   const [base, key] = [env(`LIVE_${side}_URL`), env(`LIVE_${side}_KEY`)];
   return base && key ? { base, key } : undefined;
 }
@@ -74,10 +74,8 @@ export async function cutOff(stream: string, now: number): Promise<void> {
 }
 
 /** Cuts a stream off, and nobody may send it until then. */
-export const forbidStream = (stream: string, until: number, now: number): Promise<void> => {
-  const ResumeTime = `${new Date(until).toISOString().slice(0, 19)}Z`;
-  return callLive('ForbidLiveStream', stream, { now, more: { ResumeTime } });
-};
+export const forbidStream = (stream: string, until: number, now: number): Promise<void> =>
+  callLive('ForbidLiveStream', stream, { now, more: { ResumeTime: utcOf(until) } });
 
 /** Whoever holds its address may send it again. */
 export const allowStream = (stream: string, now: number): Promise<void> =>
@@ -89,10 +87,9 @@ async function callLive(
   stream: string,
   { now, more = {} }: { now: number; more?: Record<string, string> },
 ): Promise<void> {
-  const push = keysOf('PUSH');
-  if (!push) throw new LiveUnsure('LIVE_PUSH_URL and LIVE_PUSH_KEY are not set');
-  const { hostname, pathname } = new URL(push.base);
-  const words = { AppName: pathname.slice(1), DomainName: hostname, StreamName: stream, ...more };
+  const push = pushDomain();
+  if (!push) throw new LiveUnsure('LIVE_PUSH_URL is not set');
+  const words = { ...push, StreamName: stream, ...more };
   const { Error: error } = await askLive({ action, words, now, patienceMs: PATIENCE_MS });
   if (error && !NOT_THERE.test(error.Code)) throw new LiveUnsure(`${action}: ${error.Code}`);
 }

@@ -25,6 +25,17 @@ export function liveApiKey(): { id: string; key: string } | undefined {
   return id && key ? { id, key } : undefined;
 }
 
+/** Which domain and app a stream is sent to, as the API names them; undefined where none is. */
+export function pushDomain(): { DomainName: string; AppName: string } | undefined {
+  const { LIVE_PUSH_URL: base } = process.env;
+  if (!base) return undefined;
+  const { hostname, pathname } = new URL(base);
+  return { DomainName: hostname, AppName: pathname.slice(1) };
+}
+
+/** A moment as the API writes it, to the second. */
+export const utcOf = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+
 /**
  * Asks the provider of live pictures, or the local media server, which answers alike. What it says of a call that it
  * refuses stands under `Error`.

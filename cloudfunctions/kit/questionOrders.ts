@@ -23,11 +23,12 @@ import type { Tx } from './transaction';
 
 type Refusal = 'ITEM_GONE' | 'NOBODY_ANSWERS' | 'NOT_FOUND';
 
-const isThere = (item: MenuItem | undefined): item is MenuItem =>
+const takesQuestionsNow = (item: MenuItem | undefined): item is MenuItem =>
   item?.active === true && takesQuestions(item);
 
 /** Whether somebody may choose a service for questions. */
-export const isForQuestions = async (itemId: string): Promise<boolean> => isThere(await one('menu', itemId));
+export const isForQuestions = async (itemId: string): Promise<boolean> =>
+  takesQuestionsNow(await one('menu', itemId));
 
 /** The service that was chosen, as long as it is there; else a usual one. */
 export async function itemIdFor(chosen: string | undefined): Promise<string | undefined> {
@@ -53,7 +54,7 @@ export async function orderOfQuestion(
   { itemId, by, now }: Making,
 ): Promise<{ orderId: string } | Refused<Refusal>> {
   const [item, person] = [await tx.get('menu', itemId), await tx.get('people', question.askerId)];
-  if (!isThere(item)) return refused('ITEM_GONE');
+  if (!takesQuestionsNow(item)) return refused('ITEM_GONE');
   if (!person) return refused('NOT_FOUND');
   const place = person.home ?? question.grid;
   const chain = await answering(tx, place, question.place);

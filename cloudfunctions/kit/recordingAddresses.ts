@@ -6,12 +6,12 @@ import { newId } from './ids';
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
 /**
- * Where recordings are watched for the next day, and when that ends. Without a key their addresses are the provider's
- * own, which do not end.
+ * How recordings are watched for the next day, and when that ends. Without a key their addresses are the provider's own,
+ * which do not end.
  */
-export function recordingsAt(urls: readonly string[], now: number): { urls: string[]; until?: number } {
+export function recordingsUntil(now: number): { signed: (url: string) => string; until?: number } {
   const key = process.env.LIVE_VOD_KEY;
-  if (!key) return { urls: [...urls] };
+  if (!key) return { signed: (url) => url };
   const until = now + SIGNED_FOR;
-  return { urls: urls.map((url) => signRecording(url, { key, until, chance: newId() }, md5)), until };
+  return { signed: (url) => signRecording(url, { key, until, chance: newId() }, md5), until };
 }

@@ -81,15 +81,15 @@ async function main(options: MediaOptions): Promise<void> {
   }, LOOK_EVERY_MS).unref();
   process.on('message', (message: ToMedia) => {
     if (message.type === 'clock') setOffset(message.offset);
-    else if (message.type === 'unpushed') void keepUnpushed(message.recording, options, outgoing).then(sayOf);
+    else if (message.type === 'unpushed')
+      void keepUnpushed(message.recording, options, outgoing).then(sayOf, () => sayOf('failed'));
     else tell({ type: 'figures', ...cost(), viewers: viewers.count(), dropped: viewers.dropped() });
   });
   tell({ type: 'ready' });
 }
 
 const sayOf = (came: 'made' | 'there' | 'failed') =>
-  came === 'failed' &&
-  tell({ type: 'say', line: '· this ffmpeg cannot make the film of the show that was held' });
+  came === 'failed' && tell({ type: 'say', line: '· the film of the show that was held could not be made' });
 
 function cost(): { cpuMs: number; rssBytes: number } {
   const { user, system } = process.cpuUsage();

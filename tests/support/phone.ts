@@ -81,6 +81,8 @@ export class Phone {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const phone = new Phone(page, context, `${town}/app/?as=dev.${openid}`, openid);
+    // `npm run pictures` is compiled so that functions keep their names, by a helper that a page lacks.
+    await context.addInitScript('globalThis.__name ??= (named) => named;');
     await context.addInitScript(countTaps);
     if (elder !== undefined) await phone.remember('elder', elder);
     if (face !== undefined) await phone.remember('face', face);

@@ -198,7 +198,7 @@ scene('a service day: signed up in two taps, the plan on the phone, one door don
   const desk = stage.town.as(staff);
   const order = await lives.open();
   const day = given(await desk('serviceDay.list', {})).list.find(({ state }) => state === 'signUp');
-  if (!day) throw new Error('the demo stage.town has no service day to sign up for');
+  if (!day) throw new Error('the demo town has no service day to sign up for');
   const his = await stage.phoneOf(member);
   await his.go(serviceDayPage);
   await his.tap('我来');

@@ -3,7 +3,7 @@ import { deskOrderPage, homePage } from '../../src/services/routes';
 import { Lives } from '../support/lives';
 import { setStage } from './stage';
 
-/** In the demo stage.town 刘建军 has left WeChat no message, and after a day nobody knows whether he looks. */
+/** In the demo town 刘建军 has left WeChat no message, and after a day nobody knows whether he looks. */
 const UNREACHED = '刘建军';
 
 const stage = setStage();

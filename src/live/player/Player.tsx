@@ -37,12 +37,12 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
   const [muted, setMuted] = useState(false);
   const [soundOnly, setSoundOnly] = useState(false);
   const phase = phaseOf(watch, line);
-  const isAlone = play?.sound !== undefined && canHearAlone();
-  const way = useWay(play, { line, wanted, alone: soundOnly && isAlone });
+  const canBeAlone = play?.sound !== undefined && canHearAlone();
+  const way = useWay(play, { line, wanted, alone: soundOnly && canBeAlone });
   const hear = (only: boolean): void => {
     setSoundOnly(only);
     // The two are streams of their own.
-    if (isAlone) restart();
+    if (canBeAlone) restart();
   };
   const acceptTo = (only: boolean): void => {
     setSoundOnly(only);
@@ -80,7 +80,10 @@ export function Player({ watch, viewers, caption }: PlayerProps) {
         </View>
         <View className="live-middle">
           {asks && (
-            <AskMetered onWatch={() => acceptTo(false)} onHear={isAlone ? () => acceptTo(true) : undefined} />
+            <AskMetered
+              onWatch={() => acceptTo(false)}
+              onHear={canBeAlone ? () => acceptTo(true) : undefined}
+            />
           )}
           {phase === 'interrupted' && wanted && <Ask act="现在再接一次" icon="plug" onPress={retry} />}
           {phase === 'elsewhere' && <InChannels watch={watch} />}

@@ -23,11 +23,17 @@ test('a picture that is gone says until when it is waited for', () => {
 });
 
 test('how a picture comes in is said in a word before the figures', () => {
-  expect(incomingWords({ video: 1130, audio: 64, fps: 25 })).toBe('画面清楚 · 1.2 Mbps · 每秒 25 帧');
-  expect(incomingWords({ video: 120, audio: 60, fps: 25 })).toBe('网慢，画面会糊 · 180 kbps · 每秒 25 帧');
-  expect(incomingWords({ video: 640, audio: 60, fps: 4 })).toBe('画面一卡一卡的 · 700 kbps · 每秒 4 帧');
-  expect(incomingWords({ video: 640, audio: 0, fps: 25 })).toBe('没有声音，看看话筒 · 640 kbps · 每秒 25 帧');
-  expect(incomingWords({ video: 0, audio: 64, fps: 0 })).toBe('只有声音，没有画面 · 64 kbps');
+  expect(incomingWords({ video: 1130, audio: 64, fps: 25 })).toBe('画面清楚 · 每秒 1194 千比特 · 每秒 25 帧');
+  expect(incomingWords({ video: 120, audio: 60, fps: 25 })).toBe(
+    '网慢，画面会糊 · 每秒 180 千比特 · 每秒 25 帧',
+  );
+  expect(incomingWords({ video: 640, audio: 60, fps: 4 })).toBe(
+    '画面一卡一卡的 · 每秒 700 千比特 · 每秒 4 帧',
+  );
+  expect(incomingWords({ video: 640, audio: 0, fps: 25 })).toBe(
+    '没有声音，看看话筒 · 每秒 640 千比特 · 每秒 25 帧',
+  );
+  expect(incomingWords({ video: 0, audio: 64, fps: 0 })).toBe('只有声音，没有画面 · 每秒 64 千比特');
 });
 
 test('how it comes in is not guessed', () => {

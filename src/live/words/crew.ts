@@ -3,7 +3,7 @@ import { HOUR, type Ms } from '@core/domain/calendar/time';
 import { isShowOver, type ShowDueStep } from '@core/domain/live/show';
 import { ago, clock } from '../../copy/times';
 import type { Show } from './show';
-import { isThin } from './studio';
+import { isThin, speedWords } from './studio';
 
 export type Summary = Output<'show.summary'>;
 export type Question = Output<'question.onAir'>['question'];
@@ -35,20 +35,19 @@ type Incoming = NonNullable<Summary['incoming']>;
 /** Fewer pictures a second are seen one by one. */
 const JERKY_FPS = 10;
 
-function verdictOf({ video, audio, fps }: Incoming): string {
+function comesIn({ video, audio, fps }: Incoming): string {
   if (video === 0) return '只有声音，没有画面';
   if (audio === 0) return '没有声音，看看话筒';
   if (isThin(video + audio)) return '网慢，画面会糊';
   return fps < JERKY_FPS ? '画面一卡一卡的' : '画面清楚';
 }
 
-/** How it comes in, first in words and then in figures: 画面清楚 · 1.2 Mbps · 每秒 25 帧. */
+/** How it comes in, first in words and then in figures: 画面清楚 · 每秒 1194 千比特 · 每秒 25 帧. */
 export function incomingWords(incoming: Incoming | undefined): string {
   if (!incoming || incoming.video + incoming.audio === 0) return '画面好不好，平台还没报上来';
   const { video, audio, fps } = incoming;
-  const kbps = video + audio;
-  const speed = kbps < 1000 ? `${kbps} kbps` : `${(kbps / 1000).toFixed(1)} Mbps`;
-  return [verdictOf(incoming), speed, ...(video > 0 ? [`每秒 ${fps} 帧`] : [])].join(' · ');
+  const speed = speedWords(video + audio);
+  return [comesIn(incoming), speed, ...(video > 0 ? [`每秒 ${fps} 帧`] : [])].join(' · ');
 }
 
 /** Since when the picture is as it is, by what the platform told last. */

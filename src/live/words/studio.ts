@@ -35,9 +35,12 @@ const SLOW_KBPS = 200;
 export const isThin = (kbps: number): boolean => kbps < SLOW_KBPS;
 const MUCH_QUEUED = 512 * 1024;
 
+/** 每秒 864 千比特, of picture and sound together. */
+export const speedWords = (kbps: number): string => `每秒 ${Math.round(kbps)} 千比特`;
+
 /** How well it goes, in words with the figures. */
 export function figuresWords({ kbps, queued }: Figures): string {
-  const speed = `每秒 ${Math.round(kbps)} 千比特`;
+  const speed = speedWords(kbps);
   if (queued > MUCH_QUEUED) return `${speed}，网络慢，画面会卡。换个地方或换个网`;
   return isThin(kbps) ? `${speed}，有点少，画面会糊` : `${speed}，顺畅`;
 }
