@@ -142,8 +142,11 @@ async function talked(town: Town, id: string, { resident, member }: { resident: 
   given(await say(member, { kind: 'preset', preset: 'tools' }));
 }
 
-/** Every page of the app, with orders made for it in the state that it shows. */
-export async function allPages(town: Town): Promise<SeenPage[]> {
+/**
+ * Every page of the app, with orders made for it in the state that it shows. In a town with a media server `sendTo` sends
+ * the picture of the show that is on air; without, WeChat's Channels have it.
+ */
+export async function allPages(town: Town, sendTo?: (url: string) => void): Promise<SeenPage[]> {
   const [resident, member, staff] = (['resident', 'member', 'staff'] as const).map(
     (face) => town.person(face).openid,
   ) as [string, string, string];
@@ -166,7 +169,7 @@ export async function allPages(town: Town): Promise<SeenPage[]> {
   const hearings = await hearingsFor(town, { resident, staff });
   const meetings = await meetingsFor(town, { resident, staff });
   const decided = await resolvedFor(town, { resident, staff });
-  const shows = await broadcastsFor(town, { resident, staff });
+  const shows = await broadcastsFor(town, { resident, staff, sendTo });
   const wishes = await wishesFor(town, { resident, member, staff });
   const team = await teamOrder(town);
   const bought = await boughtOrder(town);

@@ -1,8 +1,8 @@
 import { livePage, showPage } from '../../src/services/routes';
-import { buildStale, BUILDING_MS } from '../evidence/buildStale';
 import { announcedShow, providerRecorded, providerTells, showOnAir, startShow } from '../support/onAir';
-import { given, openTown, type Town } from '../support/town';
-import { WeappPhone } from './phone';
+import { given } from '../support/town';
+import type { WeappPhone } from './phone';
+import { setStage } from './stage';
 
 const RESIDENT = 'wang';
 const PATIENCE_MS = 60_000;
@@ -11,29 +11,12 @@ const SOUND_CAME = 2026;
 const RECONNECTING = 2103;
 const GAVE_UP = -2301;
 
-let town: Town;
-const phones: WeappPhone[] = [];
-const phoneOf = async (openid: string): Promise<WeappPhone> => {
-  const phone = await WeappPhone.open(town.url, openid);
-  phones.push(phone);
-  return phone;
-};
-
-beforeAll(async () => {
-  await buildStale('weapp');
-  town = await openTown('demo', undefined, { rooms: true });
-}, BUILDING_MS);
-
-afterEach(async () => {
-  await Promise.all(phones.splice(0).map((phone) => phone.close()));
-});
-afterAll(() => town.stop());
-
-const noProblems = () => expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
+const stage = setStage({ rooms: true });
 
 test(
   "in the built mini-program the player's own words are followed, and one that gave up is started anew",
   async () => {
+    const { town, phoneOf } = stage;
     const id = await showOnAir(town, '加装电梯，街道来答');
     const phone = await phoneOf(RESIDENT);
     await phone.go(livePage);
@@ -79,7 +62,6 @@ test(
       await phone.playerSays(PLAYING);
       return (await phone.words()).includes('只听声音') || undefined;
     }, 'the picture again');
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -87,6 +69,7 @@ test(
 test(
   'where the sound is not to be had alone the whole is played, and its picture hidden',
   async () => {
+    const { town, phoneOf } = stage;
     const id = await showOnAir(town, '换季怎么穿');
     const phone = await phoneOf(RESIDENT);
     await phone.go(showPage(id));
@@ -98,7 +81,6 @@ test(
     await phone.until(async () => (await phone.wxml()).includes('.m3u8?txSecret=') || undefined, 'HLS');
     await phone.videoSays('timeupdate');
     await phone.sees('只听声音，画面收起来了');
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -106,6 +88,7 @@ test(
 test(
   'where the player never says a word pieces of HLS are played instead',
   async () => {
+    const { town, phoneOf } = stage;
     const id = await showOnAir(town, '怎么防诈骗');
     const phone = await phoneOf(RESIDENT);
     await phone.go(showPage(id));
@@ -113,7 +96,6 @@ test(
     await phone.playerSays(GAVE_UP);
     await phone.until(async () => (await phone.wxml()).includes('.m3u8?txSecret=') || undefined, 'HLS');
     expect(await phone.wxml()).toMatch(/<video[^>]* autoplay="true"/);
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -121,6 +103,7 @@ test(
 test(
   'in the built mini-program a question is asked, taken back, and a word said that others are told at once',
   async () => {
+    const { town, phoneOf } = stage;
     const id = await showOnAir(town, '医保缴费怎么办');
     const [asks, watches] = [await phoneOf(RESIDENT), await phoneOf('he')];
     // Once the room lets it in, the foot of the page is drawn anew: a finger in that moment would meet nothing.
@@ -153,7 +136,6 @@ test(
       'the withdrawn words to go',
     );
     await asks.tap('提问');
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -161,6 +143,7 @@ test(
 test(
   'in the built mini-program a reminder is subscribed to in the tap itself',
   async () => {
+    const { town, phoneOf } = stage;
     const id = await announcedShow(town, '养老金怎么认证');
     const phone = await phoneOf(RESIDENT);
     await phone.go(showPage(id));
@@ -172,7 +155,6 @@ test(
     expect(show).toMatchObject({ reminded: true, reminders: 1 });
     await phone.tap('不用提醒了');
     await phone.sees('开播前提醒我');
-    noProblems();
   },
   PATIENCE_MS,
 );
@@ -180,6 +162,7 @@ test(
 test(
   'in the replay a mark leads to its second, and in a file that is shorter than was said to shortly before its end',
   async () => {
+    const { town, phoneOf } = stage;
     const staff = town.as('limin');
     const id = await announcedShow(town, '门禁卡怎么补');
     const { version } = given(await staff('show.get', { id })).show;
@@ -198,6 +181,7 @@ test(
     const phone = await phoneOf(RESIDENT);
     await phone.go(showPage(id));
     await phone.sees('从哪里看起');
+    phone.live.asked.splice(0);
     await phone.tap('带什么');
     await phone.until(async () => phone.live.asked.length > 0 || undefined, 'the mark');
     expect(phone.live.asked.splice(0)).toEqual([`seek ${at}`]);
@@ -205,7 +189,6 @@ test(
     expect(phone.live.asked.splice(0)).toEqual([`seek ${at - 1.5}`]);
     await phone.videoSays('loadedmetadata', { duration: at + 30 });
     expect(phone.live.asked).toEqual([]);
-    noProblems();
   },
   PATIENCE_MS,
 );

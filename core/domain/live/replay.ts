@@ -3,8 +3,11 @@ import type { Question } from './question';
 import { type Recording, type Show } from './show';
 
 const SECOND = 1000;
-/** A stretch is up to a second shorter than it is said to be; what is gone to must have something to show. */
-const LEAST_LEFT = 2 * SECOND;
+/**
+ * In seconds: what is gone to has something to show, whoever lands at the end is taken on at once. A stretch is up to a
+ * second shorter than it is said to be.
+ */
+export const LEAST_LEFT = 2;
 
 /** Something that can be gone to in what was recorded: in which stretch, and so many seconds in. */
 export interface ReplayMark {
@@ -19,7 +22,7 @@ function placeOf(recordings: readonly Recording[], moment: Ms): Pick<ReplayMark,
   const part = recordings.findIndex(({ endsAt }) => endsAt > moment);
   const stretch = recordings[part];
   if (!stretch) return undefined;
-  const into = Math.min(moment, stretch.endsAt - LEAST_LEFT) - stretch.startsAt;
+  const into = Math.min(moment, stretch.endsAt - LEAST_LEFT * SECOND) - stretch.startsAt;
   return { part, at: Math.max(0, Math.floor(into / SECOND)) };
 }
 

@@ -1,3 +1,5 @@
+import { LEAST_LEFT } from '@core/domain/live/replay';
+
 /** What shows a recording is given, on whichever platform. */
 export interface FilmProps {
   url: string;
@@ -10,9 +12,6 @@ export interface FilmProps {
 }
 
 export const FILM = 'live-film';
-
-/** What is gone to has something to show, in seconds: whoever lands at the end is taken on at once. */
-const LEAST_LEFT = 2;
 
 /**
  * Where to go in a file of that length, in seconds. The provider rounds lengths up, so a mark may lie behind the end;

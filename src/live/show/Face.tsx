@@ -1,17 +1,22 @@
 import { View } from '@tarojs/components';
 import { aria } from '../../components/aria';
-import { clock } from '../../copy/times';
+import { when } from '../../copy/times';
 import { useNow } from '../../hooks/useNow';
 import { showHours, type Show } from '../words/show';
 
 /** Of these nothing is seen again. */
 const gone: readonly Show['state'][] = ['archived', 'cancelled'];
 
+type Faced = Pick<
+  Show,
+  'title' | 'placeName' | 'faces' | 'words' | 'startsAt' | 'endsAt' | 'begunAt' | 'reason' | 'state'
+>;
+
 /** What it is, of which place, when, who is to be seen, and the chapter that is on. */
-export function Face({ show, chapter }: { show: Show; chapter: string | undefined }) {
+export function Face({ show, chapter }: { show: Faced; chapter: string | undefined }) {
   const now = useNow();
   const { title, placeName, faces, words, begunAt, reason, state } = show;
-  const begun = begunAt === undefined ? showHours(show, now) : `${clock(begunAt)} 开播`;
+  const begun = begunAt === undefined ? showHours(show, now) : `${when(begunAt, now)} 开播`;
   const on = state === 'live' || state === 'interrupted';
   return (
     <View className="stack">
