@@ -44,11 +44,12 @@ async function main(): Promise<void> {
     console.log(`[${index + 1}/${chosen.length}] ${row.id}: ${row.promise}`);
     const measurement = await measure(row, options);
     measured.push(measurement);
+    // Row by row: a run that is broken off keeps what it has measured.
+    if (!process.argv.includes('--no-record')) writeRecord(rows, [...readRecord(), measurement]);
     console.log(
       `  ${measurement.ok ? '✓' : '✗'} ${measurement.figure} (bar: ${row.bar}; ${measurement.seconds} s)`,
     );
   }
-  if (!process.argv.includes('--no-record')) writeRecord(rows, [...readRecord(), ...measured]);
   if (process.argv.includes('--json')) {
     console.log(
       JSON.stringify({ rows: measured.map(({ id, figure, bar, ok }) => ({ id, figure, bar, ok })) }),
