@@ -51,6 +51,26 @@ test('an act whose answer was lost is sent again with the same key', async () =>
   expect(sent[1]?.key).toBe(sent[0]?.key);
 });
 
+test.each(['BUSY', 'INTERNAL'])(
+  'told %s, nobody knows whether it was done: it keeps its key',
+  async (code) => {
+    answers.push(() => ({ ok: false, refusal: { code }, now: Date.now() }), done, done);
+    await act('order.claim', order);
+    await act('order.claim', order);
+    await act('order.claim', order);
+    const [first, second, third] = sent.map(({ key }) => key);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  },
+);
+
+test('refused for a reason, the same act is a new one', async () => {
+  answers.push(() => ({ ok: false, refusal: { code: 'STALE' }, now: Date.now() }), done);
+  await act('order.claim', order);
+  await act('order.claim', order);
+  expect(sent[1]?.key).not.toBe(sent[0]?.key);
+});
+
 test('once answered, the same act is a new one; another input always is', async () => {
   answers.push(done, done, done);
   await act('order.claim', order);

@@ -35,10 +35,13 @@ export function read<A extends Read>(action: A, input: Input<A>): Promise<Reply<
   return call({ action, input });
 }
 
-/** Does something, once: the same act sent again after a lost answer carries the same key. */
+/** Refusals after which it may have been done all the same: the answer was lost here, or between the cloud and its database. */
+const unsure: readonly Refusal['code'][] = ['OFFLINE', 'BUSY', 'INTERNAL'];
+
+/** Does something, once: the same act sent again carries the same key until it is known what came of it. */
 export async function act<A extends Act>(action: A, input: Input<A>): Promise<Reply<A>> {
   const key = keyOf(action, input);
   const reply = await call({ action, input, key });
-  if (reply.ok || reply.refusal.code !== 'OFFLINE') settled(action, input);
+  if (reply.ok || !unsure.includes(reply.refusal.code)) settled(action, input);
   return reply;
 }

@@ -4,7 +4,7 @@ import { keep, recall } from './storage';
 const STORED = 'outgoing';
 const MOST = 20;
 
-/** Acts sent and not yet answered, with their keys; kept over a restart so that a repeat doubles nothing. */
+/** Acts sent of which it is not yet known what came of them, with their keys; kept over a restart so that a repeat doubles nothing. */
 type Outgoing = Record<string, string>;
 
 /** What lies on no phone, not even until the answer comes: a choice in a secret vote. Sent again it is the act it was. */
@@ -32,7 +32,7 @@ export function keyOf<A extends Action>(action: A, input: Input<A>): string {
   return key;
 }
 
-/** The act was answered: doing the same again is a new act. */
+/** It is known what came of the act: doing the same again is a new act. */
 export function settled<A extends Action>(action: A, input: Input<A>): void {
   const name = nameOf(action, input);
   const rest = Object.entries(recall<Outgoing>(STORED) ?? {}).filter(([sent]) => sent !== name);
