@@ -4,6 +4,7 @@ import { isOnAir, streamOf } from '@core/domain/live/show';
 import type { Call } from '../kit/call';
 import type { ShowRow } from '../kit/documents';
 import { watchAt } from '../kit/live';
+import { withoutNumbers } from '../kit/mask';
 import { recordingsUntil } from '../kit/recordingAddresses';
 import { find } from '../kit/store';
 import { picturesOf } from './pictures';
@@ -35,7 +36,10 @@ export async function replayOf(show: ShowRow, now: number): Promise<Watched['rep
   }));
   return {
     ...{ parts, until },
-    marks: replayMarks(show, questions),
+    marks: replayMarks(
+      show,
+      questions.map(({ words, ...question }) => ({ ...question, words: withoutNumbers(words) })),
+    ),
     seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 }

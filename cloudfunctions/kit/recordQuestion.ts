@@ -3,6 +3,7 @@ import { boardAfter, emptyBoard, type QuestionBoard } from '@core/domain/live/qu
 import type { QuestionAct } from '@core/domain/live/questionSteps';
 import type { QuestionNotice } from '@core/domain/live/questionTake';
 import type { QuestionRow } from './documents';
+import { withoutNumbers } from './mask';
 import { tellAll } from './outbox';
 import { tellRoom } from './rooms';
 import { one } from './store';
@@ -65,7 +66,7 @@ export async function tellQuestions(showId: string): Promise<void> {
   const questions = {
     version,
     ...counts,
-    ...(airing ? { onAir: { id: airing._id, words: airing.words } } : {}),
+    ...(airing ? { onAir: { id: airing._id, words: withoutNumbers(airing.words) } } : {}),
   };
   await tellRoom(showId, { kind: 'parts', parts: { questions } });
 }

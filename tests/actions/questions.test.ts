@@ -4,6 +4,7 @@ import { DAY } from '@core/domain/calendar/time';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { change, many, put } from '../../cloudfunctions/kit/store';
 import { HOME_COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
+import { listenAsRoom } from '../support/roomHeard';
 import { given, openDoor, refusal, type Door } from './door';
 import { announced, onAir, plan, planned, seen, type ShowView } from './showing';
 
@@ -68,11 +69,32 @@ describe('asking', () => {
     expect(given(await door.as('wang')('question.mine', {})).list).toMatchObject([{ showTitle: show.title }]);
   });
 
-  test('a telephone in a question is read by its crew alone', async () => {
-    const show = await announced(door);
-    await ask('wang', show.id, '打我电话 13812342046 行吗？');
-    expect(JSON.stringify(await list('he', show.id))).not.toContain('13812342046');
-    expect(JSON.stringify(await list('sunli', show.id))).toContain('13812342046');
+  test('a telephone in a question is read by its crew alone: not in the line, nor on air, nor in the replay', async () => {
+    const number = '13812342046';
+    const room = await listenAsRoom();
+    const show = await onAir(door);
+    const { id } = show;
+    const asked = await ask('wang', id, `打我电话 ${number} 行吗？`);
+    expect(JSON.stringify(await list('he', id))).not.toContain(number);
+    expect(JSON.stringify(await list('sunli', id))).toContain(number);
+    const begun = Date.now();
+    const airing = given(await door.as('sunli')('question.onAir', which(asked))).question;
+    await room.close();
+    expect(room.parts(id).questions?.value.onAir?.words).toBe('打我电话 **** 行吗？');
+    await door.pass(2);
+    given(await door.as('sunli')('question.answer', which(airing)));
+    await end(show);
+    const [startsAt, endsAt] = [begun, Date.now()];
+    await change(
+      'shows',
+      { _id: id },
+      {
+        state: 'replay',
+        recordings: [{ fileId: 'a', url: 'https://vod.example.cn/a.mp4', startsAt, endsAt }],
+      },
+    );
+    const { replay } = given(await door.as('he')('show.watch', { id }));
+    expect(replay?.marks.map(({ title }) => title)).toEqual(['打我电话 **** 行吗？']);
   });
 
   test('words that do not pass, a show that is not there or not yet, and the fourth at once are refused', async () => {
@@ -206,6 +228,14 @@ describe('answering', () => {
       [first, second].map(async ({ id }) => (await door.find('orders', { _id: id }))[0]?.itemName),
     );
     expect(names).toEqual(['法律咨询', '邻里守望']);
+  });
+
+  test('of a service that is urgent it is an urgent order', async () => {
+    const show = await onAir(door);
+    const asked = await ask('wang', show.id, '家里一直漏水，谁能来看看？');
+    given(await door.as('limin')('question.toOrder', { ...which(asked), itemId: 'emergency' }));
+    const { order } = given(await door.as('wang')('order.get', { id: asked.id }));
+    expect(order).toMatchObject({ itemName: '应急帮扶', urgency: 'urgent' });
   });
 
   test('in one tap it is a topic that has been screened, in the words of the question', async () => {

@@ -101,6 +101,17 @@ test('who is muted meanwhile has said it all the same; who leaves meanwhile has 
   expect(given(await post('next', show, '第三句')).comment).toMatchObject({ seq: 3, number: 2 });
 });
 
+test('sent again after it was taken back it comes back to nobody', async () => {
+  const show = await aShow('live');
+  const key = randomUUID();
+  const { comment } = given(await post('first', show, '说错了', key));
+  given(await door.as(openidOf('first'))('comment.withdraw', { show, seq: comment.seq }));
+  expect(room.seqs(show)).toEqual([]);
+  given(await post('first', show, '说错了', key));
+  expect(room.seqs(show)).toEqual([]);
+  expect(await list(show)).toEqual([]);
+});
+
 test('a show in which many wait hides none in which somebody waits alone', async () => {
   const [crowded, quietOne] = [await aShow('live'), await aShow('live')].sort();
   if (crowded === undefined || quietOne === undefined) throw new Error('two shows were laid down');
@@ -126,5 +137,5 @@ test('whoever watches is told how much of what is there went along with somebody
   given(await door.as(openidOf('mover'))('me.delete', { words: '注销账号' }));
   await door.call('jobs');
   expect(await list(show)).toMatchObject([{ seq: 3, words: '我还在' }]);
-  expect(room.gone(show)).toBe(2);
+  expect(room.parts(show).chat?.value.gone).toBe(2);
 });

@@ -7,8 +7,8 @@ import { listen } from '../../localcloud/http/listen';
 export interface RoomHeard {
   /** In the order in which the page was told; a comment twice would stand here twice. */
   seqs(show: string): number[];
-  /** How many comments it was told are gone. */
-  gone(show: string): number | undefined;
+  /** What it was told holds besides the comments. */
+  parts(show: string): RoomMemory['parts'];
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export async function listenAsRoom(): Promise<RoomHeard> {
   process.env.LIVE_ROOM_URL = `http://127.0.0.1:${String(await listen(server, '127.0.0.1', 0))}`;
   return {
     seqs: (show) => allOf(rooms.get(show) ?? emptyRoom(0)),
-    gone: (show) => rooms.get(show)?.parts.chat?.value.gone,
+    parts: (show) => rooms.get(show)?.parts ?? {},
     close: async () => {
       delete process.env.LIVE_ROOM_URL;
       server.closeAllConnections();

@@ -25,7 +25,7 @@ export const orderPlace = acts(
         ...{ item, words, answers, photos, note },
         title: titleOf(words),
         wanted: wantedOn(wanted.day, wanted.slot, call.now),
-        urgency: item.urgency === 'urgent' ? 'urgent' : input.urgency,
+        urgency: input.urgency,
       }),
     );
   },

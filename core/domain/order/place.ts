@@ -24,6 +24,7 @@ export interface Placement {
   answers: Record<string, string>;
   photos: string[];
   wanted: Wanted;
+  /** Of what is urgent by itself every order is. */
   urgency: Order['urgency'];
   contact: Order['contact'];
   /** 随手拍: about a place, not a household. */
@@ -59,7 +60,7 @@ export function placed(p: Placement): Placed {
     helpers: p.item.helpers,
     skills: p.item.skills,
     deadlines: p.item.deadlines,
-    urgency: p.urgency,
+    urgency: p.item.urgency === 'urgent' ? 'urgent' : p.urgency,
     state: 'submitted',
     place: p.place,
     community,
