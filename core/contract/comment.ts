@@ -21,6 +21,8 @@ export const comment = v.object({
 
 /** What holds in the chat of a show now; the room pushes the same. */
 const chat = v.object({
+  /** Of two the higher holds; 0 as long as nothing was set. */
+  version: count,
   /** The highest `seq` given out so far. */
   last: count,
   /** How many of these nobody reads any more; absent for none. */

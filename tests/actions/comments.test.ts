@@ -123,6 +123,8 @@ describe('saying something', () => {
     expect(refusal(await post(FOREIGN, closed))).toBe('NOT_FOUND');
     expect(refusal(await door.as(FOREIGN)('comment.list', { show: closed }))).toBe('NOT_FOUND');
     expect(refusal(await post(guest(0), 'nothing'))).toBe('NOT_FOUND');
+    // What nobody could read is not looked at, either.
+    expect(refusal(await post(FOREIGN, closed, MODERATED))).toBe('NOT_FOUND');
   });
 
   test('it is said while the show is on: not before, and not after', async () => {

@@ -103,13 +103,19 @@ describe('planning', () => {
     expect(await says('limin', 'show.save', { ...seen(saved), ...set, itemId: 'nothing' })).toBe('ITEM_GONE');
     expect(await says('limin', 'show.save', { ...seen(saved), ...set, cover: 'x' })).toBe('NOT_YOUR_PICTURE');
     expect(await says('wang', 'show.save', { ...seen(saved), ...set })).toBe('SHOW_NOT_YOURS');
+    const channels = { finderUserName: 'sphGuihuaxiang' };
+    const sent = given(await door.as('limin')('show.save', { ...seen(saved), ...set, channels })).show;
+    expect(sent.channels).toEqual(channels);
+    // What is not given any more is not there any more.
+    const here = given(await door.as('limin')('show.save', { ...seen(sent), ...set })).show;
+    expect(here.channels).toBeUndefined();
     const hours = { startsAt: Date.now() + 3 * HOUR, endsAt: Date.now() + 4 * HOUR };
     const past = { startsAt: Date.now() - HOUR, endsAt: Date.now() };
-    expect(await says('limin', 'show.reschedule', { ...seen(saved), ...past })).toBe('SHOW_TIMES');
-    expect(await says('wang', 'show.reschedule', { ...seen(saved), ...hours })).toBe('NOT_FOUND');
-    const moved = (await twice('limin', 'show.reschedule', { ...seen(saved), ...hours })).show;
+    expect(await says('limin', 'show.reschedule', { ...seen(here), ...past })).toBe('SHOW_TIMES');
+    expect(await says('wang', 'show.reschedule', { ...seen(here), ...hours })).toBe('NOT_FOUND');
+    const moved = (await twice('limin', 'show.reschedule', { ...seen(here), ...hours })).show;
     expect(moved.startsAt).toBe(hours.startsAt);
-    expect(await says('limin', 'show.reschedule', { ...seen(saved), ...hours })).toBe('STALE');
+    expect(await says('limin', 'show.reschedule', { ...seen(here), ...hours })).toBe('STALE');
     await door.call('jobs');
     expect(await messages(show.id)).toContain('showMoved wang');
   });

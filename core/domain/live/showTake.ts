@@ -92,6 +92,9 @@ export function takeShow(
   const refusal = refusalOf(show, act, relations) ?? showConditionOf(show, act, attempt);
   if (refusal) return { ok: false, refusal };
   const next: Show = { ...show, ...change, version: show.version + 1 };
+  // What is set anew is set as a whole.
+  if (act === 'save')
+    for (const key of ['cover', 'channels'] as const) if (!(key in change)) delete next[key];
   if (told) next.pushes = withTold(show.pushes, told);
   if (recording) next.recordings = [...show.recordings, recording].sort((a, b) => a.startsAt - b.startsAt);
   if (verdict) next.verdicts = withVerdict(show.verdicts, verdict);

@@ -7,7 +7,7 @@ const page = (seqs: number[], more: Partial<CommentPage> = {}): CommentPage => (
   to: seqs.at(-1) ?? 0,
   from: seqs[0] ?? 1,
   ...{ more: false, withdrawn: [], muted: false, mayPost: true, moderates: false },
-  chat: { last: seqs.at(-1) ?? 0, slow: 0 },
+  chat: { version: 0, last: seqs.at(-1) ?? 0, slow: 0 },
   ...more,
 });
 const seqs = ({ comments }: RoomView) => comments.map(({ seq }) => seq);
@@ -54,6 +54,19 @@ test('what was withdrawn does not come back with an answer that was under way', 
   const told = flushed(opened, flushFor(memory, { seq: 3, rev: 0 }));
   expect(seqs(listed(told, page([1, 2, 3]), 'latest'))).toEqual([1, 3]);
   expect(seqs(listed(unsaid(told, 3), page([2, 3, 4]), 'after'))).toEqual([1, 4]);
+});
+
+test('what was pinned meanwhile is not unpinned by an answer that was under way', () => {
+  const opened = listed(emptyView, page([1, 2, 3]), 'latest');
+  const chat = { version: 4, slow: 0, pinned: comment(2) };
+  const told = flushed(
+    opened,
+    flushFor(heard(room([1, 2, 3]), { kind: 'parts', parts: { chat } }, 2_000), { seq: 3, rev: 0 }),
+  );
+  const late = page([1, 2, 3], { chat: { version: 3, last: 3, slow: 0 } });
+  expect(listed(told, late, 'latest').chat?.pinned?.seq).toBe(2);
+  const newer = page([1, 2, 3], { chat: { version: 5, last: 3, slow: 0 } });
+  expect(listed(told, newer, 'latest').chat?.pinned).toBeUndefined();
 });
 
 test('one reads further back, and nothing that runs on pushes that away', () => {

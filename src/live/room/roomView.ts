@@ -43,7 +43,7 @@ export function listed(view: RoomView, page: CommentPage, way: 'latest' | 'after
   return {
     ...rest,
     ...merging,
-    chat: { ...page.chat, version: rest.chat?.version ?? 0 },
+    ...(page.chat.version >= (rest.chat?.version ?? 0) ? { chat: page.chat } : {}),
     ear: { seq: Math.max(rest.ear?.seq ?? 0, page.to), rev: rest.ear?.rev ?? 0 },
     from: way === 'latest' ? page.from : rest.from,
     ...(way === 'after' && page.more ? { lacksAfter: page.to } : {}),
