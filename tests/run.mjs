@@ -50,28 +50,38 @@ const IN_BROWSERS = '/tests/(journeys|axe|print)/';
 const STEPS = {
   install: () => prepared(install),
   check: () => once(process.execPath, 'config/check.mjs', '--all'),
-  unit: () => jest('2', ['core', 'cloudfunctions', 'localcloud', 'src']),
   build: () => prepared(() => build('functions', 'weapp', 'h5')),
+  unit: () => jest('2', ['core', 'cloudfunctions', 'localcloud', 'src']),
   chromium,
   doors: () => jest('2', ['tests'], '--testPathIgnorePatterns', IN_BROWSERS),
   // One town and one Chromium at a time: two cores are theirs, and a tap is never lost to the neighbour's work.
   browser: () => jest('1', ['tests'], '--testPathPattern', IN_BROWSERS),
   evidence,
 };
+/** Each of these keeps one core busy, and no test is under way that would miss the other. */
+const BESIDE = ['check', 'build'];
 
 const total = { passed: 0, failed: 0 };
-const wanted = process.argv.slice(2);
-for (const [name, step] of Object.entries(STEPS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+
+async function play(name) {
   console.log(`▸ ${name}`);
   const started = Date.now();
-  const { passed, failed, said } = await step();
+  const { passed, failed, said } = await STEPS[name]();
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log(said.trim());
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
-  if (name === 'install' && failed > 0) break;
+  return failed === 0;
+}
+
+const asked = process.argv.slice(2);
+const wanted = Object.keys(STEPS).filter((name) => asked.length === 0 || asked.includes(name));
+const alone = wanted.filter((name) => !BESIDE.includes(name));
+const first = alone[0] === 'install' ? alone.shift() : undefined;
+if (first === undefined || (await play(first))) {
+  await Promise.all(wanted.filter((name) => BESIDE.includes(name)).map(play));
+  for (const name of alone) await play(name);
 }
 // A long output is often seen in part: what failed stands at its end once more.
 for (const line of wavering) console.log(`~ failed beside others, passed alone: ${line}`);
