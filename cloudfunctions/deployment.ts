@@ -33,6 +33,8 @@ const FIRST_ADMIN = 'LINLI_FIRST_ADMIN';
 const APP_URL = 'LINLI_APP_URL';
 /** Live pictures: where they go, and who may cut them off. */
 const CUTTING = ['LIVE_PUSH_URL', 'LIVE_API_ID', 'LIVE_API_KEY'] as const;
+/** By which template they are recorded while a show is on air. */
+const RECORDING = 'LIVE_RECORD_TEMPLATE';
 /** What lets somebody send them: only people's actions hand it out. */
 const PUSHING = 'LIVE_PUSH_KEY';
 /** Where they come from, by which template their sound comes alone, and the keys of those who watch live and afterwards. */
@@ -47,14 +49,14 @@ export const deployment = {
   api: {
     timeout: 20,
     memory: 256,
-    env: [...ENV, ...CUTTING, PUSHING, ...WATCHING, ...ROOM, FIRST_ADMIN],
+    env: [...ENV, ...CUTTING, RECORDING, PUSHING, ...WATCHING, ...ROOM, FIRST_ADMIN],
     openapi: ['security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber'],
   },
   /** Waves, deadlines, outbox, retention. */
   clock: {
     timeout: 60,
     memory: 256,
-    env: [...ENV, ...ROOM],
+    env: [...ENV, ...CUTTING, RECORDING, ...ROOM],
     openapi: ['subscribeMessage.send'],
     timer: { name: 'every-minute', cron: '0 * * * * * *' },
   },

@@ -177,6 +177,7 @@ export const collections = {
     indexes: [
       index('due', ['dueAt', 1]),
       index('reminds', ['remindAt', 1]),
+      index('records', ['recordAt', 1]),
       index('comingFor', ['keys', 1], ['phase', 1], ['startsAt', 1], ['_id', 1]),
       index('pastFor', ['keys', 1], ['phase', 1], ['startsAt', -1], ['_id', -1]),
       index('ofCrew', ['crew', 1], ['startsAt', -1], ['_id', -1]),

@@ -143,8 +143,9 @@ const roomsBeside = (
     reportUrl: `${url}/callbacks`,
   });
 
-/** Addresses are signed there too; nobody answers under them. */
+/** Addresses are signed there too; nobody answers under them, and nobody is asked for anything. */
 const NO_MEDIA = {
+  LIVE_API_ID: '',
   ...{ LIVE_PUSH_URL: 'rtmp://localhost/live', LIVE_PLAY_URL: 'http://localhost/live' },
   LIVE_SOUND_TEMPLATE: SOUND,
 };

@@ -67,8 +67,9 @@ export async function streamEvents(told: unknown, now: number): Promise<Received
   if (judged.success) {
     const { streamId, suggestion, label, screenshotTime } = judged.output;
     const kind = suggestion === 'Block' ? 'block' : 'review';
-    const at = screenshotTime === undefined ? now : screenshotTime * 1000;
-    await streamJudged(streamId, { kind, label, at }, now);
+    const isDated = screenshotTime !== undefined;
+    const verdict = { kind, label, at: isDated ? screenshotTime * 1000 : now } as const;
+    await streamJudged(streamId, { verdict, isDated }, now);
   }
   // Whatever else it tells is signed and of no use to us.
   return 'taken';

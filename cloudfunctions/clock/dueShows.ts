@@ -1,8 +1,10 @@
 import type { Show } from '@core/domain/live/show';
 import { showExpiryOf } from '@core/domain/live/showDeadlines';
+import type { ShowAct } from '@core/domain/live/showSteps';
 import { tellsCrowd, tellShow } from '../kit/recordShow';
 import { theShowClock } from '@core/domain/live/showTake';
 import { startJobs } from '../kit/nudge';
+import { offAir } from '../kit/offAir';
 import { stepShow } from '../kit/stepShow';
 import { commit } from '../kit/transaction';
 import { caughtUp, inDueOrder, type Pace } from './inDueOrder';
@@ -26,16 +28,18 @@ async function expireShow(id: string, now: number): Promise<boolean> {
     // Nobody thanks for a show in which a question waits still.
     if (act === 'swept' && (board?.counts.open ?? 0) > 0) return undefined;
     const decision = await stepShow(tx, show, { act, actor: theShowClock, now });
-    return decision.ok ? { show: decision.show, crowd: tellsCrowd(decision.notify) } : undefined;
+    return decision.ok ? { act, show: decision.show, crowd: tellsCrowd(decision.notify) } : undefined;
   });
   if (!done) return false;
   if (done.crowd) await startJobs();
   await tellShow(done.show);
+  if (done.act === 'end') await offAir(id, now);
   return true;
 }
 
 /** What one step came to, once it is committed. */
 interface Moved {
+  act: ShowAct;
   show: Show;
   crowd: boolean;
 }

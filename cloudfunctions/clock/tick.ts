@@ -17,6 +17,7 @@ import { dueTopics } from './dueTopics';
 import { dueSeats } from './dueSeats';
 import { dueWishes } from './dueWishes';
 import { numberLeft } from './numberLeft';
+import { recordShows } from './recordShows';
 import { remindHearings } from './remindHearings';
 import { remindShows } from './remindShows';
 import { remindVotes } from './remindVotes';
@@ -51,6 +52,7 @@ export async function tick(): Promise<Ticked> {
   await slices(until, () => askAfter(now(), SLICE, AT_ONCE));
   await carefully('hearings', () => dueHearings(now(), pace));
   await carefully('shows', () => dueShows(now(), pace));
+  await slices(until, () => recordShows(now(), SLICE, AT_ONCE));
   await slices(until, () => numberLeft(now(), SLICE, AT_ONCE));
   await slices(until, () => dueSeats(now(), SLICE, AT_ONCE));
   await slices(until, () => remindHearings(now(), SLICE, AT_ONCE));

@@ -328,6 +328,16 @@ export interface ShowRow extends Show {
   within: RegionPath[];
   /** When those who want it are told. */
   remindAt?: number;
+  /** By which task the provider records it; that stands in no answer. */
+  recordTask?: RecordTask;
+  /** When is to be seen to its recording: at once, or again. */
+  recordAt?: number;
+}
+
+/** A task of the provider: as it calls it, and until when it holds. */
+export interface RecordTask {
+  id: string;
+  until: number;
 }
 
 /** That somebody wants to be told before a show. */

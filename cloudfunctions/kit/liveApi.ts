@@ -7,7 +7,7 @@ export class LiveUnsure extends Error {}
 /** One call of the provider's API. */
 interface LiveCall {
   action: string;
-  words: Record<string, string>;
+  words: Record<string, string | number>;
   now: number;
   /** How long an answer is waited for. */
   patienceMs: number;
@@ -15,6 +15,8 @@ interface LiveCall {
 
 const API = 'https://live.tencentcloudapi.com/';
 const VERSION = '2018-08-01';
+/** Asked for by some of its calls, and the same for all of mainland China. */
+const REGION = 'ap-guangzhou';
 const Answer = v.object({
   Response: v.looseObject({ Error: v.optional(v.object({ Code: v.string(), Message: v.string() })) }),
 });
@@ -46,7 +48,8 @@ export async function askLive({ action, words, now, patienceMs }: LiveCall) {
   if (!key) throw new LiveUnsure('LIVE_API_ID and LIVE_API_KEY are not set');
   const url = process.env.LIVE_API_URL || API;
   const [body, at] = [JSON.stringify(words), Math.floor(now / 1000)];
-  const headers = signedHeaders({ url, service: 'live', version: VERSION, action, body, at }, key);
+  const call = { url, service: 'live', version: VERSION, action, body, at };
+  const headers = { ...signedHeaders(call, key), 'x-tc-region': REGION };
   try {
     const signal = AbortSignal.timeout(patienceMs);
     const answer = await fetch(url, { method: 'POST', headers, body, signal });

@@ -1,5 +1,6 @@
 import { isShowLive, isShowOver, type Show } from '@core/domain/live/show';
 import { isCrowd, type ShowNotice } from '@core/domain/live/showNotices';
+import { isRecorded } from '@core/domain/live/recordingLaw';
 import { showRemindsAt } from '@core/domain/live/showReminders';
 import type { ShowAct } from '@core/domain/live/showSteps';
 import { showKeysOf } from '@core/domain/live/showVisibility';
@@ -56,9 +57,10 @@ const unnoticed: readonly ShowStepTaken['act'][] = [
 /** A show as it is stored, with what the indexes ask for. */
 export function showRowOf({ before, after, act, now }: Omit<ShowStepTaken, 'notify'>): ShowRow {
   const { ...plain }: Show & Partial<ShowRow> = after;
-  for (const field of ['phase', 'remindAt'] as const) delete plain[field];
+  for (const field of ['phase', 'remindAt', 'recordAt'] as const) delete plain[field];
   const phase = phaseOf(after);
   const remindAt = remindAtAfter({ before, after, act, now });
+  const recordAt = recordAtAfter({ before, after, act, now });
   return {
     ...plain,
     live: isShowLive(after),
@@ -68,6 +70,7 @@ export function showRowOf({ before, after, act, now }: Omit<ShowStepTaken, 'noti
     trueSince: before && unnoticed.includes(act) ? before.trueSince : after.version,
     ...(phase ? { phase } : {}),
     ...(remindAt === undefined ? {} : { remindAt }),
+    ...(recordAt === undefined ? {} : { recordAt }),
   };
 }
 
@@ -80,6 +83,12 @@ function phaseOf(show: Show): ShowRow['phase'] {
 function remindAtAfter({ before, after, act, now }: Omit<ShowStepTaken, 'notify'>): number | undefined {
   const anew = act === 'announce' || act === 'reschedule' || act === 'plan';
   return anew || before?.remindAt !== undefined ? showRemindsAt(after, now) : undefined;
+}
+
+/** At once when there is something to record, and when there is no more; else as it was seen to last. */
+function recordAtAfter({ before, after, act, now }: Omit<ShowStepTaken, 'notify'>): number | undefined {
+  if (isRecorded(after)) return before?.recordAt ?? now;
+  return act === 'end' && before?.recordTask ? now : before?.recordAt;
 }
 
 /** Tells the room of a show how it stands; after the commit. */

@@ -9,6 +9,9 @@ export interface Note {
   startedAt: number;
 }
 
+/** A stretch of a stream that is recorded, and since when. */
+export type Stretch = Pick<Note, 'app' | 'stream' | 'startedAt'>;
+
 let last = 0;
 
 /** Grows, also over restarts, as the provider's numbers do. */
@@ -41,7 +44,7 @@ export function eventOf(note: Note, { host }: MediaOptions, event_type: 0 | 1, a
 }
 
 /** A recording as the provider tells of it. */
-export function recordedEvent(note: Note, made: { fileId: string; seconds: number; url: string }): object {
+export function recordedEvent(note: Stretch, made: { fileId: string; seconds: number; url: string }): object {
   const start = seconds(note.startedAt);
   return {
     event_type: 100,

@@ -1,12 +1,15 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sameText } from '@core/domain/live/signing';
 import * as v from 'valibot';
+import { ApiError, verify } from './apiSignature';
 import { readBody } from '../http/body';
 import { sendJson } from '../http/reply';
 import type { Measured } from './flow';
 import type { Forbidden } from './forbidden';
 import { localNow } from './localTime';
+import type { Pushes } from './pushes';
+import { RECORD_TEMPLATE } from './rights';
+import type { Tasks } from './tasks';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
 const About = v.object({
@@ -16,40 +19,72 @@ const About = v.object({
   ResumeTime: v.optional(moment),
 });
 const Asking = v.object({ StreamName: v.string(), StartTime: moment, EndTime: moment });
+const unixSeconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Recording = v.object({
+  AppName: v.string(),
+  DomainName: v.string(),
+  StreamName: v.string(),
+  StartTime: v.optional(unixSeconds),
+  EndTime: unixSeconds,
+  TemplateId: v.literal(RECORD_TEMPLATE, 'recordings are MP4 here, by the one template there is'),
+});
+const Stopping = v.object({ TaskId: v.string() });
 
 export interface ApiPorts {
   key: { id: string; key: string };
   forbidden: Forbidden;
-  /** Cuts a stream off; says whether it was on air. */
-  drop: (stream: string) => boolean;
-  /** How a stream comes in; undefined where that has not been measured. */
-  measured: (stream: string) => Measured | undefined;
+  tasks: Tasks;
+  pushes: Pick<Pushes, 'drop' | 'measured' | 'record'>;
 }
 
 /** The provider keeps a stream out for ninety days unless told. */
 const LONGEST_MS = 90 * 24 * 3_600_000;
+/** So long a stream is recorded for one task, and by so many at once. */
+const LONGEST_TASK_MS = 24 * 3_600_000;
+const MOST_TASKS = 3;
 
-/** The four calls of the provider's API that are used; every other is refused by name. */
-export function liveApi({ key, forbidden, drop, measured }: ApiPorts) {
+/** The six calls of the provider's API that are used; every other is refused by name. */
+export function liveApi({ key, forbidden, tasks, pushes }: ApiPorts) {
   const actions: Record<string, (body: string) => object> = {
     DropLiveStream: (body) => {
       const { StreamName } = parsed(About, body);
-      if (!drop(StreamName)) throw new ApiError('FailedOperation.StreamNotExist', 'it is not on air');
+      if (!pushes.drop(StreamName)) throw new ApiError('FailedOperation.StreamNotExist', 'it is not on air');
       return {};
     },
     ForbidLiveStream: (body) => {
       const { StreamName, ResumeTime } = parsed(About, body);
       forbidden.add(StreamName, ResumeTime ? Date.parse(ResumeTime) : localNow() + LONGEST_MS);
-      drop(StreamName);
+      pushes.drop(StreamName);
       return {};
     },
     ResumeLiveStream: (body) => {
       forbidden.remove(parsed(About, body).StreamName);
       return {};
     },
+    CreateRecordTask: (body) => {
+      const { StreamName: stream, StartTime, EndTime } = parsed(Recording, body);
+      const now = localNow();
+      const [from, until] = [StartTime === undefined ? now : StartTime * 1000, EndTime * 1000];
+      if (until <= now || until <= from || until - from > LONGEST_TASK_MS)
+        throw new ApiError(
+          'InvalidParameter',
+          'it ends in the future, and a day after it begins at the latest',
+        );
+      if (tasks.now(stream).length >= MOST_TASKS)
+        throw new ApiError('LimitExceeded.MaximumRunningTask', 'it is recorded three times over');
+      const TaskId = tasks.add({ stream, from, until });
+      pushes.record();
+      return { TaskId };
+    },
+    StopRecordTask: (body) => {
+      if (!tasks.stop(parsed(Stopping, body).TaskId))
+        throw new ApiError('FailedOperation.NotFound', 'no such task is running');
+      pushes.record();
+      return {};
+    },
     DescribeStreamPushInfoList: (body) => {
       const { StreamName, StartTime, EndTime } = parsed(Asking, body);
-      const last = measured(StreamName);
+      const last = pushes.measured(StreamName);
       // Whole seconds are asked about.
       const at = last && Math.floor(last.at / 1000) * 1000;
       const isWithin = at !== undefined && at >= Date.parse(StartTime) && at <= Date.parse(EndTime);
@@ -72,15 +107,6 @@ export function liveApi({ key, forbidden, drop, measured }: ApiPorts) {
   };
 }
 
-class ApiError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 function parsed<T extends v.GenericSchema>(schema: T, body: string): v.InferOutput<T> {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
   if (result.success) return result.output;
@@ -94,34 +120,3 @@ const qualityOf = ({ at, audioRate, videoRate, audioFps, videoFps }: Measured): 
   Time: new Date(at + BEIJING_MS).toISOString().replace('T', ' ').replace('Z', ''),
   ...{ AudioRate: audioRate, VideoRate: videoRate, AudioFps: audioFps, VideoFps: videoFps },
 });
-
-const FORM =
-  /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d\d-\d\d)\/live\/tc3_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]{64})$/;
-const FRESH_FOR = 300_000;
-
-/** Refuses a call that was not signed with the key, over its headers and every byte of its body, within minutes. */
-function verify(req: IncomingMessage, body: string, { id, key }: { id: string; key: string }): void {
-  const [, by, date = '', names = '', signature = ''] = FORM.exec(req.headers.authorization ?? '') ?? [];
-  if (by !== id) throw new ApiError('AuthFailure.SecretIdNotFound', 'no such key');
-  const at = Number(req.headers['x-tc-timestamp']);
-  if (!(Math.abs(at * 1000 - localNow()) < FRESH_FOR))
-    throw new ApiError('AuthFailure.SignatureExpire', 'too old');
-  const signed = names.split(';');
-  if (!['content-type', 'host'].every((name) => signed.includes(name)))
-    throw new ApiError('AuthFailure.SignatureFailure', 'host and content-type must be signed');
-  const headers = signed.map((name) => `${name}:${valueOf(req, name)}\n`).join('');
-  const request = ['POST', '/', '', headers, names, sha256(body)].join('\n');
-  const text = ['TC3-HMAC-SHA256', String(at), `${date}/live/tc3_request`, sha256(request)].join('\n');
-  const secret = [date, 'live', 'tc3_request'].reduce<Buffer>(hmac, Buffer.from(`TC3${key}`));
-  if (!sameText(signature, hmac(secret, text).toString('hex')))
-    throw new ApiError('AuthFailure.SignatureFailure', 'it was signed otherwise');
-}
-
-/** Headers are signed in lower case as far as their words carry no meaning in it. */
-function valueOf(req: IncomingMessage, name: string): string {
-  const value = String(req.headers[name] ?? '').trim();
-  return name === 'x-tc-action' ? value.toLowerCase() : value;
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hmac = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();

@@ -5,7 +5,7 @@ import type { Clock } from '../clock/clock';
 import { urlOf } from '../http/address';
 import { freePort } from '../http/freePort';
 import type { FromMedia, MediaFigures, MediaKeys, MediaOptions, Unpushed } from './messages';
-import { SOUND } from './rights';
+import { RECORD_TEMPLATE, SOUND } from './rights';
 
 export interface MediaPorts {
   dataDir: string;
@@ -105,6 +105,7 @@ export async function openMedia(ports: MediaPorts): Promise<Media> {
       LIVE_PLAY_URL: `${url}/live`,
       LIVE_SOUND_TEMPLATE: SOUND,
       LIVE_API_URL: `${url}/`,
+      LIVE_RECORD_TEMPLATE: String(RECORD_TEMPLATE),
       ...(ffmpeg && { LIVE_BROWSER_URL: `${url.replace(/^http/, 'ws')}/live` }),
     },
     figures: () => figuresOf(child),

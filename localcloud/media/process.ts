@@ -14,6 +14,8 @@ import { setOffset } from './localTime';
 import type { FromMedia, MediaOptions, ToMedia } from './messages';
 import { openOutgoing } from './outgoing';
 import { openPushes } from './pushes';
+import { openRecordings } from './recordings';
+import { openTasks } from './tasks';
 import { keepUnpushed } from './unpushed';
 import { type Asked, hasRecordingRight, hasRight, SOUND } from './rights';
 import { soundOnly } from './soundOnly';
@@ -37,7 +39,8 @@ async function main(options: MediaOptions): Promise<void> {
     onLost: (event) =>
       tell({ type: 'say', line: `a callback of the media server was never taken: ${event}` }),
   });
-  const pushes = openPushes(options, outgoing);
+  const tasks = openTasks(join(dir, 'tasks.json'));
+  const pushes = openPushes(options, outgoing, openRecordings(options, outgoing, tasks));
   const viewers = openViewers();
   const mayPlay = (asked: Asked) => hasRight('play', asked, keys);
   const mayPublish = (asked: Asked) => hasRight('push', asked, keys) && !forbidden.has(asked.stream);
@@ -66,7 +69,7 @@ async function main(options: MediaOptions): Promise<void> {
     vodDir: join(dir, 'vod'),
     mayWatchAgain: (address) => hasRecordingRight(address, keys),
     ...{ mayPlay, mayPublish, isOnAir: pushes.isOnAir, hlsDirOf: pushes.hlsDirOf },
-    api: liveApi({ key: keys.api, forbidden, drop: pushes.drop, measured: pushes.measured }),
+    api: liveApi({ key: keys.api, forbidden, tasks, pushes }),
     ...(publish && {
       publish: (req, socket, head) => publish(req, socket, { head, rtmpUrl: `${rtmp}${req.url}` }),
     }),

@@ -1,15 +1,15 @@
-import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type NodeMediaServer from 'node-media-server';
-import { eventOf, nextSequence, type Note, recordedEvent } from './events';
+import { eventOf, nextSequence, type Note } from './events';
 import { localNow } from './localTime';
-import { type Film, film, finish } from './film';
+import { type Film, film } from './film';
 import type { Measured } from './flow';
 import { flvHeader, type Heard, KNOWN_AFTER_MS } from './flvHeader';
 import { cutOff, type Incoming } from './gate';
 import type { MediaOptions } from './messages';
 import type { Outgoing } from './outgoing';
+import type { Recordings } from './recordings';
 
 type Session = NodeMediaServer.Session;
 
@@ -21,7 +21,7 @@ interface Push extends Note, Incoming {
   heardAt: number;
 }
 
-/** The streams on air: who sends them, what is told of them, and their recordings. */
+/** The streams on air: who sends them, what is told of them, and what is made of them. */
 export interface Pushes {
   begin(session: Session, incoming: Incoming): void;
   end(session: Session): void;
@@ -34,35 +34,26 @@ export interface Pushes {
   headerOf(stream: string, alone: boolean): Buffer;
   /** Where the pieces of a stream lie that is being filmed. */
   hlsDirOf(stream: string): string | undefined;
-  /** Looks at what comes in, and lets go publishers whose line is dead. To be called by the second. */
+  /** Records what is on air as tasks have it now. */
+  record(): void;
+  /** Looks at what comes in, records it, and lets go publishers whose line is dead. To be called by the second. */
   lookAfter(): void;
 }
 
 /** A phone that has lost its network says nothing; until it is let go nobody can send in its place. */
 const SILENT_MS = 10_000;
 
-export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
+export function openPushes(options: MediaOptions, outgoing: Outgoing, recordings: Recordings): Pushes {
   const { dir, ffmpeg } = options;
-  const [notes, parts, recordings] = [join(dir, 'pushes'), join(dir, 'parts'), join(dir, 'vod')];
-  for (const folder of [notes, parts, recordings]) mkdirSync(folder, { recursive: true });
+  const notes = join(dir, 'pushes');
+  mkdirSync(notes, { recursive: true });
   rmSync(join(dir, 'hls'), { recursive: true, force: true });
   const onAir = new Map<string, Push>();
   const noteOf = (sequence: string) => join(notes, `${sequence}.json`);
-  const partOf = (sequence: string) => join(parts, `${sequence}.mp4`);
 
   const tellStop = (note: Note, endedAt: number) => {
     const push_duration = String(Math.max(0, endedAt - note.startedAt));
     outgoing.send({ ...eventOf(note, options, 0, endedAt), push_duration });
-  };
-
-  /** What was recorded of a push is told of and kept; nothing is where nothing came. */
-  const keepRecording = async (note: Note): Promise<void> => {
-    const fileId = `${Date.now()}${randomInt(1e9, 1e10)}`;
-    const whole = join(recordings, `${fileId}.mp4`);
-    const seconds = ffmpeg && (await finish(ffmpeg, partOf(note.sequence), whole));
-    if (seconds) outgoing.send(recordedEvent(note, { fileId, seconds, url: options.url }));
-    else rmSync(whole, { force: true });
-    rmSync(partOf(note.sequence), { force: true });
     rmSync(noteOf(note.sequence), { force: true });
   };
 
@@ -70,15 +61,15 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
     onAir.delete(push.stream);
     tellStop(push, localNow());
     for (const viewer of push.session.broadcast.subscribers.values()) if (viewer.ip !== '') viewer.close();
-    void (push.film?.end() ?? Promise.resolve()).then(() => keepRecording(push));
+    recordings.end(push.stream);
+    void push.film?.end();
   };
 
-  // What was on air when the process ended has stopped; all but the last second of it is there.
-  for (const name of readdirSync(notes)) {
-    const note = JSON.parse(readFileSync(join(notes, name), 'utf8')) as Note;
-    tellStop(note, localNow());
-    void keepRecording(note);
-  }
+  const record = () => onAir.forEach((push) => recordings.look(push));
+
+  // What was on air when the process ended has stopped.
+  for (const name of readdirSync(notes))
+    tellStop(JSON.parse(readFileSync(join(notes, name), 'utf8')) as Note, localNow());
 
   return {
     begin: (session, { heard, flow }) => {
@@ -89,8 +80,7 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
       writeFileSync(noteOf(note.sequence), JSON.stringify(note));
       const { sequence } = note;
       const hlsDir = join(dir, 'hls', sequence);
-      const filmed =
-        ffmpeg && film(session.broadcast, { ffmpeg, sequence, part: partOf(sequence), hlsDir, heard });
+      const filmed = ffmpeg && film(session.broadcast, { ffmpeg, sequence, hlsDir, heard });
       const push: Push = {
         ...note,
         ...{ session, heard, flow },
@@ -100,6 +90,7 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
       };
       onAir.set(stream, push);
       outgoing.send(eventOf(note, options, 1, note.startedAt));
+      recordings.look(push);
     },
     end: (session) => {
       const push = [...onAir.values()].find((one) => one.session === session);
@@ -117,7 +108,9 @@ export function openPushes(options: MediaOptions, outgoing: Outgoing): Pushes {
       return flvHeader(alone ? { ...kinds, video: false } : kinds);
     },
     hlsDirOf: (stream) => onAir.get(stream)?.film?.hlsDir,
+    record,
     lookAfter: () => {
+      record();
       for (const push of onAir.values()) {
         push.flow.look();
         if (push.session.inBytes > push.bytes) push.heardAt = Date.now();

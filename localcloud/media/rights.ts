@@ -12,6 +12,9 @@ export const APP = 'live';
 /** The one template there is, under the name that addresses carry: a stream without its picture. */
 export const SOUND = 'sound';
 
+/** The one template of recordings there is. */
+export const RECORD_TEMPLATE = 1;
+
 export interface Asked {
   app: string;
   stream: string;

@@ -26,9 +26,9 @@ export async function keepUnpushed(
     return 'failed';
   }
   const seconds = cards.reduce((sum, card) => sum + card.seconds, 0);
-  const note = { sequence: fileId, app: APP, stream, ip: '', startedAt };
+  const stretch = { app: APP, stream, startedAt };
   // Told first: what was told twice stands once, what lies there untold is never told.
-  outgoing.send(recordedEvent(note, { fileId, seconds, url }));
+  outgoing.send(recordedEvent(stretch, { fileId, seconds, url }));
   renameSync(part, whole);
   return 'made';
 }

@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 import { incomingOf } from '../../cloudfunctions/kit/incoming';
 import { allowStream, dropStream, forbidStream, pushAt, watchAt } from '../../cloudfunctions/kit/live';
 import { LiveUnsure } from '../../cloudfunctions/kit/liveApi';
+import { recordStream } from '../../cloudfunctions/kit/recordStream';
 import { askTwice, intrude, SMUGGLED } from './intruder';
 import { KEYS, openStudio, type Studio } from './studio';
 
@@ -124,6 +125,7 @@ test('a browser sends what its recorder makes over a socket; without the right i
   const [refusal] = (await once(foreign, 'error')) as [Error];
   expect(refusal.message).toContain('403');
 
+  await recordStream('s10000006', studio.clock.now() + 3_600_000, studio.clock.now());
   const socket = new WebSocket(address);
   await once(socket, 'open');
   const recorder = spawn('ffmpeg', recorderArgs, { stdio: ['ignore', 'pipe', 'ignore'] });

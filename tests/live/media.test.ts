@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { recordStream } from '../../cloudfunctions/kit/recordStream';
 import { openAudience, sitStuck } from './audience';
 import { KEYS, openStudio, type Studio, type Told } from './studio';
 
@@ -8,10 +9,18 @@ jest.setTimeout(60_000);
 
 const A_DAY = 24 * 3_600_000;
 let studio: Studio;
+const before = { ...process.env };
 beforeAll(async () => {
   studio = await openStudio();
+  Object.assign(process.env, KEYS, studio.media.env);
 });
-afterAll(() => studio.close());
+afterAll(async () => {
+  process.env = before;
+  await studio.close();
+});
+
+/** Has a stream recorded for the next hour. */
+const record = (stream: string) => recordStream(stream, studio.clock.now() + 3_600_000, studio.clock.now());
 
 /** Pushes a stream and waits until it is on air. */
 async function onAir(stream: string) {
@@ -23,6 +32,7 @@ async function onAir(stream: string) {
 const saidOf = (stream: string) => studio.told.filter((told) => told.stream_id === stream);
 
 test('a picture that is pushed is watched, both ends are told under one number, and it is kept', async () => {
+  await record('s00000001');
   const { camera, start } = await onAir('s00000001');
   const seen = await studio.watch(studio.flvUrl('s00000001'), 50_000);
   expect(seen.status).toBe(200);
@@ -128,6 +138,7 @@ test('nobody watches with the address of who publishes, with an ended, a foreign
 });
 
 test('of a picture without sound no sound is promised, and its pieces and recording are made', async () => {
+  await record('s00000009');
   const camera = studio.push(studio.pushUrl('s00000009'), { look: 'silent' });
   await studio.hear((told) => told.stream_id === 's00000009');
   await playlist('s00000009');
@@ -175,6 +186,7 @@ test('a callback that is not taken comes again', async () => {
 });
 
 test('when the media server dies it is started again where it was; the stop is told and the recording kept', async () => {
+  await record('s00000007');
   const { camera, start } = await onAir('s00000007');
   const [push, play] = [studio.pushUrl('s00000007'), studio.flvUrl('s00000007')];
   await studio.watch(play, 80_000);
@@ -194,9 +206,9 @@ test('a viewer who takes nothing is let go, and the others miss nothing', async 
   await studio.hear((told) => told.stream_id === 's00000008');
   const audience = openAudience(studio.flvUrl('s00000008'), 5);
   await audience.seated();
-  const before = (await studio.media.figures()).dropped;
+  const { dropped } = await studio.media.figures();
   await sitStuck(studio.flvUrl('s00000008')).gone;
-  expect((await studio.media.figures()).dropped).toBe(before + 1);
+  expect((await studio.media.figures()).dropped).toBe(dropped + 1);
   expect(audience.viewers.map(({ ended }) => ended)).toEqual([false, false, false, false, false]);
   const [first, ...others] = audience.viewers.map(({ bytes }) => bytes);
   for (const bytes of others) expect(bytes / (first ?? 0)).toBeCloseTo(1, 1);

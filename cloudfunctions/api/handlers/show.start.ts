@@ -1,10 +1,16 @@
 import { acts } from '../../kit/handler';
+import { isRefused } from '../../kit/refused';
+import { seeToRecording } from '../../kit/seeToRecording';
 import { changeShow } from '../changeShow';
 import { answerShow } from '../showViews';
 
-/** On air, on somebody's word. */
+/** On air, on somebody's word; from now on it is recorded, and what was rehearsed is not. */
 export const showStart = acts(
   'show.start',
-  (which, call) => changeShow(call, { action: 'show.start', act: 'start', ...which }),
+  async (which, call) => {
+    const done = await changeShow(call, { action: 'show.start', act: 'start', ...which });
+    if (!isRefused(done)) await seeToRecording(which.id, call.now);
+    return done;
+  },
   answerShow,
 );

@@ -1,7 +1,8 @@
 /** A moment as milliseconds since the Unix epoch. The whole product stores and compares moments in this unit. */
 export type Ms = number;
 
-export const MINUTE = 60_000;
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 

@@ -1,4 +1,4 @@
-import type { Ms } from '../calendar/time';
+import { SECOND, type Ms } from '../calendar/time';
 import type { RegionPath } from '../place/region';
 import type { ShowHolder } from './show';
 
@@ -61,7 +61,6 @@ export function questionShelfOf({ state }: Pick<Question, 'state'>): QuestionShe
   return shelves[state];
 }
 
-const SECOND = 1000;
 const WEIGHT = 1e10;
 
 /** Its place among those that wait: what more people want first, of equals what was asked first. */

@@ -1,8 +1,7 @@
-import type { Ms } from '../calendar/time';
+import { SECOND, type Ms } from '../calendar/time';
 import type { Question } from './question';
 import { type Recording, type Show } from './show';
 
-const SECOND = 1000;
 /**
  * In seconds: what is gone to has something to show, whoever lands at the end is taken on at once. A stretch is up to a
  * second shorter than it is said to be.

@@ -1,11 +1,12 @@
 import { DAY, HOUR, MINUTE, type Ms } from '../calendar/time';
 import { isNews, type StreamTold } from './pushes';
-import { hasPicture, MOST_RECORDINGS, type Recording, type Show } from './show';
+import { isOfTheShow } from './recordingLaw';
+import { hasPicture, type Recording, type Show } from './show';
 import type { ShowAct } from './showSteps';
 import { isNewVerdict, type Verdict } from './verdicts';
 
 /** A show can be begun so long before its hour. */
-const EARLY = HOUR;
+export const EARLY = HOUR;
 /** What is to begin this minute may be planned still. */
 const AT_ONCE = 5 * MINUTE;
 export const LONGEST_SHOW = 6 * HOUR;
@@ -58,7 +59,7 @@ export function showConditionOf(
     case 'told':
       return say(told !== undefined && isNews(show.pushes, told));
     case 'recorded':
-      return say(recording !== undefined && isNewRecording(show, recording));
+      return say(recording !== undefined && isOfTheShow(show, recording));
     case 'blocked':
     case 'doubted':
       return say(verdict !== undefined && isNewVerdict(show, verdict));
@@ -72,8 +73,3 @@ export function showConditionOf(
       return undefined;
   }
 }
-
-const isNewRecording = ({ recordings }: Show, { fileId, startsAt, endsAt }: Recording): boolean =>
-  startsAt < endsAt &&
-  recordings.length < MOST_RECORDINGS &&
-  recordings.every((known) => known.fileId !== fileId);

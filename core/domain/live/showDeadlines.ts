@@ -1,7 +1,7 @@
 import { after, type WorkingCalendar } from '../calendar/clocks';
 import { DAY, HOUR, MINUTE, type Ms } from '../calendar/time';
 import { isOnAir, isShowLive, isShowOver, type Show } from './show';
-import { LAPSES_AFTER } from './showConditions';
+import { EARLY, LAPSES_AFTER, LONGEST_SHOW } from './showConditions';
 import type { ShowAct } from './showSteps';
 
 type Due = NonNullable<Show['due']>;
@@ -16,6 +16,12 @@ export const SWEEP_AFTER_MINUTES = 90;
 export const SWEPT_WITHIN_MINUTES = 120;
 /** So long it can be watched again. */
 export const ARCHIVE_AFTER = 180 * DAY;
+
+/**
+ * So long a show is recorded before that is asked for anew: as long as the longest may be on air that is begun as early as
+ * it may be, until its crew is asked whether it goes on.
+ */
+export const RECORDED_FOR = EARLY + LONGEST_SHOW + LATE_END;
 
 /** What falls due next for a show, and when; undefined only for one that is finished. */
 export function showDueAfter(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { minutesBetween, officeHours } from '../calendar/clocks';
-import { DAY, HOUR, MINUTE, moment, type Ms } from '../calendar/time';
+import { DAY, HOUR, MINUTE, moment, SECOND, type Ms } from '../calendar/time';
 import { plannedShow, type Plan } from './planned';
 import { isNews, isUp, withTold, type Push, type StreamTold } from './pushes';
 import { replayMarks } from './replay';
@@ -262,6 +262,77 @@ test('what was recorded before the end can be watched at once, what comes later 
   const swept = taken(replay, 'swept', theShowClock, {}, START + DAY);
   expect(swept.due?.step).toBe('archive');
   expect(taken(swept, 'archive', host, {}, START + DAY)).toMatchObject({ state: 'archived' });
+});
+
+const stretch = (fileId: string, from: number, until: number) => ({
+  recording: { fileId, url: 'u', startsAt: START + from * SECOND, endsAt: START + until * SECOND },
+});
+const takes = (show: Show, from: number, until: number): boolean =>
+  tried(show, 'recorded', theStream, stretch('x', from, until), START + DAY).ok;
+
+test('what was sent before it began or after it ended is in no replay, whoever recorded it', () => {
+  const live = onAir();
+  // With the rehearsal before it on one push, only that, and the key frame before the word.
+  expect([takes(live, -3600, 60), takes(live, -6, 60), takes(live, -60, -1)]).toEqual([false, false, false]);
+  expect([takes(live, -4, -1), takes(live, -4, 0), takes(live, -4, 1)]).toEqual([false, false, true]);
+  expect([takes(live, 0, 60), takes(live, 3, 9 * 3600)]).toEqual([true, true]);
+  const over = taken(live, 'end', host, {}, START + HOUR);
+  expect([takes(over, 0, 3600), takes(over, 3000, 3608), takes(over, 3000, 3611)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  // A camera that comes back by itself.
+  expect([takes(over, 3600, 3605), takes(over, 3601, 3605), takes(over, 3601, 7200)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(takes(taken(over, 'swept', theShowClock, {}, START + DAY), 0, 7200)).toBe(false);
+});
+
+test('a stretch that was recorded twice is watched once; two that meet by a second or two both are', () => {
+  const first = taken(onAir(), 'recorded', theStream, stretch('a', 60, 600));
+  expect([takes(first, 598, 900), takes(first, 597, 900), takes(first, 596, 900)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([takes(first, 0, 62), takes(first, 1, 600), takes(first, 60, 601)]).toEqual([true, false, false]);
+  // Of one that is over in no time half may be the other's.
+  expect([takes(first, 599, 601), takes(first, 598, 601), takes(first, 300, 302)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const both = taken(first, 'recorded', theStream, stretch('b', 599, 900));
+  expect(both.recordings.map(({ fileId }) => fileId)).toEqual(['a', 'b']);
+  expect(takes(both, 60, 900)).toBe(false);
+});
+
+test('whatever is recorded, of no moment is much to be watched twice, and nothing from outside the show', () => {
+  const told = fc.tuple(fc.integer({ min: -4000, max: 8000 }), fc.integer({ min: 1, max: 4000 }));
+  fc.assert(
+    fc.property(fc.array(told, { maxLength: 12 }), fc.nat(12), (stretches, endsAfter) => {
+      let show = onAir();
+      stretches.forEach(([from, length], n) => {
+        if (n === endsAfter) show = taken(show, 'end', host, {}, START + HOUR);
+        const decision = tried(
+          show,
+          'recorded',
+          theStream,
+          stretch(String(n), from, from + length),
+          START + DAY,
+        );
+        if (decision.ok) show = decision.show;
+      });
+      for (const [n, { startsAt, endsAt }] of show.recordings.entries()) {
+        expect(startsAt).toBeGreaterThanOrEqual(START - 5 * SECOND);
+        expect((show.recordings[n + 1]?.startsAt ?? Infinity) - endsAt).toBeGreaterThanOrEqual(-3 * SECOND);
+      }
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('in the replay one goes to chapters and answered questions, across an interruption', () => {

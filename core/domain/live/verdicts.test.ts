@@ -1,5 +1,13 @@
 import { HOUR, MINUTE } from '../calendar/time';
-import { isNewVerdict, MOST_VERDICTS, verdictNow, withVerdict, type Verdict } from './verdicts';
+import type { Push } from './pushes';
+import {
+  isBeforeItsPicture,
+  isNewVerdict,
+  MOST_VERDICTS,
+  verdictNow,
+  withVerdict,
+  type Verdict,
+} from './verdicts';
 
 const UP = HOUR;
 const first = [{ sequence: '1', upAt: UP }];
@@ -21,6 +29,16 @@ test('what comes late, of a picture that was there before, is nothing new', () =
   expect(isNewVerdict({ pushes: second }, verdict('review', 29))).toBe(false);
   // Before anything is known of a push, the look was at the one that there is.
   expect(isNewVerdict({ pushes: [] }, verdict('block', 29))).toBe(true);
+});
+
+test('a look after the last picture had gone was at one that is still to be told of', () => {
+  const gone = [{ sequence: '1', upAt: UP, downAt: UP + 10 * MINUTE }];
+  const isBefore = (pushes: readonly Push[], minutes: number) =>
+    isBeforeItsPicture({ pushes }, verdict('block', minutes));
+  expect([9, 10, 11].map((minutes) => isBefore(gone, minutes))).toEqual([false, false, true]);
+  expect(isBefore([...gone, { sequence: '2', upAt: UP + 30 * MINUTE }], 31)).toBe(false);
+  expect(isBefore(first, 11)).toBe(false);
+  expect(isBefore([], 11)).toBe(false);
 });
 
 test('a doubt is told once in ten minutes, another one at once', () => {

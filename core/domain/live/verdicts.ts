@@ -24,6 +24,15 @@ interface Judged {
 export const isOfThePicture = ({ pushes }: Judged, { at }: Verdict): boolean =>
   at >= (currentPush(pushes)?.upAt ?? 0);
 
+/**
+ * Whether a look was at a picture of which nothing has been told yet: no picture comes in that is known of, and the look was
+ * taken after the last one had gone.
+ */
+export function isBeforeItsPicture({ pushes }: Judged, { at }: Verdict): boolean {
+  const downAt = currentPush(pushes)?.downAt;
+  return downAt !== undefined && at > downAt;
+}
+
 /** Whether there is something new to be done: a picture is cut off once, and doubted now and then. */
 export function isNewVerdict(show: Judged, verdict: Verdict): boolean {
   if (!isOfThePicture(show, verdict)) return false;
