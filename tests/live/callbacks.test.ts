@@ -38,12 +38,14 @@ test('whatever order and however often the same things are told in, the show end
     pushed(id, 1, '2', at + 20),
     pushed(id, 0, '2', at + 30),
     pushed(id, 1, '3', at + 30),
-    recorded(id, 'one', at),
+    recorded(id, 'one', at, at + 5),
     recorded(id, 'two', at + 20),
+    // Of an automatic template, with the rehearsal before it.
+    recorded(id, 'whole', at - 600, at + 5),
   ];
   const shuffled = fc
-    .array(fc.nat({ max: 5 }), { maxLength: 6 })
-    .chain((again) => fc.shuffledSubarray([0, 1, 2, 3, 4, 5, ...again], { minLength: 6 + again.length }));
+    .array(fc.nat({ max: 6 }), { maxLength: 6 })
+    .chain((again) => fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, ...again], { minLength: 7 + again.length }));
   await fc.assert(
     fc.asyncProperty(shuffled, async (order) => {
       const id = await live();

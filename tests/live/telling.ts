@@ -24,9 +24,9 @@ export const pushed = (id: string, event_type: 0 | 1, sequence: string, at = sec
 });
 
 /** A stretch was recorded. */
-export const recorded = (id: string, file_id: string, start_time: number) => ({
+export const recorded = (id: string, file_id: string, start_time: number, end_time = start_time + 60) => ({
   ...{ event_type: 100, stream_id: streamOf(id), file_id, file_format: 'mp4' },
-  ...{ start_time, end_time: start_time + 60, video_url: `https://vod.example.cn/${file_id}/f0.mp4` },
+  ...{ start_time, end_time, video_url: `https://vod.example.cn/${file_id}/f0.mp4` },
 });
 
 /** The picture was looked at. */

@@ -1,26 +1,18 @@
-import { createServer } from 'node:http';
 import { MINUTE } from '@core/domain/calendar/time';
-import { readBody } from '../../localcloud/http/body';
-import { listen } from '../../localcloud/http/listen';
-import { sendJson } from '../../localcloud/http/reply';
 import { openDoor, type Door } from '../actions/door';
 import { given } from '../support/town';
+import { openProviderApi, type ProviderApi } from './providerApi';
 import { judged, pushed, seconds, signed, telling, type Telling } from './telling';
 
 jest.setTimeout(60_000);
 
-/** What the provider was asked to do, and whether it does anything. */
-const provider = { asked: [] as { action: string; stream: string; until: number }[], works: true };
-const api = createServer((req, res) => {
-  void readBody(req, 10_000).then((body) => {
-    const about = JSON.parse(body.toString('utf8')) as { StreamName: string; ResumeTime: string };
-    const action = String(req.headers['x-tc-action']);
-    if (provider.works)
-      provider.asked.push({ action, stream: about.StreamName, until: Date.parse(about.ResumeTime) });
-    const failed = { Error: { Code: 'InternalError', Message: 'try again' } };
-    sendJson(res, 200, { Response: { RequestId: '1', ...(provider.works ? {} : failed) } });
-  });
-});
+let provider: ProviderApi;
+let works = true;
+/** What was cut off, and until when it is kept out. */
+const cut = () =>
+  provider.asked
+    .filter(({ action }) => action === 'ForbidLiveStream')
+    .map(({ StreamName: stream, ResumeTime = '' }) => ({ stream, until: Date.parse(ResumeTime) }));
 
 let door: Door;
 let stand: Telling;
@@ -31,16 +23,15 @@ beforeAll(async () => {
     action === 'database.startTransaction' && !writes ? Promise.reject(new Error('no database')) : run(),
   );
   stand = telling(door);
-  const url = `http://127.0.0.1:${String(await listen(api, '127.0.0.1', 0))}/`;
-  Object.assign(process.env, { LIVE_API_URL: url, LIVE_API_ID: 'id', LIVE_API_KEY: 'key' });
+  provider = await openProviderApi();
+  provider.goes = () => (works ? 'well' : 'refused');
 });
 beforeEach(() => {
-  Object.assign(provider, { asked: [], works: true });
+  provider.asked = [];
+  works = true;
 });
 afterAll(async () => {
-  for (const name of ['URL', 'ID', 'KEY']) delete process.env[`LIVE_API_${name}`];
-  api.closeAllConnections();
-  api.close();
+  provider.close();
   expect(door.unindexed).toEqual([]);
   await door.close();
 });
@@ -59,8 +50,7 @@ test('what must not be shown is cut off and kept out for a minute, its crew read
   const at = seconds();
   const event = judged(id, 'Block', at);
   expect(await tell(signed(event))).toBe(200);
-  const asked = { action: 'ForbidLiveStream', stream: event.streamId, until: (at + 60) * 1000 };
-  expect(provider.asked).toEqual([asked]);
+  expect(cut()).toEqual([{ stream: event.streamId, until: (at + 60) * 1000 }]);
   expect(await told(id)).toEqual(['limin', 'sunli']);
   const verdict = { kind: 'block', label: 'Porn', at: at * 1000 };
   expect([await seenBy('limin', id), await seenBy('sunli', id)]).toEqual([verdict, verdict]);
@@ -77,7 +67,7 @@ test('what must not be shown is cut off and kept out for a minute, its crew read
     expect(await tell(signed(again))).toBe(200);
   expect(await rowOf(id)).toEqual(before);
   expect(before.state).toBe('interrupted');
-  expect([provider.asked.length, (await told(id)).length, (await journalOf(id)).length]).toEqual([1, 2, 1]);
+  expect([cut().length, (await told(id)).length, (await journalOf(id)).length]).toEqual([1, 2, 1]);
 });
 
 test('many at once tell the crew once', async () => {
@@ -98,9 +88,27 @@ test('what comes late cuts off no other picture; that one can be cut off for its
   const before = await rowOf(id);
   expect(await tell(signed(judged(id, 'Block', at + 4)))).toBe(200);
   expect(await rowOf(id)).toEqual(before);
-  expect(provider.asked).toEqual([]);
+  expect(cut()).toEqual([]);
   expect(await tell(signed(judged(id, 'Block', at + 25)))).toBe(200);
-  expect(provider.asked).toHaveLength(1);
+  expect(cut()).toHaveLength(1);
+  expect(await told(id)).toEqual(['limin', 'sunli']);
+});
+
+test('a picture that is judged before it is told of is cut off when the verdict is told again', async () => {
+  const id = await live();
+  const at = seconds();
+  await tell(signed(pushed(id, 0, '1', at + 5)));
+  jest.setSystemTime(Date.now() + MINUTE);
+  const event = judged(id, 'Block', at + 12);
+  const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await tell(signed(event))).toBe(500);
+  quiet.mockRestore();
+  // One that does not say of when it is would be of any picture to come.
+  expect(await tell(signed({ ...event, screenshotTime: undefined }))).toBe(200);
+  expect(cut()).toEqual([]);
+  await tell(signed(pushed(id, 1, '2', at + 10)));
+  for (const again of [event, event]) expect(await tell(signed(again))).toBe(200);
+  expect(cut().map(({ stream }) => stream)).toContain(event.streamId);
   expect(await told(id)).toEqual(['limin', 'sunli']);
 });
 
@@ -114,7 +122,7 @@ test('a doubt is a warning for the crew alone and cuts nothing off; a picture wi
   expect(await seenBy('sunli', id)).toMatchObject({ kind: 'review', label: 'Ad' });
   expect(await seenBy('wang', id)).toBeUndefined();
   expect([(await rowOf(id)).state, (await rowOf(id)).verdicts?.length]).toEqual(['live', 1]);
-  expect([provider.asked, await told(id)]).toEqual([[], []]);
+  expect([cut(), await told(id)]).toEqual([[], []]);
 });
 
 test('forged ones, ended ones and those of nobody’s stream do nothing', async () => {
@@ -137,20 +145,20 @@ test('forged ones, ended ones and those of nobody’s stream do nothing', async 
     expect(await tell(signed({ ...event, streamId }))).toBe(200);
   expect(await tell(signed({ ...event, suggestion: 'Perhaps' }))).toBe(200);
   expect(await rowOf(id)).toEqual(before);
-  expect(provider.asked).toEqual([]);
+  expect(cut()).toEqual([]);
 });
 
 test('where it cannot be cut off the crew is told all the same, and it is tried again when it is told again', async () => {
   const id = await live();
-  provider.works = false;
+  works = false;
   const event = judged(id, 'Block');
   expect(await tell(signed(event))).toBe(500);
   expect(await told(id)).toEqual(['limin', 'sunli']);
   expect(given(await door.as('limin')('show.get', { id })).show).toMatchObject({ picture: true });
-  provider.works = true;
+  works = true;
   jest.setSystemTime(Date.now() + MINUTE);
   expect(await tell(signed(event))).toBe(200);
-  expect(provider.asked).toHaveLength(1);
+  expect(cut()).toHaveLength(1);
   expect(await told(id)).toEqual(['limin', 'sunli']);
 });
 
@@ -162,7 +170,7 @@ test('where the crew cannot be told it is cut off all the same, and they are tol
   expect(await tell(signed(event))).toBe(500);
   writes = true;
   quiet.mockRestore();
-  expect(provider.asked).toMatchObject([{ action: 'ForbidLiveStream', stream: event.streamId }]);
+  expect(cut()).toMatchObject([{ stream: event.streamId }]);
   expect(await told(id)).toEqual([]);
   expect(await tell(signed(event))).toBe(200);
   expect(await told(id)).toEqual(['limin', 'sunli']);
@@ -171,10 +179,9 @@ test('where the crew cannot be told it is cut off all the same, and they are tol
 test('a picture that goes on when its show is over is cut off, and changes nothing of it', async () => {
   const id = await live();
   given(await door.as('limin')('show.end', { id, version: (await rowOf(id)).version }));
-  provider.asked = [];
   const before = await rowOf(id);
   expect(await tell(signed(judged(id, 'Block')))).toBe(200);
-  expect(provider.asked).toMatchObject([{ action: 'ForbidLiveStream' }]);
+  expect(cut()).toHaveLength(1);
   expect(await rowOf(id)).toEqual(before);
   expect(await told(id)).toEqual([]);
 });
