@@ -170,10 +170,11 @@ test(
     const { show } = given(await staff('show.save', { id, version, ...set }));
     await providerTells(town, id, 'start', '1');
     await startShow(town, id);
-    given(await staff('show.chapter', { id, chapter: show.chapters[0]?.id ?? '' }));
     const begun = town.now();
+    await town.advance(60_000);
+    given(await staff('show.chapter', { id, chapter: show.chapters[0]?.id ?? '' }));
     given(await staff('show.end', { id, version: given(await staff('show.get', { id })).show.version }));
-    await providerRecorded(town, id, begun - 60_000, begun + 1_000);
+    await providerRecorded(town, id, begun, begun + 61_000);
     const { replay } = given(await town.as(RESIDENT)('show.watch', { id }));
     const at = replay?.marks[0]?.at ?? 0;
     expect(at).toBeGreaterThan(50);
