@@ -15,11 +15,11 @@ import { refused, type Refused } from '../kit/refused';
 import { count, many, one } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 import { addressOf, partsOf } from '../kit/address';
-import { indexAtHome } from './persons';
+import { indexAtHome, stillThere } from './persons';
 
 /** Writes where a person lives, and that he says so himself. Who says again what is known already changes nothing. */
 export async function claimHome(tx: Tx, call: Call, household: RegionPath): Promise<void> {
-  const person = (await tx.get('people', call.id)) ?? call.person;
+  const person = await stillThere(tx, call.person);
   const known = await tx.get('bindings', call.id);
   const stands = known?.household === household && (known.state === 'claimed' || known.state === 'verified');
   if (!stands) await tx.put('bindings', claimOf(call, household));

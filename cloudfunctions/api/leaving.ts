@@ -23,10 +23,6 @@ const MOST_IDENTITIES = 5;
  * him. What else lies around, unreadable already, is swept by a job. The same openid may come back as somebody new.
  */
 export async function leave(call: Call): Promise<ActResult | Refused<LeavingRefusal>> {
-  const [live] = await find('orders', { residentId: call.id, live: true }, 1);
-  const [wish] = await find('wishes', { residentId: call.id, live: true }, 1);
-  const [taken] = await find('wishes', { takers: call.id, live: true }, 1);
-  if (taken) return refused('ORDERS_IN_HAND');
   const office = call.grants.some(({ role }) => !helperRoles.some((helper) => helper === role));
   const [grants, communities, identities] = await Promise.all([
     helperGrantsOf(call.id, call.now),
@@ -34,9 +30,13 @@ export async function leave(call: Call): Promise<ActResult | Refused<LeavingRefu
     find('identities', { personId: call.id }, MOST_IDENTITIES),
   ]);
   return commitOnce(call, async (tx) => {
-    const person = (await tx.get('people', call.id)) ?? call.person;
+    const person = await tx.get('people', call.id);
+    if (!person) return {};
+    // After the person has been read: whoever orders, wishes or takes on a wish writes him, and one of the two begins again.
+    const { liveOrder, taken } = await stillUnderWay(call.id);
+    if (taken) return refused('ORDERS_IN_HAND');
     const post = (await stillHeld(tx, person, call.now)).length > 0;
-    const reason = stopsLeaving({ liveOrder: live !== undefined || wish !== undefined, office, post });
+    const reason = stopsLeaving({ liveOrder, office, post });
     if (reason) return refused(reason);
     const stopped = await dismiss(tx, call.id, grants, call.now);
     if (stopped) return stopped;
@@ -48,6 +48,17 @@ export async function leave(call: Call): Promise<ActResult | Refused<LeavingRefu
     await sweepAfter(tx, call);
     return {};
   });
+}
+
+/** What he waits for, and what others wait for from him; orders that he serves stand with him as a helper. */
+async function stillUnderWay(personId: string): Promise<{ liveOrder: boolean; taken: boolean }> {
+  const found = await Promise.all([
+    find('orders', { residentId: personId, live: true }, 1),
+    find('wishes', { residentId: personId, live: true }, 1),
+    find('wishes', { takers: personId, live: true }, 1),
+  ]);
+  const [order, wish, taken] = found.map(({ length }) => length > 0);
+  return { liveOrder: order === true || wish === true, taken: taken === true };
 }
 
 /** What is left is swept in slices; only the place and the id are written down. */

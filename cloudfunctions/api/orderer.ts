@@ -8,18 +8,36 @@ import { idOf } from '../kit/ids';
 import { namedPerson, openName, type Name } from '../kit/personal';
 import { refused, type Refused } from '../kit/refused';
 import { find, one } from '../kit/store';
+import type { Tx } from '../kit/transaction';
+import { indexAtHome, stillThere } from './persons';
 
 type Proxy = NonNullable<Parsed<'order.place'>['proxy']>;
 
 /** For whom an order is placed, and who places it. */
 export interface Orderer {
   resident: PersonRow;
+  /** Nobody knew him before: his row is written along. */
+  isNew?: true;
   name: Name;
   place: RegionPath;
   proxy?: Order['proxy'];
 }
 
 const MOST_IN_HOUSEHOLD = 10;
+
+/**
+ * For whom it is, as he is in this transaction; who is new is found by name from here on, and has to be written.
+ * @throws Conflict when somebody who was known has left meanwhile.
+ */
+export async function residentIn(
+  tx: Tx,
+  { resident, isNew, place }: Pick<Orderer, 'resident' | 'isNew' | 'place'>,
+): Promise<PersonRow> {
+  if (!isNew) return stillThere(tx, resident);
+  const known = await tx.get('people', resident._id);
+  if (!known) await indexAtHome(tx, resident, place);
+  return known ?? resident;
+}
 
 /** The caller himself, or the neighbour he orders for when the place is his to look after. */
 export async function ordererOf(
@@ -31,10 +49,12 @@ export async function ordererOf(
   const { household } = proxy;
   const grant = call.grants.find(({ role, scope }) => call.row[role] && household.startsWith(scope));
   if (!grant || !call.reaches({ place: household })) return refused('NOT_PROXY');
-  const resident = (await knownAt(household, proxy.name)) ?? neighbourAt(proxy, call.now);
+  const known = await knownAt(household, proxy.name);
+  const resident = known ?? neighbourAt(proxy, call.now);
   const by = { personId: call.id, role: grant.role };
   const name = { name: proxy.name, phone: proxy.phone ?? openName(resident).phone };
-  return { resident, name, place: household, proxy: { by, consent: proxy.consent } };
+  const isNew = known ? {} : { isNew: true as const };
+  return { resident, ...isNew, name, place: household, proxy: { by, consent: proxy.consent } };
 }
 
 /** Staff may have no household here: they order for others only. */

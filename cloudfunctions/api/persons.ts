@@ -4,7 +4,7 @@ import { indexName, unindexName } from '../kit/nameIndex';
 import { openName } from '../kit/personal';
 import { newKey } from '../kit/personKey';
 import { find } from '../kit/store';
-import type { Tx } from '../kit/transaction';
+import { Conflict, type Tx } from '../kit/transaction';
 
 /** A person lives in one community and helps in few; more rows than this belong to nobody. */
 const MOST_COMMUNITIES = 12;
@@ -14,6 +14,20 @@ export function newPerson(_id: string, now: number): PersonRow {
   const blank = { sealed: '', maskedName: '', phoneKey: '', elder: false, credits: {}, openOrders: [] };
   return { _id, key: newKey(_id), ...blank, createdAt: now, lastActiveAt: now };
 }
+
+/**
+ * Somebody who was there when the call came, as he is in this transaction.
+ * @throws Conflict when he has left for good meanwhile: nothing brings back who is gone, and sent again it is a stranger's.
+ */
+export async function stillThere(tx: Tx, { _id }: Pick<PersonRow, '_id'>): Promise<PersonRow> {
+  const person = await tx.get('people', _id);
+  if (!person) throw new Conflict(`${_id} has left`);
+  return person;
+}
+
+/** Writes down with somebody that something begins for which he has to stay: of that and his leaving only one is done. */
+export const begunFor = (tx: Tx, person: PersonRow): Promise<void> =>
+  tx.put('people', { ...person, begun: (person.begun ?? 0) + 1 });
 
 /** Has a person found by name where he lives from now on, and no longer where he lived, unless he helps there. */
 export async function indexAtHome(tx: Tx, person: PersonRow, home: RegionPath): Promise<void> {

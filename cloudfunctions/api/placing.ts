@@ -14,8 +14,7 @@ import { chainFor } from './chain';
 import { consentHeard } from './consenting';
 import { withOneMore } from './openOrders';
 import { nextCode } from '../kit/orderCode';
-import type { Orderer } from './orderer';
-import { indexAtHome } from './persons';
+import { residentIn, type Orderer } from './orderer';
 
 type Wish = Pick<
   Placement,
@@ -28,10 +27,11 @@ type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_OPEN';
 /** Places an order for a household: finds who answers there, seals how it is reached, and commits all of it. */
 export async function commitPlacement(
   call: Call,
-  { resident, name, place, proxy }: Orderer,
+  orderer: Orderer,
   { note, ...wish }: Wish,
 ): Promise<ActResult | Refused<Refusal>> {
   const { now } = call;
+  const { resident, name, place, proxy } = orderer;
   const around = (['street', 'community', 'grid'] as const).map((level) => at(level, place) ?? '');
   const regions = new Map((await many('regions', [...around, ...partsOf(place)])).map((r) => [r._id, r]));
   const level = regions.get(place)?.level;
@@ -44,10 +44,8 @@ export async function commitPlacement(
   const code = await nextCode(around[1] ?? '', now);
   const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
   return commitOnce(call, async (tx) => {
-    const before = await tx.get('people', resident._id);
-    const person = await withOneMore(before ?? resident, id, rules.ordersAtOnce);
+    const person = await withOneMore(await residentIn(tx, orderer), id, rules.ordersAtOnce);
     if (!person) return refused('TOO_MANY_OPEN');
-    if (!before) await indexAtHome(tx, person, place);
     await tx.put('people', person);
     const sealed = sealContact(contact, id, person);
     const { followers } = person;

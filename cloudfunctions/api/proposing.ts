@@ -14,8 +14,7 @@ import { inForceIn } from '../kit/rules';
 import { count, one } from '../kit/store';
 import { consentHeard } from './consenting';
 import { nextCode } from '../kit/orderCode';
-import type { Orderer } from './orderer';
-import { indexAtHome } from './persons';
+import { residentIn, type Orderer } from './orderer';
 
 type Said = Parsed<'topic.propose'>;
 type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_TOPICS';
@@ -30,10 +29,11 @@ export function isTopicPlace(place: RegionPath, community: RegionPath | undefine
 /** Proposes a topic for somebody: finds who answers, seals what is private, and commits all of it. */
 export async function commitTopic(
   call: Call,
-  { resident, place: home, proxy }: Orderer,
+  orderer: Orderer,
   { title, words, category, place, photos, isPrivate }: Said,
 ): Promise<ActResult | Refused<Refusal>> {
   const { now } = call;
+  const { place: home, proxy } = orderer;
   const community = at('community', home) ?? '';
   if (!isTopicPlace(place, community) || !(await one('regions', place))) return refused('NOT_FOUND');
   const chain = await officesAt(place);
@@ -42,12 +42,10 @@ export async function commitTopic(
   const _id = newId();
   const code = await nextCode(community, now);
   return commitOnce(call, async (tx) => {
-    const before = await tx.get('people', resident._id);
-    const person = before ?? resident;
+    const person = await residentIn(tx, orderer);
     // Counted inside the transaction that writes the person: of two at the same moment one finds him changed.
     const live = await count('topics', { residentId: person._id, live: true });
     if (live >= TOPICS_AT_ONCE) return refused('TOO_MANY_TOPICS');
-    if (!before) await indexAtHome(tx, person, home);
     const openTopics = [...(person.openTopics ?? []), _id].slice(-TOPICS_AT_ONCE);
     await tx.put('people', { ...person, openTopics });
     const said = isPrivate

@@ -11,11 +11,10 @@ import { refused, type Refused } from '../kit/refused';
 import { lineId, lineIn, putLine, seatId, toldOf } from '../kit/seatLine';
 import type { Tx } from '../kit/transaction';
 import { consentHeard } from './consenting';
-import type { Orderer } from './orderer';
-import { indexAtHome } from './persons';
+import { residentIn, type Orderer } from './orderer';
 
 /** For whom a seat is booked, and what he is when it is a role's. */
-export interface Guest extends Pick<Orderer, 'resident' | 'proxy'> {
+export interface Guest extends Pick<Orderer, 'resident' | 'isNew' | 'proxy'> {
   place?: string;
   grants: Call['grants'];
 }
@@ -73,11 +72,10 @@ async function heard(
   call: Call,
   { hearing, seat, guest }: { hearing: Hearing; seat: HearingSeat; guest: Guest },
 ): Promise<void> {
-  const { resident, proxy, place } = guest;
-  const known = await tx.get('people', resident._id);
-  if (!known && place !== undefined) {
-    await indexAtHome(tx, resident, place);
-    await tx.put('people', resident);
+  const { resident, isNew, proxy, place } = guest;
+  if (place !== undefined) {
+    const person = await residentIn(tx, { resident, ...(isNew ? { isNew } : {}), place });
+    if (isNew) await tx.put('people', person);
   }
   await consentHeard(tx, call, resident._id, {
     what: 'care',

@@ -16,8 +16,7 @@ import { officesAt } from '../kit/officesAt';
 import { addressOf, partsOf } from '../kit/address';
 import { consentHeard } from './consenting';
 import { nextCode } from '../kit/orderCode';
-import type { Orderer } from './orderer';
-import { indexAtHome } from './persons';
+import { residentIn, type Orderer } from './orderer';
 
 type Said = Parsed<'wish.submit'>;
 type Refusal = 'NOBODY_ANSWERS' | 'NOT_FOUND' | 'TOO_MANY_WISHES' | 'TOO_DEAR';
@@ -33,10 +32,11 @@ export async function lacksGuardian({ wisher, proxy }: Said, call: Call): Promis
 /** Submits a wish for a household: finds who answers there, seals how it is reached, and commits all of it. */
 export async function commitWish(
   call: Call,
-  { resident, name, place, proxy }: Orderer,
+  orderer: Orderer,
   { wisher, kind, season, title, words, photos, worth, parts, note }: Said,
 ): Promise<ActResult | Refused<Refusal>> {
   const { now } = call;
+  const { resident, name, place, proxy } = orderer;
   const community = at('community', place) ?? '';
   const regions = new Map((await many('regions', partsOf(place))).map((region) => [region._id, region]));
   if (regions.get(place)?.level !== 'household') return refused('NOT_FOUND');
@@ -55,12 +55,10 @@ export async function commitWish(
     parts: parts.length > 0 ? parts : [{ title, count: 1 }],
   };
   return commitOnce(call, async (tx) => {
-    const before = await tx.get('people', resident._id);
-    const person = before ?? resident;
+    const person = await residentIn(tx, orderer);
     // Counted inside the transaction that writes the person: of two at the same moment one finds him changed.
     const live = await count('wishes', { residentId: person._id, live: true });
     if (live >= WISHES_AT_ONCE) return refused('TOO_MANY_WISHES');
-    if (!before) await indexAtHome(tx, person, place);
     await tx.put('people', {
       ...person,
       openWishes: [...(person.openWishes ?? []), _id].slice(-WISHES_AT_ONCE),

@@ -192,6 +192,8 @@ export interface PersonRow extends Person {
   openWishes?: string[];
   /** And for topics. */
   openTopics?: string[];
+  /** How often he took on a wish, or an order of his was opened again: who leaves at the same moment meets it here. */
+  begun?: number;
   /** Posts he holds; those that ended drop out when he takes another. */
   posts?: string[];
   /** What he does not want to hear of in WeChat. */

@@ -3,6 +3,7 @@ import { commitOnce } from '../../kit/once';
 import { helperCredits } from '../../kit/reach';
 import { templates } from '../../kit/settings';
 import { one } from '../../kit/store';
+import { stillThere } from '../persons';
 import { whole } from '../session';
 
 /** WeChat's panel sold one message for each template accepted; routing knows who can be reached by them. */
@@ -10,7 +11,7 @@ export const meSubscribed = acts(
   'me.subscribed',
   ({ accepted }, call) =>
     commitOnce(call, async (tx) => {
-      const person = (await tx.get('people', call.id)) ?? call.person;
+      const person = await stillThere(tx, call.person);
       const known = accepted.filter((template) => Object.values(templates()).includes(template));
       const credits = { ...person.credits };
       for (const template of new Set(known)) credits[template] = (credits[template] ?? 0) + 1;

@@ -6,6 +6,7 @@ import { commitOnce } from '../../kit/once';
 import { adoptionId } from '../../kit/postEnd';
 import { refused } from '../../kit/refused';
 import { stillHeld } from '../heldPosts';
+import { stillThere } from '../persons';
 import { showPost } from '../posts';
 
 /** Takes a seat. Of many who want the last one exactly one gets it; whoever holds the post already keeps it. */
@@ -21,7 +22,7 @@ function adopt(postId: string, call: Call) {
     const post = await tx.get('posts', postId);
     if (!post || !call.reaches({ place: post.place })) return refused('NOT_FOUND');
     if (post.holders.includes(personId)) return { postId };
-    const person = (await tx.get('people', personId)) ?? call.person;
+    const person = await stillThere(tx, call.person);
     const held = await stillHeld(tx, person, now);
     const stop = stopsAdopting(post, held, now);
     if (stop) return refused(stop);
