@@ -342,6 +342,23 @@ test('everything that is asked of the database for a page of comments is bounded
   expect(reads.length).toBeLessThanOrEqual(12);
 });
 
+test('what somebody had withdrawn long before he left was withdrawn then: it stands before nothing that came after', async () => {
+  const show = await aShow('live');
+  const waverer = openidOf('waverer');
+  await lay('waverer', [], Date.now(), `${HOME_COMMUNITY}003/06/1/101/`);
+  for (const who of [waverer, guest(0), waverer]) {
+    given(await post(who, show));
+    jest.setSystemTime(Date.now() + MINUTE);
+  }
+  given(await door.as(waverer)('comment.withdraw', { show, seq: 1 }));
+  jest.setSystemTime(Date.now() + MINUTE);
+  given(await door.as(guest(0))('comment.withdraw', { show, seq: 2 }));
+  jest.setSystemTime(Date.now() + MINUTE);
+  given(await door.as(waverer)('me.delete', { words: '注销账号' }));
+  await door.call('jobs');
+  expect((await list(guest(1), show)).withdrawn).toEqual([3, 2, 1]);
+});
+
 test('who leaves takes along what he said, and of what was said long ago nothing is kept', async () => {
   const show = await aShow('live');
   const leaver = openidOf('leaver');

@@ -218,6 +218,20 @@ describe('answering', () => {
     ]);
   });
 
+  test('what a grid worker asks for himself goes the way of every order', async () => {
+    await gridWorker('xu');
+    const show = await onAir(door);
+    const asked = await ask('xu', show.id);
+    given(await door.as('limin')('question.toOrder', which(asked)));
+    const [stored] = await door.find('orders', { _id: asked.id });
+    expect(stored).toMatchObject({
+      residentId: 'xu',
+      state: 'submitted',
+      accountable: { personId: 'limin' },
+    });
+    expect(stored?.dispatch).toBeUndefined();
+  });
+
   test('it is an order of the service that was chosen for it, or else of the one planned for the show', async () => {
     const show = await onAir(door, { itemId: 'lookin' });
     const [first, second] = [await ask('wang', show.id), await ask('he', show.id, '能上门看看老人吗？')];
