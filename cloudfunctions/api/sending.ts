@@ -1,3 +1,4 @@
+import { hadItBefore } from '@core/domain/order/conditions';
 import type { Order } from '@core/domain/order/order';
 import { nearness, nearnesses } from '@core/domain/place/region';
 import { mayBeSent } from '@core/domain/routing/eligible';
@@ -33,10 +34,10 @@ async function named({ community }: Order, search: string): Promise<Helper[]> {
   return helpers.filter((helper) => helper.community === community);
 }
 
-/** Who may take it and is there, nearest first. */
+/** Who may take it and is there, and did not have it before it was opened again; nearest first. */
 function nearestFirst(order: Order, helpers: readonly Helper[], now: number): Helper[] {
   const far = (home: string) => nearnesses.indexOf(nearness(order.place, home));
   return helpers
-    .filter((helper) => mayBeSent(order, helper, now))
+    .filter((helper) => mayBeSent(order, helper, now) && !hadItBefore(order, helper._id))
     .sort((a, b) => far(a.home) - far(b.home) || a.liveOrders - b.liveOrders);
 }

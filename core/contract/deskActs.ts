@@ -53,7 +53,7 @@ export const deskActs = {
     kind: 'act',
     input: v.object({ ...which, to: id }),
     output: written,
-    refusals: [...stale, 'NOT_FOR_YOU', 'FULL_HANDS'],
+    refusals: [...stale, 'NOT_FOR_YOU', 'NOT_HIM_AGAIN', 'FULL_HANDS'],
   }),
   'order.explain': action({
     kind: 'act',

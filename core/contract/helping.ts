@@ -55,7 +55,7 @@ export const helping = {
     kind: 'act',
     input: v.object(which),
     output: written,
-    refusals: [...stale, 'FULL_HANDS'],
+    refusals: [...stale, 'FULL_HANDS', 'NOT_AGAIN'],
   }),
   'order.refuse': action({
     kind: 'act',
@@ -104,13 +104,13 @@ export const helping = {
     kind: 'act',
     input: v.object({ ...which, to: id, words: v.optional(text(100), '') }),
     output: written,
-    refusals: [...stale, 'NOT_FOR_YOU', 'FULL_HANDS', 'TEXT_REFUSED'],
+    refusals: [...stale, 'NOT_FOR_YOU', 'NOT_HIM_AGAIN', 'FULL_HANDS', 'TEXT_REFUSED'],
   }),
   'order.takeHandOver': action({
     kind: 'act',
     input: v.object(which),
     output: written,
-    refusals: [...stale, 'NOTHING_ASKED', 'NOT_FOR_YOU', 'FULL_HANDS'],
+    refusals: [...stale, 'NOTHING_ASKED', 'NOT_FOR_YOU', 'NOT_AGAIN', 'FULL_HANDS'],
   }),
   'order.refuseHandOver': action({
     kind: 'act',

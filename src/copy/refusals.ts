@@ -123,6 +123,7 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   NOT_SIMILAR: '这两单不是同一件事，不能合并',
   REOPEN_CLOSED: '过了可以重办的日子，请再点一单，或打社区电话',
   NOT_AGAIN: '这一单上次是您办的，这回请别人来看看',
+  NOT_HIM_AGAIN: '这一单上次就是这位办的，这回请找别人来办',
   NOT_THIRD: '您跟这一单有关，回访要请没有经手的人来',
   FOLLOWED_UP: '已经有人回访过了',
   TOO_EARLY: '还没到约好的时间，再等一等；急就打电话',

@@ -1,5 +1,6 @@
 import { given, openDoor, refusal, type Door } from './door';
 import { lamp, today, type View } from './orders';
+import { layHelper, openidOf } from '../privacy/people';
 import { aJpeg } from '../support/pictures';
 
 const HOUR = 60;
@@ -69,6 +70,23 @@ describe('order.reopen', () => {
     expect(late.acts).not.toContain('claim');
     expect(refusal(await door.as('chen')('order.claim', which(late)))).toBe('NOT_AGAIN');
     expect(refusal(await door.as('wang')('order.reopen', { ...which(late), words: '再来' }))).toBe('NOT_NOW');
+  });
+
+  test('nor does the desk send him, nor does who has it now hand it on to him', async () => {
+    await layHelper('mender', '990001/01/01/', '990001/01/01/003/06/1/101/', Date.now());
+    const mender = door.as(openidOf('mender'));
+    const order = await closed();
+    const open = given(await door.as('wang')('order.reopen', { ...which(order), words: '灯又不亮了' })).order;
+    const offered = given(await door.as('limin')('desk.helpers', { id: order.id })).list.map(({ id }) => id);
+    expect([offered.includes('mender'), offered.includes('chen')]).toEqual([true, false]);
+    const send = async (to: string) => door.as('limin')('order.assign', { ...which(open), to });
+    expect(refusal(await send('chen'))).toBe('NOT_HIM_AGAIN');
+    const sent = given(await send('mender')).order;
+    const taken = given(await mender('order.accept', which(sent))).order;
+    const over = { ...which(taken), to: 'chen', words: '我要出门' };
+    expect(refusal(await mender('order.handOver', over))).toBe('NOT_HIM_AGAIN');
+    const { list } = given(await mender('order.successors', { id: order.id }));
+    expect(list.map(({ id }) => id)).not.toContain('chen');
   });
 
   test('an old screen, unseemly words and a stranger are refused', async () => {

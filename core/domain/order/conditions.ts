@@ -11,6 +11,7 @@ export const conditionRefusals = [
   'RATING_CLOSED',
   'REOPEN_CLOSED',
   'NOT_AGAIN',
+  'NOT_HIM_AGAIN',
   'NOT_THIRD',
   'FOLLOWED_UP',
   'TOO_EARLY',
@@ -41,6 +42,8 @@ const MOST_SECONDS = 99;
 export interface Attempt {
   /** Absent where nobody in particular asks: then only what holds for everybody is looked at. */
   personId?: string;
+  /** Who is sent, or asked to take it over, where the act names somebody. */
+  to?: string | undefined;
   isDesk: boolean;
   /** What is said to have come of it, where the act says so. */
   outcome?: Outcome | undefined;
@@ -57,6 +60,13 @@ export function expectedBy({ deadlines, urgency, wanted }: Order): Ms {
 
 const isBought = (purchase: Order['purchase']): boolean => purchase?.receipt !== undefined;
 
+/** What was not done after all goes to somebody else, who may take whoever had it along. */
+export const hadItBefore = ({ reopened }: Pick<Order, 'reopened'>, personId: string | undefined): boolean =>
+  personId !== undefined && reopened?.claimerId === personId;
+
+const notAgain: Condition = (order, { personId }) => unless(!hadItBefore(order, personId), 'NOT_AGAIN');
+const notToHim: Condition = (order, { to }) => unless(!hadItBefore(order, to), 'NOT_HIM_AGAIN');
+
 /** What must hold besides the table, act by act. */
 const conditions: Partial<Record<Act, Condition>> = {
   urge: ({ lastUrgedAt }, { now }) =>
@@ -67,8 +77,12 @@ const conditions: Partial<Record<Act, Condition>> = {
   reopen: ({ closedAt = 0, outcome }, { now, isDesk }) =>
     unless(closedAt + REOPEN_DAYS * DAY >= now, 'REOPEN_CLOSED') ||
     unless(outcome !== 'duplicate' && (isDesk || outcome !== 'rejected'), 'REOPEN_CLOSED'),
-  claim: ({ reopened }, { personId }) =>
-    unless(personId === undefined || reopened?.claimerId !== personId, 'NOT_AGAIN'),
+  claim: notAgain,
+  // A slip goes to a unit, of which there may be one alone: who came from there before may come again.
+  accept: (order, attempt) => !order.slip && notAgain(order, attempt),
+  assign: notToHim,
+  bundle: notToHim,
+  handOver: notToHim,
   followUp: (order, { personId }) =>
     unless(order.followUp !== undefined, 'NOTHING_ASKED') ||
     unless(!order.followUp?.done, 'FOLLOWED_UP') ||
@@ -77,7 +91,7 @@ const conditions: Partial<Record<Act, Condition>> = {
   replyNoShow: ({ noShow }, { now }) =>
     unless(!!noShow && noShow.at + REPLY_DAYS * DAY >= now, 'NOTHING_ASKED') ||
     unless(!noShow?.reply, 'REPLIED'),
-  takeHandOver: ({ handOver }) => unless(!!handOver, 'NOTHING_ASKED'),
+  takeHandOver: (order, attempt) => unless(!!order.handOver, 'NOTHING_ASKED') || notAgain(order, attempt),
   refuseHandOver: ({ handOver }) => unless(!!handOver, 'NOTHING_ASKED'),
   receipt: ({ purchase }) => unless(!!purchase, 'NOTHING_ASKED'),
   settle: ({ purchase }) =>

@@ -18,9 +18,10 @@ import { officeHours } from '../calendar/clocks';
 import { DAY, MINUTE } from '../calendar/time';
 import { expiryOf } from './expiry';
 import { afterAsking } from './followUp';
-import { busyWith } from './order';
+import { busyWith, type Order } from './order';
 import { placed } from './place';
-import { take } from './take';
+import type { Act } from './steps';
+import { take, type Actor, type Change } from './take';
 import { trailOf } from './trail';
 
 const circumstances = (now: number) => ({ now, calendar: officeHours });
@@ -208,6 +209,48 @@ test('closed and not done: reopened within seven days, never back to the same he
   expect(take(closed, 'reopen', resident, { reopened }, circumstances(monday + 8 * DAY))).toEqual({
     ...{ ok: false, refusal: 'REOPEN_CLOSED' },
   });
+});
+
+test('no way leads back to the one who had it: neither is he sent or asked to take over, nor does his yes count', () => {
+  const reopened = { by: duty, words: '又坏了', at: monday, claimerId: 'chen' };
+  const order = step(anOrder({ state: 'closed' }), 'reopen', resident, monday, { reopened });
+  const to = (personId: string) => ({ dispatch: { to: personId, role: 'member' as const, by: duty } });
+  const over = (personId: string) => ({
+    handOver: { to: personId, role: 'member' as const, words: '我要出门', at: monday },
+  });
+  const refused = (from: Order, ...[act, actor, change]: [Act, Actor, Change]) => {
+    const decision = take(from, act, actor, change, circumstances(monday));
+    return decision.ok ? undefined : decision.refusal;
+  };
+  expect(refused(order, 'assign', staff, to('chen'))).toBe('NOT_HIM_AGAIN');
+  expect(refused(order, 'bundle', staff, to('chen'))).toBe('NOT_HIM_AGAIN');
+  const sent = step(order, 'assign', staff, monday, to('zhao'));
+  const claimer = { personId: 'zhao', role: 'member' as const };
+  const zhao: Actor = { ...claimer, relations: ['dispatchee', 'claimer'] };
+  const taken = step(sent, 'accept', zhao, monday, { claimer });
+  expect(refused(taken, 'handOver', zhao, over('chen'))).toBe('NOT_HIM_AGAIN');
+  expect(refused(taken, 'handOver', zhao, over('liu'))).toBeUndefined();
+  // What was on its way to him when it was opened again.
+  const chen = { ...helper, relations: ['dispatchee' as const, 'successor' as const] };
+  const again = { claimer: { personId: 'chen', role: 'member' as const } };
+  expect(refused({ ...sent, ...to('chen') }, 'accept', chen, again)).toBe('NOT_AGAIN');
+  expect(refused({ ...taken, ...over('chen') }, 'takeHandOver', chen, again)).toBe('NOT_AGAIN');
+  expect(refused(taken, 'takeHandOver', chen, again)).toBe('NOTHING_ASKED');
+});
+
+test('beside another he may sit, and a slip goes to his unit once more', () => {
+  const reopened = { by: duty, words: '又坏了', at: monday, claimerId: 'chen' };
+  const order = step({ ...anOrder({ state: 'closed' }), seats: 2 }, 'reopen', resident, monday, { reopened });
+  const claimer = { personId: 'zhao', role: 'member' as const };
+  const taken = step(order, 'claim', { ...claimer, relations: ['helper'] }, monday, { claimer });
+  const team = [{ personId: 'chen', role: 'member' as const, at: monday }];
+  expect(step(taken, 'join', helper, monday, { team }).team).toEqual(team);
+  const dispatch = { to: 'chen', role: 'propertyStaff' as const, by: duty };
+  const slip = { number: 'P1', unit: '桂苑物业', at: monday };
+  const slipped = step(order, 'slip', staff, monday, { dispatch, slip });
+  const unit = { personId: 'chen', role: 'propertyStaff' as const };
+  const accepted = step(slipped, 'accept', { ...unit, relations: ['dispatchee'] }, monday, { claimer: unit });
+  expect(accepted.state).toBe('claimed');
 });
 
 test('who saw the same as a snap is told what came of it; who only follows a household is not', () => {

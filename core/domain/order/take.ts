@@ -110,7 +110,8 @@ export function take(
   { now, calendar }: Circumstances,
 ): Decision {
   const { personId, relations } = actor;
-  const attempt = { personId, isDesk: relations.includes('desk'), outcome: change.outcome, now };
+  const to = change.dispatch?.to ?? change.handOver?.to;
+  const attempt = { personId, to, isDesk: relations.includes('desk'), outcome: change.outcome, now };
   const refusal = refusalOf(order, act, relations) ?? conditionOf(order, act, attempt);
   if (refusal) return { ok: false, refusal };
   const by = holderOf(actor);
