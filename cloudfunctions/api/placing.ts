@@ -4,6 +4,7 @@ import type { Call } from '../kit/call';
 import type { ActResult } from '../kit/documents';
 import { newId } from '../kit/ids';
 import { commitOnce } from '../kit/once';
+import { withOneMore } from '../kit/openOrders';
 import { sealContact } from '../kit/personal';
 import { recordPlacement } from '../kit/recordPlacement';
 import { refused, type Refused } from '../kit/refused';
@@ -12,7 +13,6 @@ import { many } from '../kit/store';
 import { addressOf, partsOf } from '../kit/address';
 import { chainFor } from './chain';
 import { consentHeard } from './consenting';
-import { withOneMore } from './openOrders';
 import { nextCode } from '../kit/orderCode';
 import { residentIn, type Orderer } from './orderer';
 
@@ -44,7 +44,11 @@ export async function commitPlacement(
   const code = await nextCode(around[1] ?? '', now);
   const identity = { id, code, place, residentId: resident._id, ...(proxy ? { proxy } : {}) };
   return commitOnce(call, async (tx) => {
-    const person = await withOneMore(await residentIn(tx, orderer), id, rules.ordersAtOnce);
+    const person = await withOneMore(
+      await residentIn(tx, orderer),
+      { id, urgency: wish.urgency },
+      rules.ordersAtOnce,
+    );
     if (!person) return refused('TOO_MANY_OPEN');
     await tx.put('people', person);
     const sealed = sealContact(contact, id, person);

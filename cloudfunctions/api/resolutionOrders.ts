@@ -19,6 +19,7 @@ import { inForceIn } from '../kit/rules';
 import { anyOf, find, inside, many, moreThan } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 import { fullNames } from './grantView';
+import { withOrder } from '../kit/openOrders';
 import { nextCode } from '../kit/orderCode';
 import { recordPlacement } from '../kit/recordPlacement';
 
@@ -125,10 +126,12 @@ export async function orderedBy(
       photos: [],
       urgency: 'normal',
       wanted: wantedOn(day, 'any', now),
+      madeOf: 'session',
       hearingId: hearing._id,
     },
     ...{ contact: sealContact(contact, id, person), chain, now, calendar },
   });
+  await tx.put('people', withOrder(person, id));
   await recordPlacement(tx, { order: made.order, notify: [] }, now);
   const desk: Actor = { personId: actor.personId, role: actor.role, relations: ['desk'] };
   const steps = { tx, desk, now, calendar };

@@ -12,12 +12,12 @@ import { inForceIn } from '../kit/rules';
 import { many } from '../kit/store';
 import type { Tx } from '../kit/transaction';
 import { addressOf, partsOf } from '../kit/address';
-import { withOneMore } from './openOrders';
+import { withOrder } from '../kit/openOrders';
 import { nextCode } from '../kit/orderCode';
 import { recordPlacement } from '../kit/recordPlacement';
 
 type To = Pick<Parsed<'topic.convert'>, 'itemId' | 'day' | 'slot'>;
-type Refusal = 'ITEM_GONE' | 'TOO_MANY_OPEN' | 'NOBODY_ANSWERS' | 'NO_HOUSEHOLD' | 'NOT_FOUND';
+type Refusal = 'ITEM_GONE' | 'NOBODY_ANSWERS' | 'NO_HOUSEHOLD' | 'NOT_FOUND';
 
 /**
  * An order out of a topic that needs no talking about, for whoever proposed it and at his door; staff place it, in the
@@ -37,10 +37,9 @@ export async function orderFrom(
   if (home === undefined) return refused('NO_HOUSEHOLD');
   const chain = (await officesIn(tx, home)).filter(({ role }) => role !== 'admin');
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
-  const { rules, calendar } = await inForceIn(topic.community, now);
+  const { calendar } = await inForceIn(topic.community, now);
   const id = newId();
-  const person = await withOneMore(resident, id, rules.ordersAtOnce);
-  if (!person) return refused('TOO_MANY_OPEN');
+  const person = withOrder(resident, id);
   await tx.put('people', person);
   const regions = new Map((await many('regions', partsOf(home))).map((region) => [region._id, region]));
   const contact = { ...openName(person), address: addressOf(home, regions), note: '' };
@@ -56,6 +55,7 @@ export async function orderFrom(
   const order = placed({
     ...{ id, code: await nextCode(topic.community, now), place: home, item, residentId, ...said },
     proxy: { by, consent: topic.proxy?.consent ?? 'phone' },
+    madeOf: 'topic',
     followers: person.followers,
     wanted: wantedOn(day, slot, now),
     contact: sealContact(contact, id, person),

@@ -16,12 +16,12 @@ import { refused, type Refused } from '../kit/refused';
 import { inForceIn } from '../kit/rules';
 import type { Tx } from '../kit/transaction';
 import { officesIn } from '../kit/officesAt';
-import { withOneMore } from './openOrders';
+import { withOrder } from '../kit/openOrders';
 import { nextCode } from '../kit/orderCode';
 import { recordPlacement } from '../kit/recordPlacement';
 
 type To = Parsed<'wish.convert'>['to'];
-type Refusal = 'ITEM_GONE' | 'TOO_MANY_OPEN' | 'NOBODY_ANSWERS' | 'NOT_FOUND';
+type Refusal = 'ITEM_GONE' | 'NOBODY_ANSWERS' | 'NOT_FOUND';
 type Converted = NonNullable<Wish['converted']>;
 
 interface By {
@@ -79,10 +79,9 @@ async function orderOf(
   const chain = (await officesIn(tx, wish.place)).filter((holder) => holder.role !== 'admin');
   if (!resident) return refused('NOT_FOUND');
   if (chain.length === 0) return refused('NOBODY_ANSWERS');
-  const { rules, calendar } = await inForceIn(wish.community, now);
+  const { calendar } = await inForceIn(wish.community, now);
   const id = newId();
-  const person = await withOneMore(resident, id, rules.ordersAtOnce);
-  if (!person) return refused('TOO_MANY_OPEN');
+  const person = withOrder(resident, id);
   await tx.put('people', person);
   const consent = wish.proxy?.consent ?? 'phone';
   const identity = { id, code: await nextCode(wish.community, now), place: wish.place };
@@ -90,6 +89,7 @@ async function orderOf(
   const order = placed({
     ...{ ...identity, item, title, words, residentId, answers: {}, photos: [], urgency: 'normal' },
     proxy: { by: { personId, role }, consent: consent === 'guardian' ? 'paper' : consent },
+    madeOf: 'wish',
     followers: person.followers,
     wanted: wantedOn(day, slot, now),
     contact: sealContact(openWished(wish, person), id, person),

@@ -4,6 +4,7 @@ import type { JobKind, JobRow } from '../kit/documents';
 import { change } from '../kit/store';
 import { countVote } from './countVote';
 import { exportTable } from './exportTable';
+import { followOrders } from './followOrders';
 import { forgetPerson } from './forget';
 import { reckonFigures } from './figures';
 import { applyImport } from './importApply';
@@ -56,6 +57,7 @@ const kinds: Readonly<Record<JobKind, Work>> = {
   figures: reckonFigures,
   statistics: countOrders,
   restaff: restaffOrders,
+  follow: followOrders,
   move: moveBuilding,
   importCheck: checkImport,
   importApply: applyImport,

@@ -11,6 +11,7 @@ import { at, type Region, type RegionPath } from '@core/domain/place/region';
 import { addressOf, partsOf } from './address';
 import type { PersonRow } from './documents';
 import { officesIn } from './officesAt';
+import { withOrder } from './openOrders';
 import { nextCode } from './orderCode';
 import { openName, sealContact } from './personal';
 import { recordPlacement } from './recordPlacement';
@@ -65,12 +66,13 @@ export async function orderOfQuestion(
   const made = placed({
     ...{ id, code: await nextCode(community, now), place, item, residentId: askerId },
     ...{ title: titleOf(words), words, answers: {}, photos: [], urgency: 'normal' },
+    madeOf: 'question',
     followers: person.followers,
     wanted: wantedOn(dayOf(now), 'any', now),
     contact: sealContact(await contactOf(person, place), id, person),
     ...{ chain, now, calendar },
   });
-  await tx.put('people', { ...person, openOrders: [...person.openOrders, id].slice(-MOST_KEPT) });
+  await tx.put('people', withOrder(person, id));
   await recordPlacement(tx, { ...made, notify: [] }, now);
   const worker = (await tx.get('regions', at('grid', place) ?? ''))?.holders?.gridWorker;
   if (worker !== undefined && worker !== askerId) await sentTo(tx, made.order, { worker, by, now, calendar });
@@ -86,8 +88,6 @@ async function answering(tx: Tx, ...places: RegionPath[]): Promise<Holder[]> {
   return [];
 }
 
-/** Orders that stand with a person, to be found at a glance; the index knows all of them. */
-const MOST_KEPT = 20;
 const LONGEST = 18;
 
 /** The question, short enough for a card. */

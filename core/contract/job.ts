@@ -17,6 +17,7 @@ export const jobKinds = [
   'figures',
   'statistics',
   'restaff',
+  'follow',
   'move',
   'importCheck',
   'importApply',

@@ -178,7 +178,7 @@ export const topic = {
     kind: 'act',
     input: v.object({ ...which, itemId: id, day, slot: v.picklist(slots) }),
     output: shown,
-    refusals: [...stale, 'ITEM_GONE', 'DAY_PAST', 'TOO_MANY_OPEN', 'NOBODY_ANSWERS'],
+    refusals: [...stale, 'ITEM_GONE', 'DAY_PAST', 'NOBODY_ANSWERS'],
   }),
 
   /** What neighbours ordered or saw so often that it may be talked about. */

@@ -257,7 +257,7 @@ export const wish = {
       ]),
     }),
     output: shown,
-    refusals: [...stale, 'ITEM_GONE', 'DAY_PAST', 'TOO_MANY_OPEN', 'NOBODY_ANSWERS'],
+    refusals: [...stale, 'ITEM_GONE', 'DAY_PAST', 'NOBODY_ANSWERS'],
   }),
   'wish.thank': action({
     kind: 'act',

@@ -1,5 +1,7 @@
 import { given, openDoor, refusal, type Door } from './door';
+import { write } from '../../localcloud/seeds/write';
 import { lamp } from './orders';
+import { pictured } from './serving';
 
 let door: Door;
 beforeAll(async () => {
@@ -59,6 +61,48 @@ describe('family', () => {
     expect(refusal(await door.as('he')('order.get', { id: order?.id ?? '' }))).toBe('NOT_FOUND');
     const kept = await door.find('consents', { personId: 'zhang', what: 'follow' });
     expect(kept.map(({ given: said }) => said).sort()).toEqual([false, true]);
+  });
+
+  test('however many orders are under way, each is followed, and afterwards none', async () => {
+    const { order } = given(await door.as('xu')('order.place', lamp));
+    const [row] = await door.find('orders', { _id: order.id });
+    if (!row) throw new Error('it was placed');
+    const copies = Array.from({ length: 130 }, (_, n) => ({ ...row, _id: `${row._id}-${n}` }));
+    // One that he followed, and that is over.
+    const over = {
+      ...row,
+      _id: `${row._id}-over`,
+      state: 'closed' as const,
+      live: false,
+      followers: ['tian'],
+    };
+    await write('orders', [...copies, over]);
+    const ids = [order.id, over._id, ...copies.map(({ _id }) => _id)];
+    const seenBy = async (who: string) => {
+      await door.idle();
+      await door.call('jobs');
+      const seen = [];
+      for (const id of ids) if ((await door.as(who)('order.get', { id })).ok) seen.push(id);
+      return seen.length;
+    };
+    given(await door.as('tian')('family.join', { code: await invite('xu') }));
+    expect(await seenBy('tian')).toBe(ids.length);
+    const [link] = given(await door.as('xu')('family.list', {})).mine;
+    given(await door.as('xu')('family.remove', { id: link?.id ?? '' }));
+    expect(await seenBy('tian')).toBe(0);
+  });
+
+  test('who also saw what a relative has reported goes on following that', async () => {
+    const grid = '990001/01/01/003/';
+    const photo = await pictured(door, 'he');
+    const snapped = { itemId: 'snap', place: grid, words: '路灯坏了', photos: [photo] };
+    const { order } = given(await door.as('he')('snap.place', snapped));
+    const saw = { id: order.id, version: order.version };
+    given(await door.as('wang')('snap.second', saw));
+    given(await door.as('wang')('family.join', { code: await invite('he') }));
+    const [link] = given(await door.as('wang')('family.list', {})).theirs;
+    given(await door.as('wang')('family.remove', { id: link?.id ?? '' }));
+    expect((await door.find('orders', { _id: order.id }))[0]?.followers).toEqual(['wang']);
   });
 
   test('the one who follows may leave as well', async () => {

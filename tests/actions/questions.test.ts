@@ -6,6 +6,7 @@ import { change, many, put } from '../../cloudfunctions/kit/store';
 import { HOME_COMMUNITY, NEXT_COMMUNITY } from '../../localcloud/seeds/places';
 import { listenAsRoom } from '../support/roomHeard';
 import { given, openDoor, refusal, type Door } from './door';
+import { lamp } from './orders';
 import { announced, onAir, plan, planned, seen, type ShowView } from './showing';
 
 type Card = Output<'question.second'>['question'];
@@ -230,6 +231,17 @@ describe('answering', () => {
       accountable: { personId: 'limin' },
     });
     expect(stored?.dispatch).toBeUndefined();
+  });
+
+  test('orders made of questions take nobody the room for his own', async () => {
+    const show = await onAir(door);
+    const own = (await door.find('orders', { residentId: 'tian', live: true })).length;
+    for (let n = 1; n <= 5; n += 1) {
+      const asked = await ask('tian', show.id, `第 ${n} 个`);
+      given(await door.as('limin')('question.toOrder', which(asked)));
+    }
+    for (let n = own; n < 5; n += 1) given(await door.as('tian')('order.place', lamp));
+    expect(await says('tian', 'order.place', lamp)).toBe('TOO_MANY_OPEN');
   });
 
   test('it is an order of the service that was chosen for it, or else of the one planned for the show', async () => {

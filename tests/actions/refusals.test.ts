@@ -156,6 +156,15 @@ describe('placing', () => {
     const [first] = ids;
     given(await door.as('xu')('order.withdraw', { id: first?.id ?? '', version: first?.version ?? 0 }));
     given(await door.as('xu')('order.place', lamp));
+    expect(refusal(await door.as('xu')('order.place', lamp))).toBe('TOO_MANY_OPEN');
+  });
+
+  test('an urgent one is never one too many', async () => {
+    let last = await door.as('feng')('order.place', lamp);
+    for (let n = 0; last.ok && n < 5; n += 1) last = await door.as('feng')('order.place', lamp);
+    expect(refusal(last)).toBe('TOO_MANY_OPEN');
+    for (let n = 0; n < 3; n += 1)
+      given(await door.as('feng')('order.place', { ...lamp, urgency: 'urgent' }));
   });
 });
 

@@ -160,6 +160,8 @@ test('everything to be done is an order with an owner and a date; the session is
   const orderId = todo?.orderId ?? '';
   const [order] = await door.find('orders', { _id: orderId });
   expect(order).toMatchObject({ state: 'dispatched', hearingId: id, dispatch: { to: act.owner.personId } });
+  // It takes nobody the room for his own.
+  expect(order?.madeOf).toBe('session');
   expect(await door.find('messages', { subject: orderId, to: act.owner.personId })).not.toHaveLength(0);
 
   expect(refusal(await limin()('resolution.evaluate', { ...which(ordered), words: '好' }))).toBe(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Action, Input } from '@core/contract';
 import { LEAVING_WORDS } from '@core/domain/people/leaving';
 import { given, openDoor, refusal, type Door } from './door';
+import { lamp } from './orders';
 import { chair, delivered, onWall, submitted, type WishView } from './wish';
 
 const DAY = 24 * 60;
@@ -369,6 +370,10 @@ describe('what nobody takes on', () => {
     expect(
       refusal(await door.as('limin')('wish.convert', { ...seen(wish), to: { ...to, itemId: 'none' } })),
     ).toBe('ITEM_GONE');
+    // However many orders of his own are under way.
+    let own = await door.as('wang')('order.place', lamp);
+    for (let n = 0; own.ok && n < 5; n += 1) own = await door.as('wang')('order.place', lamp);
+    expect(refusal(own)).toBe('TOO_MANY_OPEN');
     const { wish: done } = await twice('limin', 'wish.convert', { ...seen(wish), to });
     expect(done).toMatchObject({ state: 'converted', converted: { to: 'order' } });
     const orders = await door.find('orders', { residentId: 'wang', itemId: 'lookin' });

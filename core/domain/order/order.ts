@@ -133,6 +133,8 @@ export interface Order {
   proxy?: { by: Holder; consent: 'phone' | 'faceToFace' | 'paper' };
   /** Relatives whom the resident lets follow along. */
   followers?: string[];
+  /** What staff or the clock made it of: such an order takes no room among those that somebody may have at once. */
+  madeOf?: 'question' | 'wish' | 'topic' | 'session';
   /** The session it came of, which is over only when this is. */
   hearingId?: string;
   /** 随手拍: a place and a picture; who saw the same may say so. */

@@ -18,6 +18,7 @@ export interface Placement {
   residentId: string;
   proxy?: Order['proxy'];
   followers?: string[] | undefined;
+  madeOf?: NonNullable<Order['madeOf']>;
   hearingId?: string;
   title: string;
   words: string;
@@ -68,6 +69,7 @@ export function placed(p: Placement): Placed {
     residentId: p.residentId,
     ...(p.proxy ? { proxy: p.proxy } : {}),
     ...(p.followers ? { followers: p.followers } : {}),
+    ...(p.madeOf ? { madeOf: p.madeOf } : {}),
     ...(p.hearingId === undefined ? {} : { hearingId: p.hearingId }),
     ...(p.snap ? { snap: { seconds: [] } } : {}),
     ...(p.item.triage === 'staff' && !p.item.judged ? { selfPublishing: true as const } : {}),

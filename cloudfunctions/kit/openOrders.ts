@@ -1,0 +1,27 @@
+import type { Order } from '@core/domain/order/order';
+import type { PersonRow } from './documents';
+import { absent, count } from './store';
+
+/** Orders that stand with a person; the index knows all of them. */
+const MOST_KEPT = 20;
+
+/** The person with an order that was made for him: to be written along, so that two at the same moment meet there. */
+export const withOrder = (person: PersonRow, orderId: string): PersonRow => ({
+  ...person,
+  openOrders: [...person.openOrders, orderId].slice(-MOST_KEPT),
+});
+
+/**
+ * The person with one more order of his own, or undefined when he has as many live ones as he may; an urgent one is
+ * never too many. How many those are is counted in the index, inside the transaction that writes the person: of two
+ * orders at the same moment one finds the person changed, and counts again.
+ */
+export async function withOneMore(
+  person: PersonRow,
+  { id, urgency }: { id: string; urgency: Order['urgency'] },
+  most: number,
+): Promise<PersonRow | undefined> {
+  const own = { residentId: person._id, live: true, madeOf: absent() };
+  const isFull = urgency !== 'urgent' && (await count('orders', own)) >= most;
+  return isFull ? undefined : withOrder(person, id);
+}
