@@ -143,12 +143,16 @@ test(
       const { at, src, seeks } = await spotOf();
       return src.includes(fileOf(1)) && !seeks && at >= (mark?.at ?? Infinity);
     });
-    // Looked at in every frame: near its end the first stretch soon goes over into the second.
-    const isBack = phone.page.waitForFunction(
-      (file) => document.querySelector<HTMLVideoElement>('#live-film')?.src.includes(file),
-      fileOf(0),
-    );
-    await Promise.all([isBack, phone.tap(/^先说哪几栋停/)]);
+    // Near its end the first stretch soon goes over into the second: what was begun to be read in is written down.
+    await phone.page.evaluate(() => {
+      const note = ({ target }: Event) => {
+        const { films = '' } = document.body.dataset;
+        if (target instanceof HTMLVideoElement) document.body.dataset.films = `${films} ${target.src}`;
+      };
+      document.addEventListener('loadstart', note, true);
+    });
+    await phone.tap(/^先说哪几栋停/);
+    await phone.page.waitForFunction((file) => document.body.dataset.films?.includes(file), fileOf(0));
     expect(phone.problems).toEqual([]);
     await phone.close();
   },
