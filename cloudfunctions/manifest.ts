@@ -114,6 +114,7 @@ export const collections = {
       index('due', ['dueAt', 1]),
       index('ofResident', ['residentId', 1], ['submittedAt', -1], ['_id', -1]),
       index('liveOf', ['residentId', 1], ['live', 1]),
+      index('madeFor', ['residentId', 1], ['live', 1], ['madeOf', 1]),
       index('ofPlacer', ['proxy.by.personId', 1], ['submittedAt', -1], ['_id', -1]),
       index('ofTaker', ['takers', 1], ['submittedAt', -1], ['_id', -1]),
       index('onWall', ['community', 1], ['shelf', 1], ['shownAt', -1], ['_id', -1]),

@@ -1,6 +1,6 @@
-import type { Order } from '@core/domain/order/order';
+import { origins, type Order } from '@core/domain/order/order';
 import type { PersonRow } from './documents';
-import { absent, count } from './store';
+import { anyOf, count } from './store';
 
 /** Orders that stand with a person; the index knows all of them. */
 const MOST_KEPT = 20;
@@ -21,7 +21,16 @@ export async function withOneMore(
   { id, urgency }: { id: string; urgency: Order['urgency'] },
   most: number,
 ): Promise<PersonRow | undefined> {
-  const own = { residentId: person._id, live: true, madeOf: absent() };
-  const isFull = urgency !== 'urgent' && (await count('orders', own)) >= most;
+  const isFull = urgency !== 'urgent' && (await ownLive(person._id)) >= most;
   return isFull ? undefined : withOrder(person, id);
+}
+
+/** What is absent is in no index: all of them, without those that are made of something. */
+async function ownLive(residentId: string): Promise<number> {
+  const live = { residentId, live: true };
+  const [all, made] = await Promise.all([
+    count('orders', live),
+    count('orders', { ...live, madeOf: anyOf(origins) }),
+  ]);
+  return all - made;
 }

@@ -104,6 +104,9 @@ export interface TrailEntry {
   wave?: number;
 }
 
+/** Out of what staff or the clock make an order. */
+export const origins = ['question', 'wish', 'topic', 'session'] as const;
+
 export interface Order {
   _id: string;
   version: number;
@@ -134,7 +137,7 @@ export interface Order {
   /** Relatives whom the resident lets follow along. */
   followers?: string[];
   /** What staff or the clock made it of: such an order takes no room among those that somebody may have at once. */
-  madeOf?: 'question' | 'wish' | 'topic' | 'session';
+  madeOf?: (typeof origins)[number];
   /** The session it came of, which is over only when this is. */
   hearingId?: string;
   /** 随手拍: a place and a picture; who saw the same may say so. */
