@@ -114,7 +114,6 @@ export const collections = {
       index('due', ['dueAt', 1]),
       index('ofResident', ['residentId', 1], ['submittedAt', -1], ['_id', -1]),
       index('liveOf', ['residentId', 1], ['live', 1]),
-      index('madeFor', ['residentId', 1], ['live', 1], ['madeOf', 1]),
       index('ofPlacer', ['proxy.by.personId', 1], ['submittedAt', -1], ['_id', -1]),
       index('ofTaker', ['takers', 1], ['submittedAt', -1], ['_id', -1]),
       index('onWall', ['community', 1], ['shelf', 1], ['shownAt', -1], ['_id', -1]),
@@ -373,6 +372,7 @@ export const collections = {
     indexes: [
       index('due', ['dueAt', 1]),
       index('ofResident', ['residentId', 1], ['live', 1], ['submittedAt', -1], ['_id', -1]),
+      index('madeFor', ['residentId', 1], ['live', 1], ['madeOf', 1]),
       index('ofPlacer', ['proxy.by.personId', 1], ['live', 1], ['submittedAt', -1], ['_id', -1]),
       index('ofClaimer', ['claimer.personId', 1], ['state', 1], ['claimedAt', -1]),
       index('served', ['claimer.personId', 1], ['claimedAt', -1], ['_id', -1]),
