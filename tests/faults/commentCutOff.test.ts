@@ -106,7 +106,9 @@ test('sent again after it was taken back it comes back to nobody', async () => {
   const key = randomUUID();
   const { comment } = given(await post('first', show, '说错了', key));
   given(await door.as(openidOf('first'))('comment.withdraw', { show, seq: comment.seq }));
-  expect(room.seqs(show)).toEqual([]);
+  // A room that was started anew does not know that it was taken back.
+  await room.close();
+  room = await listenAsRoom();
   given(await post('first', show, '说错了', key));
   expect(room.seqs(show)).toEqual([]);
   expect(await list(show)).toEqual([]);
