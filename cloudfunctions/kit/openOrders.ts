@@ -5,6 +5,9 @@ import { anyOf, count } from './store';
 /** Orders that stand with a person; the index knows all of them. */
 const MOST_KEPT = 20;
 
+/** Of what is urgent more fit in: whoever waits for several things still gets help, and nobody rings neighbours without end. */
+const URGENT_ROOM = 2;
+
 /** The person with an order that was made for him: to be written along, so that two at the same moment meet there. */
 export const withOrder = (person: PersonRow, orderId: string): PersonRow => ({
   ...person,
@@ -12,8 +15,8 @@ export const withOrder = (person: PersonRow, orderId: string): PersonRow => ({
 });
 
 /**
- * The person with one more order of his own, or undefined when he has as many live ones as he may; an urgent one is
- * never too many. How many those are is counted in the index, inside the transaction that writes the person: of two
+ * The person with one more order of his own, or undefined when he has as many live ones as he may, or twice as many
+ * where it is urgent. How many those are is counted in the index, inside the transaction that writes the person: of two
  * orders at the same moment one finds the person changed, and counts again.
  */
 export async function withOneMore(
@@ -21,7 +24,8 @@ export async function withOneMore(
   { id, urgency }: { id: string; urgency: Order['urgency'] },
   most: number,
 ): Promise<PersonRow | undefined> {
-  const isFull = urgency !== 'urgent' && (await ownLive(person._id)) >= most;
+  const room = urgency === 'urgent' ? URGENT_ROOM * most : most;
+  const isFull = (await ownLive(person._id)) >= room;
   return isFull ? undefined : withOrder(person, id);
 }
 

@@ -26,7 +26,7 @@ export const refusalWords: Record<RefusalCode | 'OFFLINE', string> = {
   NOT_UPLOADED: '照片没传上来，请再传一次',
   ITEM_GONE: '这项服务暂时停了，请选别的或打社区电话',
   DAY_PAST: '这个时间已经过了，请另选一个',
-  TOO_MANY_OPEN: '您还有几单没办完，等办完一单再点吧。真是急事就选「急」，照样能点',
+  TOO_MANY_OPEN: '您还有几单没办完，等办完一单再点吧。真是急事可以选「急」，还是点不了就打社区电话',
   NOT_PROXY: '只有网格员、楼长和社区能替邻居点单',
   NOBODY_ANSWERS: '这里还没有排好值班的人，请打社区电话',
   PLACE_LEAVING: '这栋楼正在搬到别的网格，搬完再改',
